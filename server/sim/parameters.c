@@ -1,0 +1,114 @@
+#include "parameters.h"
+
+#include "ensure.h"
+
+#include <string.h>
+
+_Static_assert(sizeof(struct parameters) == PARAMETER_SLOTS * sizeof(double),
+               "struct parameters is its slots in order");
+
+/* The allowed range reaches so far below and above the value (MODEL 2.12). */
+#define ALLOWED_BELOW 0.2
+#define ALLOWED_ABOVE 5
+
+enum kind { NUMBER, SHARE };
+
+#define ROW(name_, count_, low_, high_, kind, unit_, strength, meaning_)                           \
+    [PARAMETER_##name_] = {.name = #name_,                                                         \
+                           .unit = unit_,                                                          \
+                           .meaning = meaning_,                                                    \
+                           .first_slot = PARAMETER_SLOT_##name_,                                   \
+                           .count = count_,                                                        \
+                           .low = low_,                                                            \
+                           .high = high_,                                                          \
+                           .is_share = (kind) == SHARE,                                            \
+                           .evidence = EVIDENCE_##strength},
+
+static const struct parameter_row rows[PARAMETER_COUNT] = {
+#define SCALAR(name, value, low, high, kind, unit, strength, meaning)                              \
+    ROW(name, 1, low, high, kind, unit, strength, meaning)
+#define VECTOR(name, a, b, c, low, high, kind, unit, strength, meaning)                            \
+    ROW(name, 3, low, high, kind, unit, strength, meaning)
+#include "parameters.def"
+#undef SCALAR
+#undef VECTOR
+};
+
+static const double defaults_of_slots[PARAMETER_SLOTS] = {
+#define SCALAR(name, value, ...) value,
+#define VECTOR(name, a, b, c, ...) a, b, c,
+#include "parameters.def"
+#undef SCALAR
+#undef VECTOR
+};
+
+const struct parameter_row *parameter_row(enum parameter parameter)
+{
+    ensure(parameter < PARAMETER_COUNT);
+    return &rows[parameter];
+}
+
+bool parameter_find(const char *name, enum parameter *parameter)
+{
+    size_t size = strlen(name) + 1;
+    for (unsigned i = 0; i < PARAMETER_COUNT; i++) {
+        if (strlen(rows[i].name) + 1 == size && memcmp(rows[i].name, name, size) == 0) {
+            *parameter = (enum parameter)i;
+            return true;
+        }
+    }
+    return false;
+}
+
+enum parameter parameter_of_slot(unsigned slot)
+{
+    ensure(slot < PARAMETER_SLOTS);
+    unsigned i = 0;
+    while (slot >= rows[i].first_slot + rows[i].count)
+        i++;
+    return (enum parameter)i;
+}
+
+double parameter_default(unsigned slot)
+{
+    ensure(slot < PARAMETER_SLOTS);
+    return defaults_of_slots[slot];
+}
+
+void parameter_allowed(unsigned slot, double *min, double *max)
+{
+    double value = parameter_default(slot);
+    if (parameter_row(parameter_of_slot(slot))->is_share) {
+        *min = 0;
+        *max = 1;
+        return;
+    }
+    *min = value < 0 ? ALLOWED_ABOVE * value : ALLOWED_BELOW * value;
+    *max = value < 0 ? ALLOWED_BELOW * value : ALLOWED_ABOVE * value;
+}
+
+bool parameter_value_is_allowed(unsigned slot, double value)
+{
+    double min, max;
+    parameter_allowed(slot, &min, &max);
+    return value >= min && value <= max;
+}
+
+double parameters_get(const struct parameters *parameters, unsigned slot)
+{
+    double value;
+    ensure(slot < PARAMETER_SLOTS);
+    memcpy(&value, (const char *)parameters + slot * sizeof value, sizeof value);
+    return value;
+}
+
+void parameters_put(struct parameters *parameters, unsigned slot, double value)
+{
+    ensure(slot < PARAMETER_SLOTS);
+    memcpy((char *)parameters + slot * sizeof value, &value, sizeof value);
+}
+
+void parameters_put_defaults(struct parameters *parameters)
+{
+    memcpy(parameters, defaults_of_slots, sizeof *parameters);
+}

@@ -1,0 +1,63 @@
+#ifndef PARAMETERS_H
+#define PARAMETERS_H
+#include <stdbool.h>
+
+/* The numbers of the model, MODEL 2.12 (rows in parameters.def). Sources: MODEL 3. */
+
+enum parameter {
+#define SCALAR(name, ...) PARAMETER_##name,
+#define VECTOR(name, ...) PARAMETER_##name,
+#include "parameters.def"
+#undef SCALAR
+#undef VECTOR
+    PARAMETER_COUNT
+};
+
+/* The flattened numbers: a vector takes three slots in a row. */
+enum parameter_slot {
+#define SCALAR(name, ...) PARAMETER_SLOT_##name,
+#define VECTOR(name, ...)                                                                          \
+    PARAMETER_SLOT_##name, PARAMETER_SLOT_##name##_last = PARAMETER_SLOT_##name + 2,
+#include "parameters.def"
+#undef SCALAR
+#undef VECTOR
+    PARAMETER_SLOTS
+};
+
+enum evidence { EVIDENCE_A, EVIDENCE_B, EVIDENCE_C, EVIDENCE_D };
+
+struct parameter_row {
+    const char *name;
+    const char *unit;
+    const char *meaning;
+    unsigned first_slot;
+    unsigned count; /* 1 or 3 */
+    double low;     /* plausible range; both 0: none is given */
+    double high;
+    bool is_share; /* allowed 0..1; otherwise 0.2..5 times the value */
+    enum evidence evidence;
+};
+
+/* Every member is double, in the order of slots. */
+struct parameters {
+#define SCALAR(name, ...) double name;
+#define VECTOR(name, ...) double name[3];
+#include "parameters.def"
+#undef SCALAR
+#undef VECTOR
+};
+
+const struct parameter_row *parameter_row(enum parameter parameter);
+/* Finds a parameter by name; false: no such name. */
+bool parameter_find(const char *name, enum parameter *parameter);
+enum parameter parameter_of_slot(unsigned slot);
+double parameter_default(unsigned slot);
+/* The range that a scenario or facilitator may set (MODEL 2.12, "allowed"). */
+void parameter_allowed(unsigned slot, double *min, double *max);
+bool parameter_value_is_allowed(unsigned slot, double value);
+
+double parameters_get(const struct parameters *parameters, unsigned slot);
+void parameters_put(struct parameters *parameters, unsigned slot, double value);
+void parameters_put_defaults(struct parameters *parameters);
+
+#endif
