@@ -10,7 +10,7 @@ _Static_assert(sizeof(struct decisions) == DECISION_SLOTS * sizeof(double),
 /* A sum of typed or tokenised shares is never exactly 1. */
 #define SUM_TOLERANCE 1e-6
 
-static const struct decision_row rows[DECISION_COUNT] = {
+static const struct decision_info rows[DECISION_COUNT] = {
 #define DECISION(role_, key_, count_, min_, max_, whole, practice, cadence_, place_, sum, weight,  \
                  defaults, unit_, label_, sentence_)                                               \
     [DECISION_##key_] = {.key = #key_,                                                             \
@@ -42,7 +42,7 @@ static const double defaults_of_slots[DECISION_SLOTS] = {
 #undef DEFAULTS
 };
 
-const struct decision_row *decision_row(enum decision decision)
+const struct decision_info *decision_info(enum decision decision)
 {
     ensure(decision < DECISION_COUNT);
     return &rows[decision];
@@ -71,7 +71,7 @@ enum decision decision_of_slot(unsigned slot)
 
 enum role decision_slot_role(unsigned slot)
 {
-    const struct decision_row *row = decision_row(decision_of_slot(slot));
+    const struct decision_info *row = decision_info(decision_of_slot(slot));
     return row->role == ROLE_EACH ? (enum role)(slot - row->first_slot) : row->role;
 }
 
@@ -83,7 +83,7 @@ double decision_default(unsigned slot)
 
 bool decision_value_is_allowed(unsigned slot, double value)
 {
-    const struct decision_row *row = decision_row(decision_of_slot(slot));
+    const struct decision_info *row = decision_info(decision_of_slot(slot));
     /* Written so that a NaN is refused too. */
     if (!(value >= row->min && value <= row->max))
         return false;
@@ -109,7 +109,7 @@ void decisions_put_defaults(struct decisions *decisions)
     memcpy(decisions, defaults_of_slots, sizeof *decisions);
 }
 
-static double sum_of_row(const struct decisions *decisions, const struct decision_row *row)
+static double sum_of_row(const struct decisions *decisions, const struct decision_info *row)
 {
     double sum = 0;
     for (unsigned i = 0; i < row->count; i++)
@@ -127,7 +127,7 @@ static double sum_of_rule(const struct decisions *decisions, enum sum_rule rule)
     return sum;
 }
 
-static bool rule_holds(const struct decisions *decisions, const struct decision_row *row)
+static bool rule_holds(const struct decisions *decisions, const struct decision_info *row)
 {
     double off_one = sum_of_row(decisions, row) - 1;
     switch (row->sum_rule) {

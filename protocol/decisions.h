@@ -31,7 +31,7 @@ enum place { PLACE_FRONT, PLACE_MORE, PLACE_CARD };
 /* ONE: the vector sums to 1. PMI and CX: the keys of this rule together are at most 1. */
 enum sum_rule { SUM_NONE, SUM_ONE, SUM_PMI, SUM_CX };
 
-struct decision_row {
+struct decision_info {
     const char *key;
     const char *label;    /* up to 22 characters */
     const char *sentence; /* up to 90 characters */
@@ -62,7 +62,7 @@ struct decisions {
 #undef DECISION_FIELD_8
 };
 
-const struct decision_row *decision_row(enum decision decision);
+const struct decision_info *decision_info(enum decision decision);
 /* Finds a decision by its key; false: no such key. */
 bool decision_find(const char *key, enum decision *decision);
 enum decision decision_of_slot(unsigned slot);

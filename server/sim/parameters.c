@@ -24,7 +24,7 @@ enum kind { NUMBER, SHARE };
                            .is_share = (kind) == SHARE,                                            \
                            .evidence = EVIDENCE_##strength},
 
-static const struct parameter_row rows[PARAMETER_COUNT] = {
+static const struct parameter_info rows[PARAMETER_COUNT] = {
 #define SCALAR(name, value, low, high, kind, unit, strength, meaning)                              \
     ROW(name, 1, low, high, kind, unit, strength, meaning)
 #define VECTOR(name, a, b, c, low, high, kind, unit, strength, meaning)                            \
@@ -42,7 +42,7 @@ static const double defaults_of_slots[PARAMETER_SLOTS] = {
 #undef VECTOR
 };
 
-const struct parameter_row *parameter_row(enum parameter parameter)
+const struct parameter_info *parameter_info(enum parameter parameter)
 {
     ensure(parameter < PARAMETER_COUNT);
     return &rows[parameter];
@@ -78,7 +78,7 @@ double parameter_default(unsigned slot)
 void parameter_allowed(unsigned slot, double *min, double *max)
 {
     double value = parameter_default(slot);
-    if (parameter_row(parameter_of_slot(slot))->is_share) {
+    if (parameter_info(parameter_of_slot(slot))->is_share) {
         *min = 0;
         *max = 1;
         return;

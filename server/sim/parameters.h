@@ -26,7 +26,7 @@ enum parameter_slot {
 
 enum evidence { EVIDENCE_A, EVIDENCE_B, EVIDENCE_C, EVIDENCE_D };
 
-struct parameter_row {
+struct parameter_info {
     const char *name;
     const char *unit;
     const char *meaning;
@@ -47,7 +47,7 @@ struct parameters {
 #undef VECTOR
 };
 
-const struct parameter_row *parameter_row(enum parameter parameter);
+const struct parameter_info *parameter_info(enum parameter parameter);
 /* Finds a parameter by name; false: no such name. */
 bool parameter_find(const char *name, enum parameter *parameter);
 enum parameter parameter_of_slot(unsigned slot);

@@ -12,7 +12,7 @@ _Static_assert(sizeof(struct inits) == INIT_SLOTS * sizeof(double),
 /* No event lasts longer than the game. */
 #define SHOCK_WEEKS_MAX (YEAR_WEEKS + GHOST_WEEKS)
 
-static const struct init_row init_rows[INIT_COUNT] = {
+static const struct init_info init_rows[INIT_COUNT] = {
 #define INIT(name_, count_, min_, max_, unit_, defaults, meaning_)                                 \
     [INIT_##name_] = {.name = #name_,                                                              \
                       .unit = unit_,                                                               \
@@ -33,7 +33,7 @@ static const double init_defaults[INIT_SLOTS] = {
 #undef DEFAULTS
 };
 
-static const struct shock_row shock_rows[SHOCK_COUNT] = {
+static const struct shock_info shock_rows[SHOCK_COUNT] = {
 #define SHOCK(kind, min_, max_, meaning_)                                                          \
     [SHOCK_##kind] = {.name = #kind, .meaning = meaning_, .min = min_, .max = max_},
 #include "shocks.def"
@@ -109,7 +109,7 @@ bool setup_add_shock(struct setup *setup, const struct shock *shock)
     return true;
 }
 
-const struct shock_row *shock_row(enum shock_kind kind)
+const struct shock_info *shock_info(enum shock_kind kind)
 {
     ensure(kind < SHOCK_COUNT);
     return &shock_rows[kind];
@@ -126,7 +126,7 @@ bool shock_find(const char *name, enum shock_kind *kind)
     return false;
 }
 
-const struct init_row *init_row(enum init init)
+const struct init_info *init_info(enum init init)
 {
     ensure(init < INIT_COUNT);
     return &init_rows[init];
@@ -160,7 +160,7 @@ double init_default(unsigned slot)
 
 bool init_value_is_allowed(unsigned slot, double value)
 {
-    const struct init_row *row = init_row(init_of_slot(slot));
+    const struct init_info *row = init_info(init_of_slot(slot));
     return value >= row->min && value <= row->max;
 }
 

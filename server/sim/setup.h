@@ -31,7 +31,7 @@ struct shock {
     double size;
 };
 
-struct shock_row {
+struct shock_info {
     const char *name;
     const char *meaning;
     double min;
@@ -53,7 +53,7 @@ enum init_slot {
     INIT_SLOTS
 };
 
-struct init_row {
+struct init_info {
     const char *name;
     const char *unit;
     const char *meaning;
@@ -99,10 +99,10 @@ bool setup_add_shock(struct setup *setup, const struct shock *shock);
 /* Kind, size and duration are in range; what is wrong stays for the caller to word. */
 bool shock_is_allowed(const struct shock *shock);
 
-const struct shock_row *shock_row(enum shock_kind kind);
+const struct shock_info *shock_info(enum shock_kind kind);
 bool shock_find(const char *name, enum shock_kind *kind);
 
-const struct init_row *init_row(enum init init);
+const struct init_info *init_info(enum init init);
 bool init_find(const char *name, enum init *init);
 enum init init_of_slot(unsigned slot);
 double init_default(unsigned slot);
