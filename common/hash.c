@@ -18,12 +18,20 @@ static uint64_t finish(uint64_t hash)
     return hash ^ (hash >> 33);
 }
 
-static uint64_t group_of(const uint8_t *bytes, size_t size)
+static uint64_t group_of_rest(const uint8_t *bytes, size_t size)
 {
     uint64_t group = 0;
     for (size_t i = 0; i < size; i++)
         group |= (uint64_t)bytes[i] << (8 * i);
     return group;
+}
+
+/* Written out so that compilers make one load of it where the machine is little endian. */
+static uint64_t group_of_eight(const uint8_t *at)
+{
+    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24 |
+           (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48 |
+           (uint64_t)at[7] << 56;
 }
 
 uint64_t hash_bytes(uint64_t seed, const void *bytes, size_t size)
@@ -32,9 +40,9 @@ uint64_t hash_bytes(uint64_t seed, const void *bytes, size_t size)
     uint64_t hash = stir(seed, (uint64_t)size);
     size_t left = size;
     for (; left >= 8; left -= 8, at += 8)
-        hash = stir(hash, group_of(at, 8));
+        hash = stir(hash, group_of_eight(at));
     if (left > 0)
-        hash = stir(hash, group_of(at, left));
+        hash = stir(hash, group_of_rest(at, left));
     return finish(hash);
 }
 
