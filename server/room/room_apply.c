@@ -1,0 +1,389 @@
+#include "apply.h"
+#include "ensure.h"
+#include "room_state.h"
+#include "step.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* The only door to a room's state: one function a command, called for new and for recorded rows
+ * alike, so nothing here may look at a clock, a connection or a script. */
+
+/* One row at work: who acts, for which team, what. `person` is NULL for clock, bots and others. */
+struct act {
+    struct room *room;
+    uint32_t actor;
+    struct person *person;
+    unsigned team;
+    const struct command *command;
+};
+
+static void apply_open(const struct act *act)
+{
+    struct room *room = act->room;
+    room->open = act->command->as.open;
+    room->phase = PHASE_LOBBY;
+    for (unsigned i = 0; i < room->open.teams; i++) {
+        struct team *team = &room->teams[i];
+        team->world = calloc(1, world_size_bytes(WORLD_DEALS_USUAL, WORLD_CUSTOMERS_USUAL));
+        team->decisions = calloc(DECISIONS_MAX, sizeof *team->decisions);
+        ensure(team->world != NULL && team->decisions != NULL);
+        setup_default(&room->setup[i]);
+    }
+}
+
+static uint8_t free_index(struct room *room, unsigned team)
+{
+    for (uint8_t i = 0; i < TEAM_PEOPLE_MAX; i++)
+        if (team_person(room, team, i) == NULL)
+            return i;
+    return TEAM_PEOPLE_MAX;
+}
+
+static void apply_enter(const struct act *act)
+{
+    struct room *room = act->room;
+    const struct command_enter *enter = &act->command->as.enter;
+    ensure(enter->person == room->person_count + 1 && enter->person <= ROOM_PEOPLE_MAX);
+    struct person *person = &room->people[room->person_count];
+    uint8_t index = free_index(room, enter->team);
+    ensure(index < TEAM_PEOPLE_MAX);
+    room->person_count++;
+    person->id = enter->person;
+    person->team = enter->team;
+    person->index = index;
+    person->is_here = true;
+    person->wish = EVERY_ROLE;
+    person->first_week = room->week;
+    memcpy(person->name, enter->name, sizeof person->name);
+    memcpy(person->ticket, enter->ticket, sizeof person->ticket);
+}
+
+static void apply_exit(const struct act *act)
+{
+    struct room *room = act->room;
+    struct person *person = room_person(room, act->command->as.exit.person);
+    struct rotation_seating seating;
+    struct command_seats seats;
+    ensure(person != NULL);
+    room_seating(room, person->team, &seating);
+    rotation_free_person(&seating, person->index);
+    room_seats_of(room, person->team, &seating, &seats);
+    room_apply_seats(room, &seats);
+    person->is_here = false;
+    person->roles = person->pens = 0;
+}
+
+static void apply_takeover(const struct act *act)
+{
+    room_person(act->room, act->command->as.takeover.person)->is_taken_over = true;
+}
+
+static void apply_hand_back(const struct act *act)
+{
+    room_person(act->room, act->command->as.hand_back.person)->is_taken_over = false;
+}
+
+static void apply_phase(const struct act *act)
+{
+    struct room *room = act->room;
+    const struct command_phase *phase = &act->command->as.phase;
+    room->phase = (enum phase)phase->phase;
+    room->until_ms = phase->until_ms;
+    room->phase_ms = phase->until_ms > 0 ? phase->until_ms - room->time_ms : 0;
+    for (uint32_t i = 0; i < room->person_count; i++)
+        room->people[i].is_ready = false;
+}
+
+static void apply_start(const struct act *act)
+{
+    struct room *room = act->room;
+    room->is_started = true;
+    for (unsigned i = 0; i < room->open.teams; i++) {
+        world_start_usual(room->teams[i].world, &room->setup[i], room->open.seed);
+        room_seat_world(room, i);
+        room_inherit_orders(room, i);
+    }
+}
+
+static void apply_week(const struct act *act)
+{
+    struct room *room = act->room;
+    ensure(room->week < WEEKS_MAX);
+    for (unsigned i = 0; i < room->open.teams; i++) {
+        struct team *team = &room->teams[i];
+        world_step(team->world, &team->happenings);
+        team->weeks[room->week] = team->happenings.result;
+    }
+    room->week++;
+    if (room->weeks_owed > 0)
+        room->weeks_owed--;
+}
+
+static void apply_seats(const struct act *act)
+{
+    room_apply_seats(act->room, &act->command->as.seats);
+}
+
+/* ---- The scenario's words: before START they settle the setup, after it they change the world. */
+
+static void put_parameter(struct room *room, unsigned team, const struct command *command)
+{
+    const struct command_parameter *c = &command->as.parameter;
+    if (room->is_started)
+        (void)world_set_parameter(room->teams[team].world, c->slot, c->value);
+    else
+        (void)setup_put_parameter(&room->setup[team], c->slot, c->value);
+}
+
+static void put_habit(struct room *room, unsigned team, const struct command *command)
+{
+    (void)setup_put_habit(&room->setup[team], command->as.habit.slot, command->as.habit.value);
+}
+
+static void put_init(struct room *room, unsigned team, const struct command *command)
+{
+    (void)setup_put_init(&room->setup[team], command->as.init.slot, command->as.init.value);
+}
+
+static void put_target(struct room *room, unsigned team, const struct command *command)
+{
+    const struct command_target *c = &command->as.target;
+    if (room->is_started)
+        (void)world_set_target(room->teams[team].world, c->quarter, c->target);
+    else
+        (void)setup_put_target(&room->setup[team], c->quarter, c->target);
+}
+
+static void put_shock(struct room *room, unsigned team, const struct command *command)
+{
+    const struct command_shock *c = &command->as.shock;
+    struct shock shock = {c->kind, c->week, c->weeks, 0, c->size};
+    if (room->is_started)
+        (void)world_add_shock(room->teams[team].world, &shock);
+    else
+        (void)setup_add_shock(&room->setup[team], &shock);
+}
+
+static void for_teams(const struct act *act, uint8_t team,
+                      void (*put)(struct room *, unsigned, const struct command *))
+{
+    for (unsigned i = 0; i < act->room->open.teams; i++)
+        if (team == EVERY_TEAM || team == i)
+            put(act->room, i, act->command);
+}
+
+static void apply_parameter(const struct act *act)
+{
+    for_teams(act, act->command->as.parameter.team, put_parameter);
+}
+
+static void apply_habit(const struct act *act)
+{
+    for_teams(act, act->command->as.habit.team, put_habit);
+}
+
+static void apply_init(const struct act *act)
+{
+    for_teams(act, act->command->as.init.team, put_init);
+}
+
+static void apply_target(const struct act *act)
+{
+    for_teams(act, act->command->as.target.team, put_target);
+}
+
+static void apply_shock(const struct act *act)
+{
+    for_teams(act, act->command->as.shock.team, put_shock);
+}
+
+/* ---- Decisions and people ---- */
+
+static void apply_decide(const struct act *act)
+{
+    room_decide(act->room, act->team, &act->command->as.decide);
+}
+
+static void apply_answer_request(const struct act *act)
+{
+    const struct command_answer_request *answer = &act->command->as.answer_request;
+    room_answer_request(act->room, act->team, answer->request, answer->is_granted);
+}
+
+static void apply_close_request(const struct act *act)
+{
+    const struct command_close_request *close = &act->command->as.close_request;
+    room_answer_request(act->room, close->team, close->request, close->is_granted);
+}
+
+static void apply_assess(const struct act *act)
+{
+    (void)world_assess(act->room->teams[act->team].world);
+}
+
+static void apply_ready(const struct act *act)
+{
+    act->person->is_ready = true;
+}
+
+static void apply_note(const struct act *act)
+{
+    const struct command_note *note = &act->command->as.note;
+    struct chair *chair = &act->room->teams[act->team].chairs[note->role];
+    chair->note = *note;
+    chair->has_note = true;
+}
+
+static void apply_pulse(const struct act *act)
+{
+    act->person->pulse[room_quarter(act->room, act->room->week - 1u)] = act->command->as.pulse;
+}
+
+static void apply_ask(const struct act *act)
+{
+    act->person->ask = act->command->as.ask;
+}
+
+static void apply_take_pen(const struct act *act)
+{
+    uint16_t bit = (uint16_t)(1u << act->command->as.take_pen.role);
+    for (unsigned i = 0; i < TEAM_PEOPLE_MAX; i++) {
+        struct person *other = team_person(act->room, act->team, i);
+        if (other != NULL)
+            other->pens = (uint16_t)(other->pens & ~bit);
+    }
+    act->person->pens |= bit;
+}
+
+static void apply_choose_seat(const struct act *act)
+{
+    const struct command_choose_seat *choice = &act->command->as.choose_seat;
+    struct person *person = act->person;
+    if (choice->team != person->team) {
+        person->index = free_index(act->room, choice->team);
+        person->team = choice->team;
+        person->roles = person->pens = 0;
+    }
+    person->wish = choice->role;
+}
+
+/* ---- The facilitator ---- */
+
+static void apply_pause(const struct act *act)
+{
+    act->room->is_paused = true;
+    act->room->paused_ms = act->room->time_ms;
+}
+
+static void apply_resume(const struct act *act)
+{
+    struct room *room = act->room;
+    room->is_paused = false;
+    if (room->until_ms > 0)
+        room->until_ms += room->time_ms - room->paused_ms;
+}
+
+static void apply_advance(const struct act *act)
+{
+    act->room->weeks_owed = (uint16_t)(act->room->weeks_owed + act->command->as.advance.weeks);
+}
+
+static void apply_extend(const struct act *act)
+{
+    act->room->until_ms += act->command->as.extend.ms;
+    act->room->phase_ms += act->command->as.extend.ms;
+}
+
+static void apply_rotate(const struct act *act)
+{
+    act->room->is_rotation_owed = true;
+}
+
+static void apply_add_rotation(const struct act *act)
+{
+    struct command_open *open = &act->room->open;
+    uint16_t week = room_offered_rotation(act->room);
+    if (week > 0)
+        open->rotation_weeks[open->rotation_weeks_count++].week = week;
+}
+
+static void apply_close(const struct act *act)
+{
+    act->room->phase = PHASE_CLOSED;
+}
+
+/* Commands without a row here leave no trace in the state: they are words (SAY, ANNOUNCE, TELL,
+ * FAULT) or act through rows of their own (MOVE_PERSON, KICK). */
+static void (*const appliers[COMMAND_COUNT])(const struct act *) = {
+    [COMMAND_OPEN] = apply_open,
+    [COMMAND_ENTER] = apply_enter,
+    [COMMAND_EXIT] = apply_exit,
+    [COMMAND_TAKEOVER] = apply_takeover,
+    [COMMAND_HAND_BACK] = apply_hand_back,
+    [COMMAND_PHASE] = apply_phase,
+    [COMMAND_WEEK] = apply_week,
+    [COMMAND_SEATS] = apply_seats,
+    [COMMAND_DECIDE] = apply_decide,
+    [COMMAND_ANSWER_REQUEST] = apply_answer_request,
+    [COMMAND_CLOSE_REQUEST] = apply_close_request,
+    [COMMAND_PARAMETER] = apply_parameter,
+    [COMMAND_HABIT] = apply_habit,
+    [COMMAND_INIT] = apply_init,
+    [COMMAND_TARGET] = apply_target,
+    [COMMAND_SHOCK] = apply_shock,
+    [COMMAND_ASSESS] = apply_assess,
+    [COMMAND_READY] = apply_ready,
+    [COMMAND_NOTE] = apply_note,
+    [COMMAND_PULSE] = apply_pulse,
+    [COMMAND_ASK] = apply_ask,
+    [COMMAND_TAKE_PEN] = apply_take_pen,
+    [COMMAND_CHOOSE_SEAT] = apply_choose_seat,
+    [COMMAND_START] = apply_start,
+    [COMMAND_PAUSE] = apply_pause,
+    [COMMAND_RESUME] = apply_resume,
+    [COMMAND_ADVANCE] = apply_advance,
+    [COMMAND_EXTEND] = apply_extend,
+    [COMMAND_ROTATE] = apply_rotate,
+    [COMMAND_ADD_ROTATION] = apply_add_rotation,
+    [COMMAND_CLOSE] = apply_close,
+};
+
+static void remember_number(struct person *person, uint64_t number, uint64_t seq)
+{
+    size_t i = (size_t)(number % NUMBERS_KEPT);
+    person->numbers[i] = number;
+    person->seqs[i] = seq;
+    if (number > person->last_number)
+        person->last_number = number;
+}
+
+void room_apply(struct room *room, uint32_t actor, uint64_t number, const struct command *command)
+{
+    struct person *person = room_person(room, actor);
+    struct act act = {room, actor, person, person != NULL ? person->team : actor & 0xFFu, command};
+    room->seq++;
+    if (person != NULL && number > 0)
+        remember_number(person, number, room->seq);
+    if (appliers[command->id] != NULL)
+        appliers[command->id](&act);
+    room_touch(room);
+}
+
+bool room_check_week(const struct room *room, const struct command_week *recorded, char *sentence,
+                     size_t capacity)
+{
+    for (size_t i = 0; i < recorded->hashes_count; i++) {
+        unsigned team = recorded->hashes[i].team;
+        uint64_t hash = team < room->open.teams ? world_hash(room->teams[team].world) : 0;
+        if (hash != recorded->hashes[i].hash) {
+            snprintf(sentence, capacity,
+                     "Week %u of team %u came out differently: %016llx, not %016llx.",
+                     recorded->week, team + 1, (unsigned long long)hash,
+                     (unsigned long long)recorded->hashes[i].hash);
+            return false;
+        }
+    }
+    return true;
+}

@@ -1,0 +1,190 @@
+#ifndef ROOM_STATE_H
+#define ROOM_STATE_H
+#include "phase.h"
+#include "roles.h"
+#include "room.h"
+#include "rotation_plan.h"
+#include "world.h"
+
+/*
+ * The inside of a room, for the files of server/room/ and for server/report/ (which replays rows to
+ * read them). Only room_apply*.c may write to what stands under "State".
+ */
+
+#define REQUESTS_MAX  16
+#define DECISIONS_MAX 1024
+#define QUARTERS_MAX  8
+#define WEEKS_MAX     104
+#define NUMBERS_KEPT  64
+#define ROOM_ROW_MAX  4096 /* bytes of the largest command */
+
+struct person {
+    uint32_t id;
+    uint8_t team;
+    uint8_t index;      /* 0..11 in the team: the planner's person, and 8 + index the world's */
+    bool is_here;       /* has a place in the team: false after EXIT */
+    bool is_taken_over; /* a bot plays until the person returns */
+    bool is_ready;
+    char name[40];
+    char ticket[40];
+    uint8_t wish;   /* the chair chosen in the lobby, EVERY_ROLE: any */
+    uint16_t roles; /* bit set of enum role: the chairs held now */
+    uint16_t pens;  /* of these, where this person has the pen */
+    uint16_t held[QUARTERS_MAX]; /* chairs held in each past quarter */
+    uint16_t first_week;         /* when the person arrived */
+    uint16_t seated_week[ROLE_COUNT];
+    struct command_ask ask;
+    struct command_pulse pulse[QUARTERS_MAX];
+    uint64_t numbers[NUMBERS_KEPT]; /* ring of accepted command numbers ... */
+    uint64_t seqs[NUMBERS_KEPT];    /* ... and where they stand in the journal */
+    uint64_t last_number;
+};
+
+/* A decision beyond the free money: waits for the holder of the money. */
+struct request {
+    uint16_t id; /* 0: free */
+    uint8_t role;
+    uint16_t week;
+    uint16_t slot;
+    double value;
+};
+
+/* A decision as the debrief tells it. */
+struct decision_made {
+    uint16_t week;
+    uint8_t role;
+    uint16_t slot;
+    double before;
+    double after;
+};
+
+struct chair {
+    uint32_t holder;     /* person longest in the chair, 0: a bot or the original head */
+    uint32_t second;     /* shares the chair, 0: nobody */
+    uint16_t since_week;
+    uint32_t before;     /* the person who held it last, 0: nobody of the room */
+    struct command_note note;     /* from the holder to come, while in the chair */
+    struct command_note received; /* from the one before */
+    bool has_note;
+    bool has_received;
+    double inherited[DECISION_SLOTS];
+    uint16_t changed_week[DECISION_SLOTS];
+};
+
+struct team {
+    struct world *world;
+    struct chair chairs[ROLE_COUNT];
+    struct request requests[REQUESTS_MAX];
+    uint16_t last_request;
+    struct week_result weeks[WEEKS_MAX]; /* what each past week brought */
+    struct happenings happenings;        /* of the last week */
+    struct decision_made *decisions;     /* DECISIONS_MAX, oldest dropped */
+    size_t decision_count;
+    struct rotation_seating past[ROTATION_QUARTERS_MAX];
+    uint8_t past_count;
+};
+
+struct viewer {
+    uint32_t id;     /* the front's number; 0: free */
+    uint32_t person; /* 0: no seat */
+    bool is_facilitator;
+    uint32_t sent_room, sent_team, sent_desk; /* the versions that this viewer has */
+};
+
+/* Presence is not state: it is not journaled and starts anew with the server. */
+struct presence {
+    uint32_t viewer;   /* 0: not connected */
+    int64_t away_ms;   /* room time at which the person was last here */
+    bool is_warned;
+};
+
+struct room {
+    char code[ROOM_CODE_SIZE];
+    struct room_port port;
+    struct script *script;
+
+    /* State: a function of the rows. */
+    uint64_t seq;
+    int64_t time_ms;
+    struct command_open open;
+    enum phase phase;
+    bool is_paused;
+    int64_t until_ms; /* end of the phase in room time, 0: none; moved on by RESUME */
+    int64_t paused_ms; /* room time at which the pause began */
+    int64_t phase_ms; /* how long the phase was meant to last, for the countdown's bar */
+    uint16_t week;    /* weeks passed */
+    uint16_t weeks_owed;    /* by ADVANCE, still to be played */
+    bool is_rotation_owed;  /* by ROTATE */
+    bool is_started;
+    struct setup setup[ROOM_TEAMS_MAX]; /* as the scenario settled it before START */
+    struct team teams[ROOM_TEAMS_MAX];
+    struct person people[ROOM_PEOPLE_MAX];
+    uint32_t person_count; /* people ever; ids are 1..person_count */
+
+    /* Not state: who looks, what they have, what is due. */
+    struct viewer *viewers;
+    size_t viewer_count, viewer_capacity;
+    struct presence presence[ROOM_PEOPLE_MAX];
+    uint32_t version_room, version_team[ROOM_TEAMS_MAX];
+    bool is_replaying;
+};
+
+/* The person with this id, who may have left; NULL for 0 and unknown ids. */
+struct person *room_person(struct room *room, uint32_t id);
+/* The person's own command numbers: whether this one was accepted, and where it stands. */
+bool person_has_number(const struct person *person, uint64_t number, uint64_t *seq);
+struct viewer *room_viewer(struct room *room, uint32_t id);
+
+/* Makes a row of the command, applies it and gives it to the port; returns its seq. */
+uint64_t room_append(struct room *room, uint32_t actor, uint64_t number,
+                     const struct command *command);
+/* Changes the state by one row. The only door to the state. */
+void room_apply(struct room *room, uint32_t actor, uint64_t number, const struct command *command);
+
+/* Compares a recorded WEEK with the worlds just stepped; false names the team and the week. */
+bool room_check_week(const struct room *room, const struct command_week *recorded, char *sentence,
+                     size_t capacity);
+
+/* Why a command may not be, as a sentence for the one who sent it; NULL: it may. */
+const char *room_objection(struct room *room, uint32_t actor, const struct command *command);
+
+/* ---- room_seats.c: who sits where ---- */
+/* The person with this index in the team; NULL: nobody. */
+struct person *team_person(struct room *room, unsigned team, unsigned index);
+/* Seats the moves of a SEATS row (state). */
+void room_apply_seats(struct room *room, const struct command_seats *seats);
+/* Tells the worlds who holds which chair, at START and after each SEATS (state). */
+void room_seat_world(struct room *room, unsigned team);
+/* The running quarter's seating as the planner speaks of it. */
+void room_seating(struct room *room, unsigned team, struct rotation_seating *seating);
+/* The SEATS row that makes a seating real. */
+void room_seats_of(struct room *room, unsigned team, const struct rotation_seating *seating,
+                   struct command_seats *seats);
+/* The week of the rotation that the lobby may offer beyond the plan's; 0: there is none. */
+uint16_t room_offered_rotation(const struct room *room);
+/* Notes what the holders of all chairs find when they sit down (state). */
+void room_inherit_orders(struct room *room, unsigned team);
+/* The plan of the rotations to come; `seating` first the next one. */
+void room_plan(struct room *room, unsigned team, bool is_for_now, struct rotation_plan *plan);
+/* Appends SEATS rows: for one arrival or departure, and for a rotation of every team. */
+void room_seat_arrival(struct room *room, struct person *person);
+void room_rotate(struct room *room);
+
+/* ---- room_budget.c: the common money (state) ---- */
+/* Puts settings of one chair into the world; what is beyond the free money becomes a request. */
+void room_decide(struct room *room, unsigned team, const struct command_decide *decide);
+void room_answer_request(struct room *room, unsigned team, uint16_t request, bool is_granted);
+struct request *team_request(struct team *team, uint16_t request);
+/* k$ a week of the money that nobody spends. */
+double team_free_money(const struct team *team);
+
+/* Marks that everybody, or a team, should get new views. */
+void room_touch(struct room *room);
+void room_touch_team(struct room *room, unsigned team);
+
+/* Quarter of a week, from 0. */
+unsigned room_quarter(const struct room *room, unsigned week);
+bool room_is_quarter_start(const struct room *room, unsigned week);
+bool room_rotates_at(const struct room *room, unsigned week);
+
+#endif
