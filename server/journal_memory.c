@@ -144,7 +144,7 @@ static bool put_row(struct journal_store *store, const struct journal_row *row)
     struct journal_chain_position head = head_of(room);
     if (row->seq <= head.seq || has_command(room, row))
         return journal_store_refuse(store,
-                                    "Room %s recorded row %" PRIu64 " (command %" PRIu64
+                                    "Room %.2s... recorded row %" PRIu64 " (command %" PRIu64
                                     " of actor %" PRIu32 ") twice or out of order: this is a fault "
                                     "of the program.",
                                     row->room, row->seq, row->command_id, row->actor);

@@ -161,7 +161,7 @@ static bool refuse_row(struct sqlite_store *own_store, const struct journal_row 
     if (sqlite3_errcode(own_store->database) != SQLITE_CONSTRAINT)
         return journal_sqlite_refuse(own_store, "writing a row");
     return journal_store_refuse(&own_store->store,
-                                "Room %s recorded command %" PRIu64 " of actor %" PRIu32
+                                "Room %.2s... recorded command %" PRIu64 " of actor %" PRIu32
                                 " twice (row %" PRIu64 "): this is a fault of the program; report "
                                 "it and restart the server, all that was acknowledged is kept.",
                                 row->room, row->command_id, row->actor, row->seq);
@@ -173,7 +173,7 @@ static bool put_row(struct journal_store *store, const struct journal_row *row)
     if (!head) return false;
     if (row->seq <= head->at.seq)
         return journal_store_refuse(store,
-                                    "Room %s recorded row %" PRIu64 " after row %" PRIu64
+                                    "Room %.2s... recorded row %" PRIu64 " after row %" PRIu64
                                     ": this is a fault of the program; report it and restart the "
                                     "server, all that was acknowledged is kept.",
                                     row->room, row->seq, head->at.seq);
@@ -283,7 +283,7 @@ static bool get_start(struct sqlite_store *own_store, const struct journal_row *
     if (!get_position(own_store, statement, at)) return false;
     return at->seq == after->seq ||
            journal_store_refuse(&own_store->store,
-                                "The journal of room %s has no row %" PRIu64
+                                "The journal of room %.2s... has no row %" PRIu64
                                 ", which was asked for; restore a backup",
                                 after->room, after->seq);
 }
@@ -319,9 +319,9 @@ static bool show_checkpoint(struct sqlite_store *own_store, sqlite3_stmt *statem
     checkpoint->payload = sqlite3_column_blob(statement, 1);
     checkpoint->size = (size_t)sqlite3_column_bytes(statement, 1);
     if (journal_chain(JOURNAL_CHAIN_START, checkpoint) != column_u64(statement, 2))
-        return journal_store_refuse(&own_store->store,
-                                    "The checkpoint of room %s is damaged; its rows are used alone",
-                                    checkpoint->room);
+        return journal_store_refuse(
+            &own_store->store, "The checkpoint of room %.2s... is damaged; its rows are used alone",
+            checkpoint->room);
     visit(context, checkpoint->seq, checkpoint->payload, checkpoint->size);
     return true;
 }

@@ -46,7 +46,7 @@ bool journal_chain_step(struct journal_store *store, struct journal_chain_positi
 {
     if (journal_chain(at->chain, row) != chain)
         return journal_store_refuse(store,
-                                    "The journal of room %s is damaged at row %" PRIu64
+                                    "The journal of room %.2s... is damaged at row %" PRIu64
                                     ": its content does not match its checksum; rows up to %" PRIu64
                                     " are good, restore a backup for the rest",
                                     row->room, row->seq, at->seq);
@@ -60,7 +60,7 @@ bool journal_chain_is_whole(struct journal_store *store, const char *room,
 {
     if (at->seq == head->seq && at->chain == head->chain) return true;
     return journal_store_refuse(store,
-                                "The journal of room %s is damaged after row %" PRIu64
+                                "The journal of room %.2s... is damaged after row %" PRIu64
                                 ": it should reach row %" PRIu64
                                 "; restore a backup, or ask the players' clients for their copies",
                                 room, at->seq, head->seq);

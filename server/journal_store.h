@@ -8,7 +8,8 @@
 
 struct journal_store;
 
-/* All verbs but the last return false on failure and leave a sentence in the store. */
+/* All verbs but the last return false on failure and leave a sentence in the store. Sentences are
+ * logged, so they show two characters of a room's code and not the key to its door. */
 struct journal_store_verbs {
     bool (*begin)(struct journal_store *store);
     bool (*put_row)(struct journal_store *store, const struct journal_row *row);

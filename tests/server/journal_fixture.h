@@ -12,9 +12,9 @@
 #include "journal.h"
 #include "suite.h"
 
-#define ROOM "0123ABCD"
+#define ROOM       "0123ABCD"
 #define OTHER_ROOM "ZZZZ9999"
-#define WAIT_MS 20000
+#define WAIT_MS    20000
 
 static char fixture_folder[] = "/tmp/baton-journal-XXXXXX";
 static char fixture_url[128];
@@ -92,14 +92,15 @@ static inline bool see_row(void *context, const struct journal_row *row)
     struct seen *seen = context;
     char text[64];
     struct journal_row wanted = row_of(seen->room, row->seq, text);
-    ck_assert_str_eq(row->room, seen->room);
-    ck_assert_uint_gt(row->seq, seen->last_seq);
-    ck_assert_int_eq(row->time_ms, wanted.time_ms);
-    ck_assert_uint_eq(row->actor, wanted.actor);
-    ck_assert_uint_eq(row->command_id, wanted.command_id);
-    ck_assert_uint_eq(row->kind, wanted.kind);
-    ck_assert_uint_eq(row->size, wanted.size);
-    ck_assert_mem_eq(row->payload, wanted.payload, wanted.size);
+    bool is_as_written = strcmp(row->room, seen->room) == 0 && row->seq > seen->last_seq &&
+                         row->time_ms == wanted.time_ms && row->actor == wanted.actor &&
+                         row->command_id == wanted.command_id && row->kind == wanted.kind &&
+                         row->size == wanted.size &&
+                         memcmp(row->payload, wanted.payload, wanted.size) == 0;
+    /* Check writes a file with every claim that holds, which is too slow for each of many rows. */
+    if (!is_as_written)
+        ck_abort_msg("row %llu after row %llu of %s differs", (unsigned long long)row->seq,
+                     (unsigned long long)seen->last_seq, seen->room);
     seen->last_seq = row->seq;
     seen->count++;
     return seen->count != seen->stop_after;
