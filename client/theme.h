@@ -1,6 +1,7 @@
 #ifndef THEME_H
 #define THEME_H
 #include "gfx.h"
+#include "roles.h"
 
 /* How Baton looks, said once. Data colours are Okabe and Ito's palette, which people with any of
  * the common colour vision deficiencies tell apart (Okabe & Ito 2008, "Color Universal Design");
@@ -62,9 +63,6 @@ enum theme_type {
 #define HEIGHT_EDIT   36.0f
 #define HEIGHT_ROW    30.0f
 
-/* The two sides of a company and what both share. */
-enum theme_side { THEME_SALES, THEME_MARKETING, THEME_SHARED };
-
 /* Size and weight of the scale in this colour, aligned left, on one line. */
 struct text_style theme_text(enum theme_type type, uint32_t colour);
 struct text_style theme_wrapped(enum theme_type type, uint32_t colour);
@@ -72,11 +70,11 @@ struct text_style theme_aligned(enum theme_type type, uint32_t colour, enum gfx_
 
 uint32_t theme_series(unsigned index);     /* colours of marks, round the palette */
 uint32_t theme_series_ink(unsigned index); /* the same hue, dark enough for text on a panel */
-uint32_t theme_side(enum theme_side side);
-uint32_t theme_side_ink(enum theme_side side);
-uint32_t theme_side_soft(enum theme_side side); /* a ground for that side's ink */
-uint32_t theme_role(unsigned role);             /* by enum role; a chair's mark */
-uint32_t theme_role_ink(unsigned role);
+uint32_t theme_side(enum side side);
+uint32_t theme_side_ink(enum side side);
+uint32_t theme_side_soft(enum side side); /* a ground for that side's ink */
+uint32_t theme_role(enum role role);      /* a chair's mark */
+uint32_t theme_role_ink(enum role role);
 
 uint32_t theme_fade(uint32_t colour, float alpha);           /* 0 clear, 1 as it is */
 uint32_t theme_mix(uint32_t from, uint32_t to, float share); /* opaque, share 0..1 of `to` */

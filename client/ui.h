@@ -142,8 +142,9 @@ struct ui {
     int layer_top;      /* of this frame so far */
     int layer_top_last; /* of the last frame: only this layer is alive */
     uint32_t focus_below[UI_LAYERS_MAX];
-    uint32_t scroll_id; /* the scroll view being drawn */
-    bool is_full;       /* more widgets than UI_AREAS_MAX */
+    bool *closed[UI_LAYERS_MAX]; /* where the modals being drawn want to hear of Esc */
+    uint32_t scroll_id;          /* the scroll view being drawn */
+    bool is_full;                /* more widgets than UI_AREAS_MAX */
 
     struct ui_memory memory[UI_MEMORY_MAX];
     struct ui_toast toasts[UI_TOASTS_MAX];
