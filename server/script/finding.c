@@ -1,0 +1,34 @@
+#include "finding.h"
+
+#include <stdio.h>
+
+#include "text.h"
+
+void finding_set(struct finding *finding, enum severity severity, const char *file, int line,
+                 const char *sentence)
+{
+    text_copy(finding->file, sizeof finding->file, file);
+    finding->line = line;
+    finding->severity = severity;
+    text_copy(finding->sentence, sizeof finding->sentence, sentence);
+}
+
+void findings_add(struct findings *findings, const struct finding *finding)
+{
+    if (finding->severity == SEVERITY_ERROR)
+        findings->errors++;
+    if (findings->count == FINDINGS_MAX) {
+        findings->dropped++;
+        return;
+    }
+    findings->rows[findings->count++] = *finding;
+}
+
+const char *finding_text(const struct finding *finding, char *out, size_t capacity)
+{
+    if (finding->line > 0)
+        snprintf(out, capacity, "%s:%d: %s", finding->file, finding->line, finding->sentence);
+    else
+        snprintf(out, capacity, "%s: %s", finding->file, finding->sentence);
+    return out;
+}

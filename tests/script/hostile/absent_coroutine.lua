@@ -1,0 +1,2 @@
+-- error: empty
+return { run = function() return coroutine.wrap(function() end) end }

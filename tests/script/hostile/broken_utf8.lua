@@ -1,0 +1,2 @@
+-- error: ?
+return { run = function() error('ÿşÀ¯') end }

@@ -1,0 +1,2 @@
+-- error: closable
+return { run = function() local x <close> = {} return x end }

@@ -1,0 +1,2 @@
+-- stopped
+return { run = function() return table.concat({}, "", 1, math.maxinteger) end }

@@ -1,0 +1,3 @@
+-- fine
+local f = function() local _ENV = {} return x end
+return { run = function() return f() end }

@@ -1,0 +1,2 @@
+-- error: xxxx
+return { run = function() error(("x"):rep(1000000)) end }

@@ -1,0 +1,2 @@
+-- error: without saying
+return { run = function() error(nil) end }

@@ -1,0 +1,2 @@
+-- error: 42
+return { run = function() error(42) end }

@@ -1,0 +1,2 @@
+-- error: not a text
+return { run = function() error({}) end }

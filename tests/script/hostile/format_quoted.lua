@@ -1,0 +1,2 @@
+-- error: format knows
+return { run = function() return string.format("%q", "a") end }

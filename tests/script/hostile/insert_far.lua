@@ -1,0 +1,2 @@
+-- error: out of bounds
+return { run = function() table.insert({}, 1 << 60, 1) end }

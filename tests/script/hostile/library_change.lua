@@ -1,0 +1,2 @@
+-- error: cannot be changed
+return { run = function() string.rep = function() while true do end end end }

@@ -1,0 +1,2 @@
+-- stopped
+return { run = function() ::again:: goto again end }

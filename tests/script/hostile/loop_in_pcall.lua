@@ -1,0 +1,2 @@
+-- stopped
+return { run = function() while true do pcall(function() while true do end end) end end }

@@ -1,0 +1,2 @@
+-- stopped
+return { run = function() repeat until false end }

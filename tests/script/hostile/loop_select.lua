@@ -1,0 +1,2 @@
+-- stopped
+return { run = function() while true do select("#", 1, 2, 3) end end }

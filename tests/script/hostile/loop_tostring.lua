@@ -1,0 +1,2 @@
+-- stopped
+return { run = function() while true do tostring(1) end end }

@@ -1,0 +1,2 @@
+-- error: no function 'getmetatable'
+return { run = function() return getmetatable("").__index end }

@@ -1,0 +1,2 @@
+-- error: one table
+return 42

@@ -1,0 +1,2 @@
+-- error: one table
+local x = 1

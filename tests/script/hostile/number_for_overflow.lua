@@ -1,0 +1,2 @@
+-- stopped
+return { run = function() for _ = math.mininteger, math.maxinteger do end end }

@@ -1,0 +1,2 @@
+-- fine
+return { run = function() return #(""):rep(1 << 60) end }

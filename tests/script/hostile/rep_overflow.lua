@@ -1,0 +1,2 @@
+-- error: 1 MiB
+return { run = function() return ("abc"):rep(math.maxinteger) end }

@@ -1,0 +1,2 @@
+-- error: does not belong here
+)]}{[( return ~= // :: goto

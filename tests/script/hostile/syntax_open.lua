@@ -1,0 +1,2 @@
+-- error: is missing
+return { run = function() while true do

@@ -1,0 +1,3 @@
+-- stopped
+hoard = {}
+return { run = function() while true do hoard = { hoard } end end }

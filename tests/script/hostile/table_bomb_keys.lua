@@ -1,0 +1,2 @@
+-- stopped
+return { run = function() local t, i = {}, 0 while true do i = i + 1 t["k" .. i] = i end end }

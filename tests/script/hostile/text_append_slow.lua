@@ -1,0 +1,2 @@
+-- stopped
+return { run = function() local s = "" while true do s = s .. "0123456789" end end }

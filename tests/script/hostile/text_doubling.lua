@@ -1,0 +1,2 @@
+-- stopped
+return { run = function() local s = "x" while true do s = s .. s end end }

@@ -1,0 +1,5 @@
+-- stopped
+return { run = function()
+  local s = "x"
+  while true do pcall(function() s = s .. s end) end
+end }
