@@ -1,0 +1,57 @@
+#ifndef INTENTS_H
+#define INTENTS_H
+#include "levers.h"
+#include "messages.h"
+
+/* What the person at the screen wants, kept until the next tick sends it. Screens only ever add. */
+
+enum intent_kind {
+    INTENT_COMMAND, /* says `command` to the room */
+    INTENT_JOIN,    /* enters a room: server, code, name */
+    INTENT_WATCH,   /* looks on: server, code */
+    INTENT_LEAVE,   /* gives the seat up */
+    INTENT_RETRY,   /* tries the connection again at once */
+    INTENT_QUIT
+};
+
+struct intent {
+    enum intent_kind kind;
+    char server[128]; /* HOST or HOST:PORT */
+    char code[24];
+    char name[40];
+    struct command command;
+};
+
+enum { INTENTS_MAX = 8 };
+
+struct intents {
+    struct intent list[INTENTS_MAX];
+    unsigned count;
+};
+
+/* Takes the first intent out; false when there is none. */
+bool intents_take(struct intents *intents, struct intent *intent);
+
+void intents_join(struct intents *intents, const char *server, const char *code, const char *name);
+void intents_watch(struct intents *intents, const char *server, const char *code);
+void intents_plain(struct intents *intents, enum intent_kind kind); /* LEAVE, RETRY, QUIT */
+
+/* Standing orders of one chair. `count` is at most 24. */
+void intents_decide(struct intents *intents, enum role role, const struct lever_setting *settings,
+                    unsigned count);
+void intents_choose_stop(struct intents *intents, const struct lever_stop *stop);
+
+/* Commands without a field: READY, START, PAUSE, RESUME, ROTATE, ADD_ROTATION, CLOSE, ASSESS. */
+void intents_simple(struct intents *intents, enum command_id id);
+void intents_answer_request(struct intents *intents, uint16_t request, bool is_granted);
+void intents_note(struct intents *intents, const struct command_note *note);
+void intents_pulse(struct intents *intents, const struct command_pulse *pulse);
+void intents_ask(struct intents *intents, const char *text);
+void intents_say(struct intents *intents, const char *text);
+void intents_announce(struct intents *intents, const char *text);
+void intents_choose_seat(struct intents *intents, uint8_t team, enum role role);
+void intents_take_pen(struct intents *intents, enum role role);
+void intents_advance(struct intents *intents, uint16_t weeks);
+void intents_extend(struct intents *intents, uint32_t ms);
+
+#endif

@@ -1,0 +1,221 @@
+#include "model.h"
+
+#include "ensure.h"
+#include "text.h"
+
+#include <string.h>
+
+void model_start(struct model *model)
+{
+    memset(model, 0, sizeof *model);
+    model->chat.limit = MODEL_CHAT_MAX;
+    model->news.limit = MODEL_NEWS_MAX;
+}
+
+void model_forget_room(struct model *model)
+{
+    struct model *old = model;
+    enum model_link link = old->link;
+    uint64_t since_ms = old->link_since_ms;
+    char version[sizeof old->server_version];
+
+    memcpy(version, old->server_version, sizeof version);
+    model_start(model);
+    model->link = link;
+    model->link_since_ms = since_ms;
+    memcpy(model->server_version, version, sizeof version);
+}
+
+void model_take_link(struct model *model, enum model_link link, const char *sentence,
+                     uint64_t now_ms)
+{
+    if (model->link != link) model->link_since_ms = now_ms;
+    model->link = link;
+    text_copy(model->link_sentence, sizeof model->link_sentence, sentence);
+}
+
+/* ---- Lines ---- */
+
+const struct model_line *model_line(const struct model_ring *ring, unsigned index)
+{
+    ensure(index < ring->count);
+    return &ring->lines[(ring->first + index) % ring->limit];
+}
+
+static struct model_line *append(struct model_ring *ring, uint64_t now_ms)
+{
+    unsigned at = (ring->first + ring->count) % ring->limit;
+
+    if (ring->count == ring->limit) ring->first = (ring->first + 1) % ring->limit;
+    if (ring->count < ring->limit) ring->count++;
+    ring->total++;
+    memset(&ring->lines[at], 0, sizeof ring->lines[at]);
+    ring->lines[at].at_ms = now_ms;
+    return &ring->lines[at];
+}
+
+/* ---- The fold ---- */
+
+static void take_joined(struct model *model, const struct session_joined *joined)
+{
+    if (strcmp(model->code, joined->code) != 0 || model->person != joined->person)
+        model_forget_room(model);
+    model->is_seated = true;
+    model->sent_out[0] = 0;
+    model->person = joined->person;
+    model->team = joined->team;
+    model->answered = joined->last_number;
+    text_copy(model->code, sizeof model->code, joined->code);
+    text_copy(model->ticket, sizeof model->ticket, joined->ticket);
+}
+
+static void take_refusal(struct model *model, const struct session_refused *refused,
+                         uint64_t now_ms)
+{
+    text_copy(model->refusal, sizeof model->refusal, refused->sentence);
+    model->refusal_at_ms = now_ms;
+    model->refusals++;
+    if (refused->number > model->answered) model->answered = refused->number;
+}
+
+static void take_session(struct model *model, const struct session *session, uint64_t now_ms)
+{
+    if (session->id == SESSION_WELCOME)
+        text_copy(model->server_version, sizeof model->server_version,
+                  session->as.welcome.version);
+    if (session->id == SESSION_JOINED) take_joined(model, &session->as.joined);
+    if (session->id == SESSION_REFUSED) take_refusal(model, &session->as.refused, now_ms);
+    if (session->id == SESSION_ACCEPTED && session->as.accepted.number > model->answered)
+        model->answered = session->as.accepted.number;
+    if (session->id == SESSION_WATCHING) {
+        model->is_watching = true;
+        model->may_facilitate = session->as.watching.may_facilitate != 0;
+        text_copy(model->code, sizeof model->code, session->as.watching.code);
+    }
+}
+
+static void take_said(struct model *model, const struct event_said *said, uint64_t now_ms)
+{
+    struct model_line *line = append(&model->chat, now_ms);
+
+    line->person = said->person;
+    text_copy(line->name, sizeof line->name, said->name);
+    text_copy(line->text, sizeof line->text, said->text);
+}
+
+static void take_news(struct model *model, const struct event_news *news, uint64_t now_ms)
+{
+    struct model_line *line = append(&model->news, now_ms);
+
+    line->week = news->week;
+    line->tone = news->tone;
+    text_copy(line->text, sizeof line->text, news->text);
+}
+
+static void take_told(struct model *model, const struct event_told *told, uint64_t now_ms)
+{
+    memset(&model->told, 0, sizeof model->told);
+    model->told.at_ms = now_ms;
+    model->told.tone = told->from_scenario;
+    text_copy(model->told.text, sizeof model->told.text, told->text);
+}
+
+static void take_event(struct model *model, const struct event *event, uint64_t now_ms)
+{
+    switch (event->id) {
+    case EVENT_SAID:
+        take_said(model, &event->as.said, now_ms);
+        break;
+    case EVENT_NEWS:
+        take_news(model, &event->as.news, now_ms);
+        break;
+    case EVENT_TOLD:
+        take_told(model, &event->as.told, now_ms);
+        break;
+    case EVENT_SENT_OUT:
+        text_copy(model->sent_out, sizeof model->sent_out, event->as.sent_out.sentence);
+        model->is_seated = false;
+        model->is_watching = false;
+        break;
+    case EVENT_NONE:
+    case EVENT_COUNT:
+        break;
+    }
+}
+
+/* A chair that is not mine any more takes its desk away; break and market go when the phase or the
+ * chair changes, since the next view replaces them. */
+static void take_room(struct model *model, const struct view_room_view *room, uint64_t now_ms)
+{
+    model->room = *room;
+    model->room_at_ms = now_ms;
+    model->has_room = true;
+    if (room->phase != PHASE_BREAK) model->has_review = false;
+    for (int role = 0; role < ROLE_COUNT; role++)
+        if (!model_has_chair(model, (enum role)role)) model->has_desk[role] = false;
+}
+
+static void take_desk(struct model *model, const struct view_desk_view *desk)
+{
+    if (desk->role >= ROLE_COUNT) return;
+    model->desks[desk->role] = *desk;
+    model->has_desk[desk->role] = true;
+}
+
+static void take_team(struct model *model, const struct view_team_view *team)
+{
+    if (team->team >= MODEL_TEAMS_MAX) return;
+    model->teams[team->team] = *team;
+    model->has_team[team->team] = true;
+}
+
+static void take_view(struct model *model, const struct view *view, uint64_t now_ms)
+{
+    switch (view->id) {
+    case VIEW_ROOM_VIEW:
+        take_room(model, &view->as.room_view, now_ms);
+        break;
+    case VIEW_TEAM_VIEW:
+        take_team(model, &view->as.team_view);
+        break;
+    case VIEW_DESK_VIEW:
+        take_desk(model, &view->as.desk_view);
+        break;
+    case VIEW_MARKET_VIEW:
+        model->market = view->as.market_view;
+        model->has_market = true;
+        break;
+    case VIEW_PIPELINE_VIEW:
+        model->pipeline = view->as.pipeline_view;
+        model->has_pipeline = true;
+        break;
+    case VIEW_REVIEW_VIEW:
+        model->review = view->as.review_view;
+        model->has_review = true;
+        break;
+    case VIEW_DEBRIEF_VIEW:
+        model->debrief = view->as.debrief_view;
+        model->has_debrief = true;
+        break;
+    case VIEW_NONE:
+    case VIEW_COUNT:
+        break;
+    }
+}
+
+void model_take_packet(struct model *model, const struct packet *packet, uint64_t now_ms)
+{
+    switch (packet->family) {
+    case PACKET_SESSION:
+        take_session(model, &packet->as.session, now_ms);
+        break;
+    case PACKET_EVENT:
+        take_event(model, &packet->as.event, now_ms);
+        break;
+    case PACKET_VIEW:
+        take_view(model, &packet->as.view, now_ms);
+        break;
+    case PACKET_COMMAND: /* nobody sends commands to a client */
+        break;
+    }
+}
