@@ -23,7 +23,12 @@ const char *const journal_sqlite_texts[STATEMENT_COUNT] = {
     [GET_ROWS] = "SELECT seq, time_ms, actor, command_id, kind, payload, chain FROM row "
                  "WHERE room = ?1 AND seq > ?2 ORDER BY seq",
     [GET_CHECKPOINT] = "SELECT seq, bytes, hash FROM checkpoint WHERE room = ?1",
-    [GET_ROOMS] = "SELECT room FROM head ORDER BY room",
+    /* One step into the rows for each room; heads too, because either may be damaged. */
+    [GET_ROOMS] = "WITH RECURSIVE walk(room) AS (SELECT min(room) FROM row UNION ALL "
+                  "SELECT (SELECT min(room) FROM row WHERE room > walk.room) FROM walk "
+                  "WHERE walk.room IS NOT NULL) "
+                  "SELECT room FROM walk WHERE room IS NOT NULL "
+                  "UNION SELECT room FROM head ORDER BY room",
     [ERASE_ROWS] = "DELETE FROM row WHERE room = ?1",
     [ERASE_CHECKPOINT] = "DELETE FROM checkpoint WHERE room = ?1",
     [ERASE_HEAD] = "DELETE FROM head WHERE room = ?1",
@@ -229,8 +234,17 @@ static bool commit(struct journal_store *store)
     return run(own_store, COMMIT) || journal_sqlite_refuse(own_store, "committing");
 }
 
+/* After a failure the log stays as it is for the next opening to read. Moving it into the file now
+ * would sync once more, and a second sync may succeed though the system dropped what the first
+ * could not write. */
+static void keep_log(struct sqlite_store *own_store)
+{
+    sqlite3_db_config(own_store->database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
+}
+
 static void abandon(struct journal_store *store)
 {
+    keep_log(own(store));
     /* SQLite may have rolled back by itself; then there is nothing to do, which is an error to it.
      */
     if (!sqlite3_get_autocommit(own(store)->database)) run(own(store), ROLLBACK);
@@ -250,9 +264,11 @@ static bool tidy(struct journal_store *store, bool is_quiet)
     if (own_store->log_frames == 0 || (!is_quiet && own_store->log_frames < LOG_FRAMES_MAX))
         return true;
     own_store->log_frames = 0;
-    return sqlite3_wal_checkpoint_v2(own_store->database, NULL, SQLITE_CHECKPOINT_PASSIVE, NULL,
-                                     NULL) == SQLITE_OK ||
-           journal_sqlite_refuse(own_store, "moving the log into the file");
+    if (sqlite3_wal_checkpoint_v2(own_store->database, NULL, SQLITE_CHECKPOINT_PASSIVE, NULL,
+                                  NULL) == SQLITE_OK)
+        return true;
+    keep_log(own_store);
+    return journal_sqlite_refuse(own_store, "moving the log into the file");
 }
 
 /* ---- Reading --------------------------------------------------------------------------------- */

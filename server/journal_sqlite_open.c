@@ -67,6 +67,20 @@ static bool create_file(struct sqlite_store *own_store)
                                 path, strerror(errno), folder_of(path, folder));
 }
 
+/* SQLite needs the file, and the folder for its log. */
+static bool may_write(struct sqlite_store *own_store)
+{
+    const char *path = own_store->path;
+    char folder[PATH_MAX];
+    if (faccessat(AT_FDCWD, path, R_OK | W_OK, AT_EACCESS) == 0 &&
+        faccessat(AT_FDCWD, folder_of(path, folder), W_OK | X_OK, AT_EACCESS) == 0)
+        return true;
+    return journal_store_refuse(&own_store->store,
+                                "The journal %s cannot be written (%s): let the server's user "
+                                "write the file and its folder, or give --store another path.",
+                                path, strerror(errno));
+}
+
 static bool find_file(struct sqlite_store *own_store, bool must_exist)
 {
     const char *path = own_store->path;
@@ -88,7 +102,7 @@ static bool find_file(struct sqlite_store *own_store, bool must_exist)
                                     "%s is not a plain file: give --store the name of a journal or "
                                     "of a new file.",
                                     path);
-    return true;
+    return may_write(own_store);
 }
 
 static bool execute(struct sqlite_store *own_store, const char *text)
