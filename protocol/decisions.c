@@ -142,6 +142,11 @@ static bool rule_holds(const struct decisions *decisions, const struct decision_
     return false;
 }
 
+bool decision_sum_holds(const struct decisions *decisions, enum decision decision)
+{
+    return rule_holds(decisions, decision_info(decision));
+}
+
 bool decisions_sums_hold(const struct decisions *decisions, enum decision *broken)
 {
     for (unsigned i = 0; i < DECISION_COUNT; i++) {

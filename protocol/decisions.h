@@ -76,6 +76,8 @@ bool decision_value_is_allowed(unsigned slot, double value);
 double decisions_get(const struct decisions *decisions, unsigned slot);
 void decisions_put(struct decisions *decisions, unsigned slot, double value);
 void decisions_put_defaults(struct decisions *decisions);
+/* The rule of this decision alone. */
+bool decision_sum_holds(const struct decisions *decisions, enum decision decision);
 /* True if every mix sums to 1 and the time of the insight and service teams is at most 1,
  * each within 1e-6; otherwise *broken names the first decision of the broken rule. */
 bool decisions_sums_hold(const struct decisions *decisions, enum decision *broken);

@@ -1,0 +1,145 @@
+/* Step 6 of the week: sellers' hours, answering and cold calls (MODEL 2.6). */
+#include "week.h"
+
+/* What a contractor's money buys, in people. */
+#define CONTRACTOR_YIELD 0.72
+#define WEEK_HOURS 84
+
+struct hours {
+    double caps;  /* of the prospecting team */
+    double aeout; /* of closers who help to call */
+    double frac;  /* share of the inbox that is worked */
+    double hout;  /* left for cold calls */
+};
+
+static void count_sellers(struct world *w, struct week *t, struct hours *h)
+{
+    const struct parameters *p = &w->setup.parameters;
+    const struct decisions *d = &w->done;
+    w->xr += (d->x_sales - w->xr) / 3;
+    double xrep = CONTRACTOR_YIELD * w->xr / p->wage;
+    double push = (1 + 0.6 * d->blitz) * (1 - 0.30 * w->fat);
+    w->fat += 0.12 * d->blitz - 0.10 * w->fat; /* (F7) */
+    t->nae = p->ae_n - 1 + (d->smgr == 0 ? p->star : 0) + 0.4 * xrep;
+    t->cap = t->nae * p->ae_h * t->eff[ROLE_AE] * (1 - d->fb_time) *
+             (1 - 0.04 * d->consult - 0.03 * d->ridealong) * (1 + 0.5 * (push - 1)) * t->mod_ae *
+             (1 + 0.10 * most(0, -d->ceo_stance));
+    h->aeout = 0.25 * d->blitz * t->cap;
+    t->cap -= h->aeout;
+    h->caps = (p->sdr_n + 0.6 * xrep) * p->sdr_h * t->eff[ROLE_PROSPECT] * push *
+              (1 - 0.30 * 4 / (d->sla + 4)) * (1 - 0.05 * d->reason); /* (F1) */
+}
+
+static void share_hours(struct world *w, struct week *t, struct hours *h)
+{
+    const struct parameters *p = &w->setup.parameters;
+    const struct decisions *d = &w->done;
+    double capin = h->caps * d->in_share, leads = 0;
+    for (unsigned s = 0; s < SEGMENTS; s++)
+        leads += w->Lg[s] + w->Lb[s];
+    double need = leads * p->h_lead;
+    double used = least(capin, need);
+    h->frac = need > 0 ? least(1, capin / need) : 1;
+    t->wait = d->sla + WEEK_HOURS * (1 - h->frac) / most(h->frac, 0.15); /* (F2) */
+    t->rr = p->resp_floor + (1 - p->resp_floor) /
+                                (1 + real_pow(t->wait / p->resp_h50, p->resp_exp)); /* (F3) */
+    h->hout = h->caps * (1 - d->in_share) + 0.5 * (capin - used) + 0.8 * h->aeout;
+}
+
+/* Expected openings of one segment this week. */
+struct openings {
+    double eg, og, er; /* real ones: from leads, from calls, by referral */
+    double eb, ob;     /* false ones: from leads, from calls */
+    double cover;
+};
+
+static void open_real(struct world *w, struct week *t, unsigned s, const struct openings *o)
+{
+    double sum = o->eg + o->og + o->er;
+    double total = sum + 1e-12;
+    unsigned count = random_poisson(draw(w, STREAM_REAL_DEALS, s), sum);
+    for (unsigned i = 0; i < count; i++) {
+        double u = draw(w, STREAM_SOURCE, w->next_deal);
+        uint32_t source = u < o->eg / total ? 0 : u < (o->eg + o->og) / total ? 1 : 2;
+        deal_open(w, t,
+                  &(struct new_deal){.segment = s,
+                                     .good = 1,
+                                     .source = source,
+                                     .cover = source == 1 ? least(1, o->cover) : 0.7}); /* (F4) */
+    }
+    t->ng += count;
+}
+
+static void open_false(struct world *w, struct week *t, unsigned s, const struct openings *o)
+{
+    unsigned count = random_poisson(draw(w, STREAM_FALSE_DEALS, s), o->eb + o->ob);
+    uint32_t source = o->ob < o->eb ? 0 : 1;
+    for (unsigned i = 0; i < count; i++) {
+        deal_open(w, t,
+                  &(struct new_deal){.segment = s,
+                                     .source = source,
+                                     .cover = source == 1 ? least(1, o->cover) : 0.7});
+    }
+}
+
+/* Calls accounts that nobody has heard from: cover softens the ground, calling tires it. */
+static void call_accounts(struct world *w, struct week *t, unsigned s, const struct hours *h,
+                          struct openings *o)
+{
+    const struct parameters *p = &w->setup.parameters;
+    double touches = h->hout * w->done.out_mix[s] / p->h_touch;
+    t->zc[s] = sat(w->Z[s], p->Z50 * most(0.12, w->done.brand_mix[s]));
+    o->cover = (0.25 + 1.1 * w->A[s]) * (0.50 + 1.6 * t->zc[s]); /* (F5) */
+    double fresh = most(0, 1 - w->burn[s]);
+    o->og = least(0.4 * w->M[s], touches * p->out_find * (w->M[s] / p->N[s]) * (1 + 0.8 * w->I) *
+                                     o->cover * fresh * real_sqrt(t->eff[ROLE_PROSPECT]));
+    w->M[s] -= o->og;
+    o->ob = touches * p->out_bad * (1.2 - 0.4 * w->I) * fresh;
+    w->burn[s] = clamp(w->burn[s] + touches / p->N[s] * most(0.08, 0.60 - 0.45 * o->cover) -
+                       p->burn_rec * w->burn[s]); /* (F6) */
+    t->touches += touches;
+    t->sync += touches * t->zc[s];
+}
+
+static void work_segment(struct world *w, struct week *t, unsigned s, const struct hours *h)
+{
+    const struct parameters *p = &w->setup.parameters;
+    struct openings o;
+    double wg = w->Lg[s] * h->frac, wb = w->Lb[s] * h->frac;
+    double q = real_sqrt(t->eff[ROLE_PROSPECT]);
+    o.eg = wg * p->conv_good * t->rr * (0.90 + 0.10 * w->K) * q;
+    o.eb = wb * p->conv_bad * (1 - 0.3 * w->done.cull);
+    o.er = t->ref[s] * p->conv_good * t->rr * q;
+    call_accounts(w, t, s, h, &o);
+    open_real(w, t, s, &o);
+    open_false(w, t, s, &o);
+    t->eg_sum += o.eg;
+    t->answered += o.eg + o.eb;
+    t->met += o.og + o.ob;
+    w->Pg[s] += 0.75 * (wg - o.eg);
+    w->Pb[s] += 0.3 * (wb - o.eb);
+    w->Lg[s] = (w->Lg[s] - wg) * (1 - p->queue_loss);
+    w->Lb[s] = (w->Lb[s] - wb) * (1 - p->queue_loss);
+}
+
+static void throw_inbox_away(struct world *w, struct week *t)
+{
+    for (unsigned s = 0; s < SEGMENTS; s++) {
+        w->Lg[s] *= 0.5;
+        w->Lb[s] *= 0.5;
+    }
+    w->subversion = SUBVERSION_NONE;
+    week_note(t, &(struct happening){.kind = HAPPENING_ROGUE_INBOX});
+}
+
+void step_prospecting(struct world *w, struct week *t)
+{
+    struct hours h;
+    count_sellers(w, t, &h);
+    share_hours(w, t, &h);
+    for (unsigned s = 0; s < SEGMENTS; s++)
+        work_segment(w, t, s, &h);
+    if (w->subversion == SUBVERSION_INBOX)
+        throw_inbox_away(w, t);
+    t->sync = t->touches > 0 ? t->sync / t->touches : w->ema_sync;
+}

@@ -1,0 +1,142 @@
+/* Step 0 of the week: what happens from outside (MODEL 2.6, table X). */
+#include "week.h"
+
+/* How much of a competitor's move our answer takes back, and what answering costs. */
+#define PRICE_LEFT 0.45
+#define VOICE_LEFT 0.6
+#define LAUNCH_STEP 0.06
+#define LAUNCH_REGAINED 0.60
+#define REACTION_COST 3
+#define OUTAGE_ISSUES 4
+#define PRODUCT_INSIGHT 0.60
+
+static bool is_competitor_move(const struct shock *shock)
+{
+    return shock->kind == SHOCK_pricewar || shock->kind == SHOCK_launch ||
+           shock->kind == SHOCK_voice;
+}
+
+static void please_customers(struct world *w, double size)
+{
+    for (uint32_t i = 0; i < w->customer_count; i++) {
+        struct customer *c = world_customer(w, i);
+        c->sat = clamp(c->sat + size);
+    }
+}
+
+/* What changes once, in the shock's first week. */
+static void start_shock(struct world *w, const struct shock *shock)
+{
+    switch ((enum shock_kind)shock->kind) {
+    case SHOCK_launch:
+        w->Qc += shock->size;
+        return;
+    case SHOCK_product:
+        w->Q += shock->size;
+        return;
+    case SHOCK_product_if:
+        w->Q += shock->size * least(1, w->I / PRODUCT_INSIGHT);
+        return;
+    case SHOCK_sat:
+        please_customers(w, shock->size);
+        return;
+    case SHOCK_trust:
+        w->Tsm = clamp(w->Tsm + shock->size);
+        w->Tms = clamp(w->Tms + shock->size);
+        return;
+    case SHOCK_trust_sm:
+        w->Tsm = clamp(w->Tsm + shock->size);
+        return;
+    case SHOCK_trust_ms:
+        w->Tms = clamp(w->Tms + shock->size);
+        return;
+    case SHOCK_pricewar:
+    case SHOCK_voice:
+    case SHOCK_slump:
+    case SHOCK_rep_quits:
+    case SHOCK_outage:
+    case SHOCK_COUNT:
+        return;
+    }
+}
+
+/* What holds while the shock lasts; `is_on`: our reaction works. */
+static void hold_shock(struct world *w, struct week *t, uint32_t i, bool is_on)
+{
+    const struct shock *shock = &w->setup.shocks[i];
+    double size = shock->size, step;
+    switch ((enum shock_kind)shock->kind) {
+    case SHOCK_pricewar:
+        t->pc = 1 - size * (is_on ? PRICE_LEFT : 1);
+        return;
+    case SHOCK_voice:
+        t->Vc = 1 + size * (is_on ? VOICE_LEFT : 1);
+        return;
+    case SHOCK_launch:
+        if (!is_on)
+            return;
+        step = least(LAUNCH_STEP * size, LAUNCH_REGAINED * size - w->shock_recovered[i]);
+        w->shock_recovered[i] += step;
+        t->mod_follow += step;
+        return;
+    case SHOCK_slump:
+        t->mod_phi = 1 - size;
+        return;
+    case SHOCK_rep_quits:
+        t->mod_ae = 1 - size;
+        return;
+    case SHOCK_outage:
+        t->mod_cx = 1 - size;
+        w->iss += OUTAGE_ISSUES;
+        return;
+    case SHOCK_product:
+    case SHOCK_product_if:
+    case SHOCK_sat:
+    case SHOCK_trust:
+    case SHOCK_trust_sm:
+    case SHOCK_trust_ms:
+    case SHOCK_COUNT:
+        return;
+    }
+}
+
+static void note_shock(struct week *t, enum happening_kind kind, uint32_t i,
+                       const struct shock *shock)
+{
+    week_note(t, &(struct happening){
+                     .kind = kind, .id = i, .segment = shock->kind, .value = shock->size});
+}
+
+static void live_shock(struct world *w, struct week *t, uint32_t i)
+{
+    const struct shock *shock = &w->setup.shocks[i];
+    const struct parameters *p = &w->setup.parameters;
+    if (w->week == shock->week + shock->weeks)
+        note_shock(t, HAPPENING_SHOCK_ENDED, i, shock);
+    if (w->week < shock->week || w->week >= shock->week + shock->weeks)
+        return;
+    if (w->week == shock->week) {
+        double delay = real_floor(p->react_base + p->react_x * w->X * w->X + 0.5); /* (X1) */
+        w->shock_eff[i] = w->week + (uint32_t)delay;
+        start_shock(w, shock);
+        note_shock(t, HAPPENING_SHOCK_STARTED, i, shock);
+    }
+    bool is_on = w->done.counter == 1 && w->week >= w->shock_eff[i];
+    hold_shock(w, t, i, is_on);
+    if (is_on && is_competitor_move(shock)) {
+        t->react_cost += REACTION_COST;
+        if (w->week == w->shock_eff[i])
+            note_shock(t, HAPPENING_REACTION, i, shock);
+    }
+}
+
+void step_shocks(struct world *w, struct week *t)
+{
+    t->pc = 1;
+    t->Vc = 1;
+    t->mod_phi = 1;
+    t->mod_ae = 1;
+    t->mod_cx = 1;
+    for (uint32_t i = 0; i < w->setup.shock_count; i++)
+        live_shock(w, t, i);
+}

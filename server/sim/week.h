@@ -1,0 +1,134 @@
+#ifndef WEEK_H
+#define WEEK_H
+#include "happenings.h"
+#include "random.h"
+#include "real.h"
+#include "streams.h"
+#include "world.h"
+
+/* Internal to server/sim: what one week computes on its way from step 0 to step 13. Nothing of it
+ * outlives the step. Names are those of MODEL 2.6, so that an equation can be held against it. */
+struct week {
+    struct happenings *out;
+
+    /* Step 0: events */
+    double pc, Vc, react_cost;
+    double mod_phi, mod_ae, mod_cx, mod_follow;
+
+    /* Step 1: people */
+    double eff[ROLE_MODEL_COUNT];
+    double km, ks, kap, eng, steer, meddle, dirq, distinct, joint, stable, jst, T;
+
+    /* Steps 2 and 3: market and brand */
+    double n[SEGMENTS];
+    double gap, satm, over, off, CA;
+
+    /* Steps 4 and 5: leads */
+    double gin[SEGMENTS], bin[SEGMENTS], ref[SEGMENTS];
+    double raw, deliv, acc, accg, rej, accept;
+
+    /* Step 6: prospecting */
+    double cap, nae, wait, rr, touches, eg_sum, zc[SEGMENTS];
+    double answered, met, sync;
+    unsigned ng;
+
+    /* Steps 7 to 9: deals */
+    double util, pace, execp, waitp, sum_wt;
+    double new_revenue, won_val, won_val_dc, lostnotes;
+    unsigned opened, real_opened, won, lost;
+    bool inwin, qe;
+
+    /* Step 10: customers */
+    double onbr, content, prev, satT, fr, fixed, due, team, reviews_held;
+    double renewal, expansion, churned_value;
+    unsigned renewed, churned;
+
+    /* Step 11: insight */
+    double vol, read;
+
+    /* Steps 12 and 13: alignment and money */
+    double g[9], s[5], c[10], index;
+    double revenue, cost, profit, felt_sales, felt_marketing;
+};
+
+/* limits */
+static inline double least(double a, double b)
+{
+    return a < b ? a : b;
+}
+
+static inline double most(double a, double b)
+{
+    return a > b ? a : b;
+}
+
+static inline double clamp(double x)
+{
+    return x < 0 ? 0 : x > 1 ? 1 : x;
+}
+
+/* The saturating response of the model: half of it at x = half. */
+static inline double sat(double x, double half)
+{
+    return x / (x + half);
+}
+
+/* Logistic. */
+static inline double lgs(double x)
+{
+    return 1 / (1 + real_exp(-x));
+}
+
+static inline double draw(const struct world *w, enum stream stream, uint64_t index)
+{
+    return random_uniform(w->seed, stream, w->week, index);
+}
+
+static inline double draw_normal(const struct world *w, enum stream stream, uint64_t index)
+{
+    return random_normal(w->seed, stream, w->week, index);
+}
+
+/* Notes an event of the week for news and debrief. */
+void week_note(struct week *t, const struct happening *happening);
+void week_note_deal(struct week *t, enum happening_kind kind, const struct deal *deal, double value,
+                    double detail);
+void week_note_customer(struct week *t, enum happening_kind kind, const struct customer *customer,
+                        double value);
+
+/* The steps in their order. */
+void step_decisions(struct world *w, struct week *t);   /* 0 */
+void step_shocks(struct world *w, struct week *t);      /* 0 */
+void step_people(struct world *w, struct week *t);      /* 1 */
+void step_market(struct world *w, struct week *t);      /* 2 */
+void step_brand(struct world *w, struct week *t);       /* 3 */
+void step_leads(struct world *w, struct week *t);       /* 4 */
+void step_qualify(struct world *w, struct week *t);     /* 5 */
+void step_prospecting(struct world *w, struct week *t); /* 6 */
+void step_deals(struct world *w, struct week *t);       /* 7, 8, 9 */
+void step_customers(struct world *w, struct week *t);   /* 10 */
+void step_insight(struct world *w, struct week *t);     /* 11 */
+void step_alignment(struct world *w, struct week *t);   /* 12 */
+void step_accounting(struct world *w, struct week *t);  /* 13 */
+
+/* The staff of MODEL step 1. Mean fit of the staff seated in the role (O1b). */
+double staff_fit_of_role(const struct world *w, enum role role, bool is_star_away);
+void staff_swap(struct world *w, unsigned seat, unsigned other);
+/* Makes the best exchange between two roles' seats; false: none is better. */
+bool staff_best_swap(struct world *w, unsigned *seat, unsigned *other);
+
+/* Opens a deal; the list of deals stays in order of ids. */
+struct new_deal {
+    uint32_t segment, good, source, self_serve;
+    double cover;
+};
+void deal_open(struct world *w, struct week *t, const struct new_deal *deal);
+/* Books a won deal: money, reference price, customer (step 9). */
+void deal_book(struct world *w, struct week *t, const struct deal *deal, double dc, bool is_rushed);
+/* Odds of winning a deal that is decided now (D4, D4s, P5). */
+double deal_odds(const struct world *w, const struct week *t, const struct deal *deal, double dc,
+                 bool is_rushed);
+/* What a new deal of the segment is worth at list price. */
+double deal_value(const struct world *w, uint32_t segment, uint32_t id);
+
+#endif
