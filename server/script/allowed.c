@@ -24,8 +24,7 @@ void allowed_copy(lua_State *lua, int stock, int library, const char *const *nam
 {
     for (; *names != NULL; names++) {
         lua_getfield(lua, stock, *names);
-        if (lua_type(lua, -1) == LUA_TFUNCTION)
-            lua_pushcclosure(lua, charged, 1);
+        if (lua_type(lua, -1) == LUA_TFUNCTION) lua_pushcclosure(lua, charged, 1);
         lua_setfield(lua, library, *names);
     }
 }
@@ -68,8 +67,7 @@ static int protected_call(lua_State *lua)
     luaL_checkany(lua, 1);
     struct sandbox *sandbox = sandbox_of(lua);
     int status = lua_pcall(lua, lua_gettop(lua) - 1, LUA_MULTRET, 0);
-    if (sandbox->stop != STOP_NONE)
-        return sandbox_stop(lua, sandbox->stop);
+    if (sandbox->stop != STOP_NONE) return sandbox_stop(lua, sandbox->stop);
     if (status == LUA_ERRMEM)
         return sandbox_stop(lua, sandbox->refused == STOP_NONE ? STOP_MEMORY : sandbox->refused);
     luaL_checkstack(lua, 1, "too many results");
@@ -108,8 +106,8 @@ static void push_stock(lua_State *lua, lua_CFunction open, const char *name)
 
 static void add_base(lua_State *lua, int list)
 {
-    static const char *const plain[] = {"assert", "error", "ipairs", "select", "tonumber",
-                                        "type",   NULL};
+    static const char *const plain[] = {"assert",   "error", "ipairs", "select",
+                                        "tonumber", "type",  NULL};
     push_stock(lua, luaopen_base, "_G");
     allowed_copy(lua, lua_gettop(lua), list, plain);
     /* These two look at the line that called them or hand out a function: no wrapper. */
@@ -118,17 +116,15 @@ static void add_base(lua_State *lua, int list)
     lua_getfield(lua, -1, "ipairs");
     lua_setfield(lua, list, "ipairs");
     lua_pop(lua, 1);
-    static const luaL_Reg own[] = {{"pairs", ordered_pairs},
-                                   {"pcall", protected_call},
-                                   {"tostring", to_text},
-                                   {NULL, NULL}};
+    static const luaL_Reg own[] = {
+        {"pairs", ordered_pairs}, {"pcall", protected_call}, {"tostring", to_text}, {NULL, NULL}};
     luaL_setfuncs(lua, own, 0);
 }
 
 static void add_string(lua_State *lua, int list)
 {
-    static const char *const plain[] = {"byte", "char", "len", "lower", "reverse", "sub", "upper",
-                                        NULL};
+    static const char *const plain[] = {"byte",    "char", "len",   "lower",
+                                        "reverse", "sub",  "upper", NULL};
     push_stock(lua, luaopen_string, LUA_STRLIBNAME);
     lua_newtable(lua);
     int library = lua_gettop(lua);
@@ -170,10 +166,9 @@ static void add_table(lua_State *lua, int list)
 
 static void add_math(lua_State *lua, int list)
 {
-    static const char *const plain[] = {"abs",        "ceil",       "deg", "floor",     "fmod",
-                                        "huge",       "max",        "min", "modf",      "pi",
-                                        "maxinteger", "mininteger", "rad", "tointeger", "type",
-                                        "ult",        NULL};
+    static const char *const plain[] = {
+        "abs", "ceil",       "deg",        "floor", "fmod",      "huge", "max", "min", "modf",
+        "pi",  "maxinteger", "mininteger", "rad",   "tointeger", "type", "ult", NULL};
     push_stock(lua, luaopen_math, LUA_MATHLIBNAME);
     lua_newtable(lua);
     int library = lua_gettop(lua);

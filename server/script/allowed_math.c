@@ -19,8 +19,7 @@ static int exponent(lua_State *lua)
 static int log_to_base(lua_State *lua)
 {
     double value = real_log(luaL_checknumber(lua, 1));
-    if (!lua_isnoneornil(lua, 2))
-        value /= real_log(luaL_checknumber(lua, 2));
+    if (!lua_isnoneornil(lua, 2)) value /= real_log(luaL_checknumber(lua, 2));
     lua_pushnumber(lua, value);
     return 1;
 }

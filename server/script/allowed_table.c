@@ -14,8 +14,7 @@ static lua_Integer length_of(lua_State *lua, int index)
 
 static void charge_range(lua_State *lua, lua_Integer first, lua_Integer last)
 {
-    if (first > last)
-        return;
+    if (first > last) return;
     uint64_t count = (uint64_t)last - (uint64_t)first;
     if (count > UINT32_MAX) /* no table is that long */
         count = UINT32_MAX;

@@ -37,8 +37,10 @@ static int find(lua_State *lua)
     const char *wanted = luaL_checklstring(lua, 2, &wanted_size);
     lua_Integer from = luaL_optinteger(lua, 3, 1);
     if (lua_toboolean(lua, 4) == 0 && strpbrk(wanted, "^$*+?.([%-") != NULL)
-        return luaL_error(lua, "find has no patterns here; for the very text '%s' "
-                               "write find(s, text, 1, true)", wanted);
+        return luaL_error(lua,
+                          "find has no patterns here; for the very text '%s' "
+                          "write find(s, text, 1, true)",
+                          wanted);
     if (from < 0)
         from = from < -(lua_Integer)size ? 1 : (lua_Integer)size + from + 1;
     else if (from == 0)
@@ -65,8 +67,7 @@ static uint64_t prepare(lua_State *lua, char directive, int argument)
         luaL_error(lua, "format knows %%d %%s %%f %%g and their like, not '%%%c'", directive);
         return 0;
     }
-    if (directive != 's' || argument > lua_gettop(lua))
-        return 32;
+    if (directive != 's' || argument > lua_gettop(lua)) return 32;
     allowed_push_text_of(lua, argument);
     lua_replace(lua, argument);
     return (uint64_t)lua_rawlen(lua, argument);
@@ -81,10 +82,8 @@ static int format(lua_State *lua)
     uint64_t work = size;
     int argument = 1;
     for (const char *at = text; at < end; at++) {
-        if (*at != '%')
-            continue;
-        if (++at < end && *at == '%')
-            continue;
+        if (*at != '%') continue;
+        if (++at < end && *at == '%') continue;
         while (at < end && *at != '\0' && strchr("-+ #0123456789.", *at) != NULL)
             at++;
         work += prepare(lua, at < end ? *at : '\0', ++argument);

@@ -41,8 +41,7 @@ static const struct {
     {"<name> expected near *", "a name is missing before $1"},
     {"unexpected symbol near *",
      "$1 does not belong here; often a comma, a bracket or an 'end' is missing before it"},
-    {"syntax error near *",
-     "$1 does not belong here; a line that only names a thing does nothing"},
+    {"syntax error near *", "$1 does not belong here; a line that only names a thing does nothing"},
     {"chunk has too many syntax levels", "brackets or blocks are nested too deeply"},
 };
 
@@ -59,12 +58,10 @@ static bool matches(const char *pattern, const char *text, struct capture captur
     size_t count = 0;
     while (*pattern != '\0') {
         size_t literal = strcspn(pattern, "*");
-        if (strncmp(pattern, text, literal) != 0)
-            return false;
+        if (strncmp(pattern, text, literal) != 0) return false;
         pattern += literal;
         text += literal;
-        if (*pattern == '\0')
-            break;
+        if (*pattern == '\0') break;
         pattern++;
         size_t next = strcspn(pattern, "*");
         const char *end = text;
@@ -105,8 +102,7 @@ static void fill_in(const char *sentence, const struct capture captures[CAPTURES
     for (; *sentence != '\0'; sentence++) {
         bool is_capture = sentence[0] == '$' && sentence[1] >= '1' && sentence[1] <= '4';
         struct capture piece = {.at = sentence, .size = 1};
-        if (is_capture)
-            piece = in_words(captures[*++sentence - '1']);
+        if (is_capture) piece = in_words(captures[*++sentence - '1']);
         length = append(out, length, capacity, piece);
     }
 }
@@ -137,11 +133,9 @@ static void drop_cut_end(char *text)
 static void make_printable(char *text)
 {
     drop_cut_end(text);
-    if (text_is_clean(text, strlen(text)))
-        return;
+    if (text_is_clean(text, strlen(text))) return;
     for (char *at = text; *at != '\0'; at++)
-        if ((unsigned char)*at < 0x20 || (unsigned char)*at >= 0x7f)
-            *at = '?';
+        if ((unsigned char)*at < 0x20 || (unsigned char)*at >= 0x7f) *at = '?';
 }
 
 /* Splits "file:12: words"; returns the words, or all of it where there is no place. */
@@ -152,11 +146,9 @@ static const char *split_place(const char *message, char *file, size_t capacity,
         const char *digit = at + 1;
         while (isdigit((unsigned char)*digit) && number < 1000000)
             number = number * 10 + (*digit++ - '0');
-        if (digit == at + 1 || digit[0] != ':' || digit[1] != ' ')
-            continue;
+        if (digit == at + 1 || digit[0] != ':' || digit[1] != ' ') continue;
         size_t size = (size_t)(at - message);
-        if (size >= capacity)
-            return message;
+        if (size >= capacity) return message;
         memcpy(file, message, size);
         file[size] = '\0';
         *line = number;
@@ -207,8 +199,7 @@ static void describe_limit(const struct sandbox *sandbox, char *out, size_t capa
     }
 }
 
-void complaint_describe_stop(const struct sandbox *sandbox, const char *file,
-                             struct finding *fault)
+void complaint_describe_stop(const struct sandbox *sandbox, const char *file, struct finding *fault)
 {
     char sentence[256], place[64];
     snprintf(place, sizeof place, "%s", sandbox->place_line > 0 ? sandbox->place_file : file);

@@ -45,8 +45,7 @@ static void on_signal(int number)
     (void)number;
     armed_until_ns = 0;
     struct deadline *deadline = running;
-    if (deadline == NULL)
-        return;
+    if (deadline == NULL) return;
     long long now_ns = deadline_now_ns();
     if (now_ns >= deadline->at_ns)
         deadline->arm(deadline->lua);
@@ -89,14 +88,12 @@ static void make_timer(void)
 
 void deadline_begin(struct deadline *deadline, unsigned limit_ms)
 {
-    if (!has_timer)
-        make_timer();
+    if (!has_timer) make_timer();
     long long now_ns = deadline_now_ns();
     deadline->at_ns = now_ns + (long long)limit_ms * 1000000LL;
     deadline->outer = running;
     running = deadline;
-    if (armed_until_ns == 0 || armed_until_ns > deadline->at_ns)
-        arm_timer(now_ns, deadline->at_ns);
+    if (armed_until_ns == 0 || armed_until_ns > deadline->at_ns) arm_timer(now_ns, deadline->at_ns);
 }
 
 void deadline_end(struct deadline *deadline)

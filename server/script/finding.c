@@ -15,8 +15,7 @@ void finding_set(struct finding *finding, enum severity severity, const char *fi
 
 void findings_add(struct findings *findings, const struct finding *finding)
 {
-    if (finding->severity == SEVERITY_ERROR)
-        findings->errors++;
+    if (finding->severity == SEVERITY_ERROR) findings->errors++;
     if (findings->count == FINDINGS_MAX) {
         findings->dropped++;
         return;

@@ -33,8 +33,7 @@ static int compare_texts(const struct key *a, const struct key *b)
 {
     size_t shorter = a->as.text.size < b->as.text.size ? a->as.text.size : b->as.text.size;
     int difference = memcmp(a->as.text.bytes, b->as.text.bytes, shorter);
-    if (difference != 0)
-        return difference;
+    if (difference != 0) return difference;
     return (a->as.text.size > b->as.text.size) - (a->as.text.size < b->as.text.size);
 }
 
@@ -50,12 +49,9 @@ static int compare_numbers(const struct key *a, const struct key *b)
 static int compare_keys(const void *left, const void *right)
 {
     const struct key *a = left, *b = right;
-    if (a->type != b->type)
-        return rank(a->type) - rank(b->type);
-    if (a->type == LUA_TSTRING)
-        return compare_texts(a, b);
-    if (a->type == LUA_TNUMBER)
-        return compare_numbers(a, b);
+    if (a->type != b->type) return rank(a->type) - rank(b->type);
+    if (a->type == LUA_TSTRING) return compare_texts(a, b);
+    if (a->type == LUA_TNUMBER) return compare_numbers(a, b);
     return a->as.truth - b->as.truth;
 }
 
@@ -116,8 +112,7 @@ static void push_sorted_keys(lua_State *lua)
         sorted = sorted && (at == 0 || compare_keys(&keys[at - 1], &keys[at]) < 0);
         at++;
     }
-    if (!sorted)
-        qsort(keys, count, sizeof *keys, compare_keys);
+    if (!sorted) qsort(keys, count, sizeof *keys, compare_keys);
     lua_createtable(lua, (int)count, 0);
     for (at = 0; at < count; at++) {
         push_key(lua, &keys[at]);
@@ -134,8 +129,7 @@ static int next_key(lua_State *lua)
     lua_Integer at = lua_tointeger(lua, lua_upvalueindex(2));
     do {
         lua_settop(lua, 1);
-        if (lua_rawgeti(lua, lua_upvalueindex(1), ++at) == LUA_TNIL)
-            return 1;
+        if (lua_rawgeti(lua, lua_upvalueindex(1), ++at) == LUA_TNIL) return 1;
         lua_pushvalue(lua, -1);
     } while (lua_rawget(lua, 1) == LUA_TNIL);
     lua_pushinteger(lua, at);
@@ -184,8 +178,8 @@ static void merge(lua_State *lua, const int *from, int *to, const int bounds[3])
 {
     int left = bounds[0], right = bounds[1];
     for (int at = bounds[0]; at < bounds[2]; at++) {
-        bool take_right = left == bounds[1] ||
-                          (right < bounds[2] && is_less(lua, from[right], from[left]));
+        bool take_right =
+            left == bounds[1] || (right < bounds[2] && is_less(lua, from[right], from[left]));
         to[at] = take_right ? from[right++] : from[left++];
     }
 }
@@ -214,8 +208,7 @@ static const int *sort_order(lua_State *lua, int *order, int *spare, int count)
 int ordered_sort(lua_State *lua)
 {
     luaL_checktype(lua, LIST, LUA_TTABLE);
-    if (!lua_isnoneornil(lua, LESS))
-        luaL_checktype(lua, LESS, LUA_TFUNCTION);
+    if (!lua_isnoneornil(lua, LESS)) luaL_checktype(lua, LESS, LUA_TFUNCTION);
     lua_settop(lua, 2);
     size_t length = lua_rawlen(lua, LIST);
     if (length > SORT_MAX)

@@ -61,20 +61,15 @@ static bool may_grow(struct sandbox *sandbox, size_t more)
     enum stop reason = STOP_NONE;
     if (more > sandbox->limits.memory_bytes - sandbox->live_bytes)
         reason = STOP_MEMORY;
-    else if (sandbox->busy &&
-             more > sandbox->limits.allocation_bytes - sandbox->allocated_bytes)
+    else if (sandbox->busy && more > sandbox->limits.allocation_bytes - sandbox->allocated_bytes)
         reason = STOP_ALLOCATION;
-    if (reason == STOP_NONE)
-        return true;
+    if (reason == STOP_NONE) return true;
     /* Unwinding a deep stack asks for memory once more; that is not the reason. */
-    if (sandbox->refused == STOP_DEPTH)
-        return false;
+    if (sandbox->refused == STOP_DEPTH) return false;
     sandbox->refused = reason;
-    if (!sandbox->busy)
-        return false;
+    if (!sandbox->busy) return false;
     sandbox_note_place(sandbox->lua);
-    if (reason == STOP_MEMORY && is_deep(sandbox->lua))
-        sandbox->refused = STOP_DEPTH;
+    if (reason == STOP_MEMORY && is_deep(sandbox->lua)) sandbox->refused = STOP_DEPTH;
     return false;
 }
 
@@ -88,16 +83,13 @@ static void *allocate(void *data, void *block, size_t old_size, size_t new_size)
         return NULL;
     }
     size_t more = new_size > had ? new_size - had : 0;
-    if (more > 0 && !may_grow(sandbox, more))
-        return NULL;
+    if (more > 0 && !may_grow(sandbox, more)) return NULL;
     void *moved = realloc(block, new_size);
     if (moved == NULL)
         return new_size <= had ? block : NULL; /* Lua relies on shrinking to succeed */
     sandbox->live_bytes = sandbox->live_bytes - had + new_size;
-    if (sandbox->live_bytes > sandbox->peak_bytes)
-        sandbox->peak_bytes = sandbox->live_bytes;
-    if (sandbox->busy)
-        sandbox->allocated_bytes += more;
+    if (sandbox->live_bytes > sandbox->peak_bytes) sandbox->peak_bytes = sandbox->live_bytes;
+    if (sandbox->busy) sandbox->allocated_bytes += more;
     return moved;
 }
 
@@ -115,8 +107,7 @@ int sandbox_stop(lua_State *lua, enum stop reason)
 void sandbox_charge(lua_State *lua, uint64_t work)
 {
     struct sandbox *sandbox = sandbox_of(lua);
-    if (work > sandbox->work_left)
-        sandbox_stop(lua, STOP_WORK);
+    if (work > sandbox->work_left) sandbox_stop(lua, STOP_WORK);
     sandbox->work_left -= work;
 }
 
@@ -136,12 +127,10 @@ static void arm_hook(lua_State *lua)
  * value; nothing of it is called. */
 static int on_error(lua_State *lua)
 {
-    if (sandbox_of(lua)->stop != STOP_NONE)
-        return 1;
+    if (sandbox_of(lua)->stop != STOP_NONE) return 1;
     sandbox_note_place(lua);
     int type = lua_type(lua, 1);
-    if (type == LUA_TSTRING)
-        return 1;
+    if (type == LUA_TSTRING) return 1;
     if (type == LUA_TNUMBER)
         lua_tostring(lua, 1);
     else if (type == LUA_TNIL)
@@ -182,15 +171,12 @@ bool sandbox_run(struct sandbox *sandbox, lua_CFunction inside, void *data, cons
     lua_pushlightuserdata(lua, data);
 
     struct deadline deadline = {.lua = lua, .arm = arm_hook};
-    if (sandbox->limits.deadline_ms > 0)
-        deadline_begin(&deadline, sandbox->limits.deadline_ms);
+    if (sandbox->limits.deadline_ms > 0) deadline_begin(&deadline, sandbox->limits.deadline_ms);
     int status = lua_pcall(lua, 1, 0, 1);
-    if (sandbox->limits.deadline_ms > 0)
-        deadline_end(&deadline);
+    if (sandbox->limits.deadline_ms > 0) deadline_end(&deadline);
     lua_sethook(lua, NULL, 0, 0);
 
-    if (status != LUA_OK)
-        describe(sandbox, status, file, fault);
+    if (status != LUA_OK) describe(sandbox, status, file, fault);
     lua_settop(lua, 0);
     sandbox->busy = false;
     if (status != LUA_OK)
@@ -222,8 +208,7 @@ static int on_panic(lua_State *lua)
 struct sandbox *sandbox_new(const struct sandbox_limits *limits)
 {
     struct sandbox *sandbox = calloc(1, sizeof *sandbox);
-    if (sandbox == NULL)
-        return NULL;
+    if (sandbox == NULL) return NULL;
     sandbox->limits = *limits;
     sandbox->lua = lua_newstate(allocate, sandbox);
     if (sandbox->lua == NULL) {
@@ -242,8 +227,7 @@ struct sandbox *sandbox_new(const struct sandbox_limits *limits)
 
 void sandbox_free(struct sandbox *sandbox)
 {
-    if (sandbox == NULL)
-        return;
+    if (sandbox == NULL) return;
     lua_close(sandbox->lua);
     ensure(sandbox->live_bytes == 0);
     free(sandbox);
@@ -269,8 +253,7 @@ static int inside_call(lua_State *lua)
         int arguments = call->push == NULL ? 0 : call->push(lua, call->data);
         lua_call(lua, arguments, LUA_MULTRET);
     }
-    if (call->take != NULL)
-        call->take(lua, call->function == NULL ? 1 : 2, call->data);
+    if (call->take != NULL) call->take(lua, call->function == NULL ? 1 : 2, call->data);
     return 0;
 }
 
@@ -292,8 +275,7 @@ static void take_text(lua_State *lua, int first, void *data)
     allowed_push_text_of(lua, first);
     size_t size = 0;
     const char *text = lua_tolstring(lua, -1, &size);
-    if (size >= wanted->capacity)
-        size = wanted->capacity - 1;
+    if (size >= wanted->capacity) size = wanted->capacity - 1;
     memcpy(wanted->out, text, size);
     wanted->out[size] = '\0';
 }

@@ -38,15 +38,14 @@ void sandbox_free(struct sandbox *sandbox);
 
 /* A value kept for later calls; 0 is none. Valid until released or the sandbox is freed. */
 
-
 /* Runs a script, which must return one table, and keeps that table. 0 and a fault otherwise.
  * `name` is what findings call the file. */
-int sandbox_load_text(struct sandbox *sandbox, const char *name, const char *text,
-                                    size_t size, struct finding *fault);
+int sandbox_load_text(struct sandbox *sandbox, const char *name, const char *text, size_t size,
+                      struct finding *fault);
 /* The same from a file; its text stays with the caller in `*text` (to be freed) and `*size`
  * when `text` is not NULL, even if loading fails after reading. */
-int sandbox_load_file(struct sandbox *sandbox, const char *path, char **text,
-                                    size_t *size, struct finding *fault);
+int sandbox_load_file(struct sandbox *sandbox, const char *path, char **text, size_t *size,
+                      struct finding *fault);
 void sandbox_release(struct sandbox *sandbox, int reference);
 
 /* The part of a path that findings show: what follows the last slash. */
@@ -57,9 +56,9 @@ const char *sandbox_file_name(const char *path);
  * `take` too: both may raise Lua errors, so they must not hold anything that needs freeing.
  */
 struct sandbox_call {
-    int reference; /* a kept table */
-    const char *function;        /* its field to call; NULL calls nothing, `take` gets the table */
-    int (*push)(struct lua_State *lua, void *data);            /* returns the number of arguments */
+    int reference;        /* a kept table */
+    const char *function; /* its field to call; NULL calls nothing, `take` gets the table */
+    int (*push)(struct lua_State *lua, void *data); /* returns the number of arguments */
     void (*take)(struct lua_State *lua, int first, void *data); /* results from index `first` on */
     void *data;
     const char *file; /* what a fault without a place of its own names */
@@ -73,8 +72,7 @@ bool sandbox_call_text(struct sandbox *sandbox, const struct sandbox_call *call,
                        size_t capacity, struct finding *fault);
 
 /* Whether the kept table has a function in this field. */
-bool sandbox_has_function(struct sandbox *sandbox, int reference,
-                          const char *function);
+bool sandbox_has_function(struct sandbox *sandbox, int reference, const char *function);
 
 /* The most memory that was alive at one time since the sandbox was made. */
 size_t sandbox_memory_peak_bytes(const struct sandbox *sandbox);

@@ -25,8 +25,7 @@ static void skip_preamble(struct loading *loading)
         loading->text += 3;
         loading->size -= 3;
     }
-    if (loading->size == 0 || loading->text[0] != '#')
-        return;
+    if (loading->size == 0 || loading->text[0] != '#') return;
     while (loading->size > 0 && loading->text[0] != '\n') {
         loading->text++;
         loading->size--;
@@ -68,8 +67,7 @@ int sandbox_load_text(struct sandbox *sandbox, const char *name, const char *tex
         return 0;
     }
     skip_preamble(&loading);
-    if (!sandbox_run(sandbox, inside_load, &loading, name, fault))
-        return 0;
+    if (!sandbox_run(sandbox, inside_load, &loading, name, fault)) return 0;
     return loading.reference;
 }
 
@@ -87,8 +85,7 @@ static bool read_file(const char *path, size_t limit, char **text, size_t *size,
 {
     const char *name = sandbox_file_name(path);
     FILE *file = fopen(path, "rb");
-    if (file == NULL)
-        return refuse_file(fault, name, strerror(errno));
+    if (file == NULL) return refuse_file(fault, name, strerror(errno));
     char *bytes = malloc(limit + 2);
     if (bytes == NULL) {
         fclose(file);
@@ -111,10 +108,8 @@ int sandbox_load_file(struct sandbox *sandbox, const char *path, char **text, si
 {
     char *bytes = NULL;
     size_t length = 0;
-    if (text != NULL)
-        *text = NULL;
-    if (!read_file(path, sandbox->limits.file_bytes, &bytes, &length, fault))
-        return 0;
+    if (text != NULL) *text = NULL;
+    if (!read_file(path, sandbox->limits.file_bytes, &bytes, &length, fault)) return 0;
     int reference = sandbox_load_text(sandbox, sandbox_file_name(path), bytes, length, fault);
     if (text != NULL && size != NULL) {
         *text = bytes;

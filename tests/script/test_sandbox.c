@@ -68,8 +68,7 @@ static void expect_outcome(const char *path, const char *wish, bool fine,
                       fine ? "fine" : fault->sentence, wish + 10);
     else
         ck_assert_msg(strncmp(wish, "-- any", 6) == 0 || wish[0] == '\x1b', "%s: %s", path, wish);
-    if (!fine)
-        ck_assert_msg(fault->sentence[0] != '\0' && fault->file[0] != '\0', "%s", path);
+    if (!fine) ck_assert_msg(fault->sentence[0] != '\0' && fault->file[0] != '\0', "%s", path);
 }
 
 static void read_wish(const char *path, char out[128])
@@ -96,8 +95,7 @@ static double attack(struct sandbox *sandbox, const char *path)
         fine = run(sandbox, reference, out, &fault);
     long long ended_ns = deadline_now_ns();
     expect_outcome(path, wish, fine, &fault);
-    if (reference != 0)
-        sandbox_release(sandbox, reference);
+    if (reference != 0) sandbox_release(sandbox, reference);
     long long load_ns = loaded_ns - start_ns, run_ns = ended_ns - loaded_ns;
     return (double)(load_ns > run_ns ? load_ns : run_ns) / 1e6;
 }
@@ -122,15 +120,13 @@ START_TEST(every_hostile_script_is_held_and_the_sandbox_works_afterwards)
         snprintf(path, sizeof path, "%s/%.200s", corpus, names[i]->d_name);
         bool is_script = names[i]->d_name[0] != '.';
         free(names[i]);
-        if (!is_script)
-            continue;
+        if (!is_script) continue;
         double ms = attack(sandbox, path);
         if (ms > worst_ms) {
             worst_ms = ms;
             snprintf(worst, sizeof worst, "%s", path);
         }
-        if (getenv("SANDBOX_TIMES") != NULL)
-            printf("%8.1f ms %s\n", ms, path);
+        if (getenv("SANDBOX_TIMES") != NULL) printf("%8.1f ms %s\n", ms, path);
         ck_assert_msg(ms < CALL_MS_MAX, "%s took %.0f ms", path, ms);
         ck_assert_msg(run(sandbox, good, out, &fault), "after %s: %s", path, fault.sentence);
         ck_assert_str_eq(out, "1,2,3,4,5");
@@ -228,7 +224,8 @@ START_TEST(files_in_one_sandbox_do_not_share_globals)
     struct finding fault = {0};
     struct sandbox *sandbox = new_room_sandbox();
     int first = load(sandbox, "pairs = 1 shared = 2 return { run = function() return shared end }");
-    int second = load(sandbox, "return { run = function() return type(pairs) .. type(shared) end }");
+    int second =
+        load(sandbox, "return { run = function() return type(pairs) .. type(shared) end }");
     ck_assert(run(sandbox, first, out, &fault));
     ck_assert_str_eq(out, "2");
     ck_assert(run(sandbox, second, out, &fault));
@@ -272,8 +269,7 @@ START_TEST(a_small_memory_limit_is_refused_or_held_at_every_size)
     for (limits.memory_bytes = 0; limits.memory_bytes < 64000; limits.memory_bytes += 500) {
         struct finding fault = {0};
         struct sandbox *sandbox = sandbox_new(&limits);
-        if (sandbox == NULL)
-            continue;
+        if (sandbox == NULL) continue;
         made++;
         sandbox_load_text(sandbox, "test.lua", healthy, strlen(healthy), &fault);
         ck_assert_uint_le(sandbox_memory_peak_bytes(sandbox), limits.memory_bytes);

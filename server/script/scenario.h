@@ -1,0 +1,127 @@
+#ifndef SCENARIO_H
+#define SCENARIO_H
+#include "finding.h"
+#include "phase.h"
+#include "roles.h"
+#include "setup.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/*
+ * A scenario's data, as its Lua file gives it: plain data without pointers, checked. A room takes
+ * what it needs into its OPEN row and its setup; after that it does not need the file any more.
+ * Hooks are in script.h.
+ */
+enum {
+    SCENARIO_ROTATIONS_MAX = 8,
+    SCENARIO_BEATS_MAX = 13,
+    SCENARIO_INJECTS_MAX = 64,
+    SCENARIO_QUESTIONS_MAX = 8,
+    SCENARIO_CARDS_MAX = 32,
+    SCENARIO_CHOICES_MAX = 3,
+    SCENARIO_CHANGES_MAX = 6
+};
+
+enum bots {
+    BOTS_NONE, /* empty chairs keep the company's habits */
+    BOTS_FILL, /* bots sit in empty chairs */
+    BOTS_ALL   /* and nobody else plays */
+};
+
+/* What a facilitator may settle when a room opens; rows in settings.def. Every member is uint32_t. */
+struct settings {
+#define SETTING(key, ...) uint32_t key;
+#include "settings.def"
+#undef SETTING
+};
+
+enum setting_key {
+#define SETTING(key, ...) SETTING_##key,
+#include "settings.def"
+#undef SETTING
+    SETTING_COUNT
+};
+
+struct setting_info {
+    const char *key;
+    const char *meaning;
+    uint32_t min, max, usual;
+    const char *words; /* "none fill all": values by name, from 0; NULL for numbers */
+};
+
+/* The chairs move in the first week of a quarter. `places` is the engine's shorthand (MODEL 2.6
+ * step 0); rooms plan their own moves. */
+struct scenario_rotation {
+    uint16_t week;
+    uint16_t places;
+};
+
+struct scenario_inject {
+    uint16_t week;
+    uint8_t role; /* or EVERY_ROLE */
+    char text[280];
+};
+
+/* A change of a standing order. */
+struct scenario_change {
+    uint16_t slot;
+    double value;
+};
+
+struct scenario_choice {
+    char text[80];
+    uint32_t change_count; /* 0: as before */
+    struct scenario_change changes[SCENARIO_CHANGES_MAX];
+};
+
+/* An inject to one chair with two or three answers, each an ordinary decision of that chair. */
+struct scenario_card {
+    uint16_t week;
+    uint8_t role;
+    char text[280];
+    uint32_t choice_count;
+    struct scenario_choice choices[SCENARIO_CHOICES_MAX];
+};
+
+struct scenario {
+    char name[64]; /* the file's name without .lua, e.g. "air_cover" */
+    char title[64];
+    char summary[240];
+    char briefing[600];
+    char company[40], competitor[40], currency[8];
+    char segments[3][24]; /* small, middle, large customers in the trainer's words */
+    uint32_t minutes;
+    uint32_t teams;                /* usual number of teams, 1..8 */
+    uint32_t seats_min, seats_max; /* people in a team */
+    uint16_t chairs;               /* bit set of enum role */
+    struct settings settings;
+    struct setup setup;
+    struct scenario_rotation rotations[SCENARIO_ROTATIONS_MAX];
+    uint32_t rotation_count;
+    uint16_t beats[SCENARIO_BEATS_MAX]; /* weeks of a quarter after which the clock stops */
+    uint32_t beat_count;
+    struct scenario_inject injects[SCENARIO_INJECTS_MAX]; /* by week */
+    uint32_t inject_count;
+    struct scenario_card cards[SCENARIO_CARDS_MAX]; /* by week */
+    uint32_t card_count;
+    char questions[SCENARIO_QUESTIONS_MAX][200]; /* for the debrief */
+    uint32_t question_count;
+};
+
+/* The default company, no rotation, no events. */
+void scenario_default(struct scenario *scenario);
+
+const struct setting_info *setting_info(enum setting_key key);
+uint32_t settings_get(const struct settings *settings, enum setting_key key);
+
+/*
+ * A facilitator's KEY=VALUE over the scenario's: a setting of settings.def, company, competitor or
+ * currency, or a parameter of the model by name (`ae_n=5`; a vector takes "10,34,120"). False and
+ * one sentence when there is no such key or the value is out of range; nothing changes then.
+ */
+bool scenario_set(struct scenario *scenario, const char *key, const char *value, char *sentence,
+                  size_t capacity);
+
+#endif

@@ -1,0 +1,155 @@
+#ifndef SCRIPT_H
+#define SCRIPT_H
+#include "finding.h"
+#include "messages.h"
+#include "sandbox.h"
+#include "scenario.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/*
+ * A room's Lua: one scenario with its hooks, and bot policies, in one sandbox. Scripts never touch
+ * the world: what they want done comes back as commands, which the room checks, journals and
+ * applies like anybody's. A script that fails has asked for nothing.
+ *
+ * One thread at a time. A room without a script plays on.
+ */
+struct script;
+
+enum { SCRIPT_COMMANDS_MAX = 32, SCRIPT_POLICIES_MAX = 16 };
+
+/* What a script asked for. Large (a command can be 4 KiB): keep one per thread. */
+struct commands {
+    size_t count;
+    struct command list[SCRIPT_COMMANDS_MAX];
+};
+
+/* A number under the model's symbol. `index` 0 is a scalar, 1.. an element: {"A", 1, 0.45}. What a
+ * role may not see is simply not in the list. */
+struct named_number {
+    const char *name;
+    unsigned index;
+    double value;
+};
+
+/* NULL when memory is short. The caller frees it. */
+struct script *script_new(const struct sandbox_limits *limits);
+void script_free(struct script *script);
+
+/* ---- Scenario ---------------------------------------------------------------------------------- */
+
+/* Reads a scenario file: its data into `scenario`, its hooks into the script (in place of those of
+ * a file loaded before). False when there is any error in `findings`; hooks are then none. */
+bool script_load_scenario(struct script *script, const char *path, struct scenario *scenario,
+                          struct findings *findings);
+
+enum hook { HOOK_START, HOOK_WEEK, HOOK_QUARTER, HOOK_END, HOOK_COUNT };
+
+/* "on_start", "on_week", "on_quarter", "on_end". */
+const char *hook_name(enum hook hook);
+
+/* What a hook may look at: `game.week`, `game.quarter`, `game.teams[1].revenue` ... */
+struct game {
+    uint64_t seed;
+    unsigned week;    /* weeks played, so the number of the week to come, from 0 */
+    unsigned quarter; /* from 1 */
+    unsigned weeks;
+    size_t team_count;
+    struct {
+        const struct named_number *numbers;
+        size_t count;
+    } teams[8];
+};
+
+/* Whether the scenario has this hook and it has not been set aside. */
+bool script_has_hook(const struct script *script, enum hook hook);
+
+/*
+ * Runs a hook. True: what it asked for is in `out` (SHOCK, PARAMETER, TARGET and TELL commands).
+ * False: it failed, `fault` says where and why, `out` is empty, and the hook is set aside; the
+ * caller journals a FAULT command. A hook that is not there is true with nothing.
+ */
+bool script_run_hook(struct script *script, enum hook hook, const struct game *game,
+                     struct commands *out, struct finding *fault);
+
+/* The scenario's words of this week (injects) as TELL commands to every team. Needs no Lua. */
+void scenario_injects(const struct scenario *scenario, unsigned week, struct commands *out);
+
+/* ---- Policies ---------------------------------------------------------------------------------- */
+
+enum { POLICY_CHANGES_MAX = 128 };
+
+/* What a policy of the lab changes in the company it starts from. */
+struct policy_change {
+    bool is_init; /* otherwise a parameter */
+    uint16_t slot;
+    double value;
+};
+
+struct policy {
+    char name[64];
+    char file[64];
+    int reference;      /* of the table in the sandbox */
+    bool is_company;    /* one `decide` for all roles, with the true state */
+    bool has_setup;
+    bool is_budget_free; /* setup.budget = false: no common budget */
+    bool is_set_aside;   /* failed three times in a row */
+    unsigned faults;     /* in a row */
+    struct policy_change changes[POLICY_CHANGES_MAX];
+    uint32_t change_count;
+    struct scenario_rotation rotations[SCENARIO_ROTATIONS_MAX];
+    uint32_t rotation_count;
+    bool has_rotations; /* `rotation = {}` means none, whatever the scenario says */
+};
+
+/* Loads a policy; NULL and findings when it cannot be used. `is_lab` also allows `setup` and
+ * `scope = "company"`, which a room refuses. The script owns it. */
+struct policy *script_load_policy(struct script *script, const char *path, bool is_lab,
+                                  struct findings *findings);
+
+/* A policy that only the lab accepts: `"unrestricted":true` in its output. */
+bool policy_is_unrestricted(const struct policy *policy);
+
+/* Puts the policy's params= and init= over a scenario's setup. */
+void policy_change_setup(const struct policy *policy, struct setup *setup);
+
+/* A line of the team's chat. */
+struct policy_said {
+    enum role role;
+    const char *text;
+};
+
+/* A request of the common budget, for the chair that grants it. */
+struct policy_request {
+    uint16_t request;
+    enum role role;
+    double weekly; /* k$ */
+};
+
+/* What a role sees. In Lua: view.week, view.quarter, view.role, view.decisions[KEY], each named
+ * number (view.util, view.A[1]), view.said[i].role / .text, view.requests[i].request / .role /
+ * .weekly. */
+struct policy_view {
+    enum role role; /* ignored for a company policy */
+    unsigned week, quarter;
+    const struct decisions *decisions; /* decided; all keys for a company policy */
+    const struct named_number *numbers;
+    size_t number_count;
+    const struct policy_said *said;
+    size_t said_count;
+    const struct policy_request *requests;
+    size_t request_count;
+};
+
+/*
+ * Asks a policy for its commands. DECIDE commands name the view's role; keys of other chairs are
+ * passed over (one policy may name them all). A company policy's keys are split into one DECIDE a
+ * role. Values are checked for type and range, sums and budget are the room's matter. False: it
+ * failed, `out` is empty, standing orders stay; after three faults in a row it is set aside.
+ */
+bool policy_decide(struct script *script, struct policy *policy, const struct policy_view *view,
+                   struct commands *out, struct finding *fault);
+
+#endif
