@@ -55,8 +55,7 @@ static const uint8_t *claim_input(struct reader *reader, size_t size)
 static void put_number(struct writer *writer, uint64_t value, unsigned size)
 {
     uint8_t *at = claim_space(writer, size);
-    if (at == NULL)
-        return;
+    if (at == NULL) return;
     for (unsigned i = 0; i < size; i++)
         at[i] = (uint8_t)(value >> (8 * i));
 }
@@ -65,8 +64,7 @@ static uint64_t get_number(struct reader *reader, unsigned size)
 {
     const uint8_t *at = claim_input(reader, size);
     uint64_t value = 0;
-    if (at == NULL)
-        return 0;
+    if (at == NULL) return 0;
     for (unsigned i = 0; i < size; i++)
         value |= (uint64_t)at[i] << (8 * i);
     return value;
@@ -107,8 +105,7 @@ void put_f64(struct writer *writer, double value)
 void put_bytes(struct writer *writer, const void *bytes, size_t size)
 {
     uint8_t *at = claim_space(writer, size);
-    if (at != NULL && size > 0)
-        memcpy(at, bytes, size);
+    if (at != NULL && size > 0) memcpy(at, bytes, size);
 }
 
 uint8_t get_u8(struct reader *reader)
@@ -150,8 +147,7 @@ double get_f64(struct reader *reader)
 void get_bytes(struct reader *reader, void *out, size_t size)
 {
     const uint8_t *at = claim_input(reader, size);
-    if (size == 0)
-        return;
+    if (size == 0) return;
     if (at != NULL)
         memcpy(out, at, size);
     else

@@ -41,8 +41,7 @@ uint64_t hash_bytes(uint64_t seed, const void *bytes, size_t size)
     size_t left = size;
     for (; left >= 8; left -= 8, at += 8)
         hash = stir(hash, group_of_eight(at));
-    if (left > 0)
-        hash = stir(hash, group_of_rest(at, left));
+    if (left > 0) hash = stir(hash, group_of_rest(at, left));
     return finish(hash);
 }
 

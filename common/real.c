@@ -43,8 +43,7 @@ static double polynomial(double x, const double *coefficients, int count)
 
 double real_floor(double x)
 {
-    if (!(x > -0x1p52 && x < 0x1p52))
-        return x;
+    if (!(x > -0x1p52 && x < 0x1p52)) return x;
     double whole = (double)(int64_t)x;
     return whole > x ? whole - 1.0 : whole;
 }
@@ -60,12 +59,9 @@ double real_exp(double x)
     static const double core[] = {4.13813679705723846039e-08, -1.65339022054652515390e-06,
                                   6.61375632143793436117e-05, -2.77777777770155933842e-03,
                                   1.66666666666666019037e-01};
-    if (x != x)
-        return x;
-    if (x > 709.782712893383973096)
-        return infinity();
-    if (x < -745.13321910194110842)
-        return 0.0;
+    if (x != x) return x;
+    if (x > 709.782712893383973096) return infinity();
+    if (x < -745.13321910194110842) return 0.0;
     double k = real_floor(x * 1.44269504088896338700 + 0.5);
     double high = x - k * ln2_high;
     double low = k * ln2_low;
@@ -74,8 +70,7 @@ double real_exp(double x)
     double c = r - square * polynomial(square, core, 5);
     double y = 1.0 - ((low - (r * c) / (2.0 - c)) - high);
     int n = (int)k;
-    if (n > 1023)
-        return y * 2.0 * power_of_two(n - 1);
+    if (n > 1023) return y * 2.0 * power_of_two(n - 1);
     if (n < -1021) /* The result may be subnormal: scale in two steps, rounding once at the end. */
         return y * power_of_two(n + 100) * power_of_two(-100);
     return y * power_of_two(n);
@@ -90,10 +85,8 @@ double real_log(double x)
                                   2.857142874366239149e-01, 3.999999999940941908e-01,
                                   6.666666666666735130e-01};
     int k = 0;
-    if (x != x || x == infinity())
-        return x;
-    if (x <= 0.0)
-        return x == 0.0 ? -infinity() : not_a_number();
+    if (x != x || x == infinity()) return x;
+    if (x <= 0.0) return x == 0.0 ? -infinity() : not_a_number();
     if (x < 0x1p-1022) {
         x *= 0x1p54;
         k -= 54;
@@ -115,10 +108,8 @@ double real_log(double x)
 
 double real_pow(double base, double exponent)
 {
-    if (exponent == 0.0)
-        return 1.0;
-    if (base == 1.0)
-        return 1.0;
+    if (exponent == 0.0) return 1.0;
+    if (base == 1.0) return 1.0;
     return real_exp(exponent * real_log(base));
 }
 
@@ -126,12 +117,9 @@ double real_pow(double base, double exponent)
  * a step, and four are enough from a guess that is within 6 %. */
 double real_sqrt(double x)
 {
-    if (x != x || x == infinity() || x == 0.0)
-        return x;
-    if (x < 0.0)
-        return not_a_number();
-    if (x < 0x1p-1022)
-        return real_sqrt(x * 0x1p54) * 0x1p-27;
+    if (x != x || x == infinity() || x == 0.0) return x;
+    if (x < 0.0) return not_a_number();
+    if (x < 0x1p-1022) return real_sqrt(x * 0x1p54) * 0x1p-27;
     double root = from_bits((to_bits(x) >> 1) + UINT64_C(0x1FF7A3BEA91D9B1B));
     for (int i = 0; i < 4; i++)
         root = 0.5 * (root + x / root);
@@ -162,8 +150,7 @@ static double small_cosine(double x)
  * so that their multiples are exact. */
 double real_sin(double x)
 {
-    if (!(x >= -1e6 && x <= 1e6))
-        return not_a_number();
+    if (!(x >= -1e6 && x <= 1e6)) return not_a_number();
     double turns = real_floor(x * 6.36619772367581382433e-01 + 0.5);
     double first = x - turns * 1.57079632673412561417e+00;
     double taken = turns * 6.07710050630396597660e-11;
@@ -184,11 +171,9 @@ static double upper_tail(double x)
     static const double below[] = {8.83883476483184e-02, 1.75566716318264, 16.064177579207,
                                    86.7807322029461,     296.564248779674, 637.333633378831,
                                    793.826512519948,     440.413735824752};
-    if (x > 37.0)
-        return 0.0;
+    if (x > 37.0) return 0.0;
     double bell = real_exp(-0.5 * x * x);
-    if (x < 7.07106781186547)
-        return bell * polynomial(x, above, 7) / polynomial(x, below, 8);
+    if (x < 7.07106781186547) return bell * polynomial(x, above, 7) / polynomial(x, below, 8);
     double fraction = x + 0.65;
     for (int i = 4; i >= 1; i--)
         fraction = x + i / fraction;
@@ -197,8 +182,7 @@ static double upper_tail(double x)
 
 double real_normal_cdf(double x)
 {
-    if (x != x)
-        return x;
+    if (x != x) return x;
     return x > 0.0 ? 1.0 - upper_tail(x) : upper_tail(-x);
 }
 
@@ -229,15 +213,10 @@ static double middle_quantile(double p)
 
 double real_normal_quantile(double p)
 {
-    if (p != p)
-        return p;
-    if (p <= 0.0)
-        return -infinity();
-    if (p >= 1.0)
-        return infinity();
-    if (p < 0.02425)
-        return lower_quantile(p);
-    if (p > 0.97575)
-        return -lower_quantile(1.0 - p);
+    if (p != p) return p;
+    if (p <= 0.0) return -infinity();
+    if (p >= 1.0) return infinity();
+    if (p < 0.02425) return lower_quantile(p);
+    if (p > 0.97575) return -lower_quantile(1.0 - p);
     return middle_quantile(p);
 }

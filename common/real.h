@@ -7,8 +7,8 @@
  * the simulation never calls theirs. Accurate to 1e-12 relative unless said otherwise. A NaN goes
  * in, a NaN comes out.
  */
-double real_exp(double x); /* infinity above 709.78, 0 below -745.2 */
-double real_log(double x); /* minus infinity at 0, NaN below */
+double real_exp(double x);  /* infinity above 709.78, 0 below -745.2 */
+double real_log(double x);  /* minus infinity at 0, NaN below */
 double real_sqrt(double x); /* NaN below 0; exact for squares of whole numbers */
 
 /* exp(exponent * log(base)); 1 for exponent 0, whatever the base; NaN for a negative base. */

@@ -14,12 +14,9 @@ static bool is_continuation(unsigned char byte)
 /* Bytes that a code point with this first byte takes; 0 for a byte that cannot be the first. */
 static size_t span_of(unsigned char first)
 {
-    if (first < 0x80)
-        return 1;
-    if (first >= 0xC2 && first <= 0xDF)
-        return 2;
-    if (first >= 0xE0 && first <= 0xEF)
-        return 3;
+    if (first < 0x80) return 1;
+    if (first >= 0xC2 && first <= 0xDF) return 2;
+    if (first >= 0xE0 && first <= 0xEF) return 3;
     return first >= 0xF0 && first <= 0xF4 ? 4 : 0;
 }
 
@@ -30,13 +27,11 @@ static size_t take_point(const char *bytes, size_t size, uint32_t *point)
     static const uint32_t smallest[] = {0, 0, 0x80, 0x800, 0x10000};
     unsigned char first = (unsigned char)bytes[0];
     size_t span = span_of(first);
-    if (span == 0 || span > size)
-        return 0;
+    if (span == 0 || span > size) return 0;
     uint32_t value = first & first_mask[span];
     for (size_t i = 1; i < span; i++) {
         unsigned char next = (unsigned char)bytes[i];
-        if (!is_continuation(next))
-            return 0;
+        if (!is_continuation(next)) return 0;
         value = value << 6 | (next & 0x3Fu);
     }
     if (value < smallest[span] || value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF))
@@ -49,7 +44,8 @@ static bool is_disturbing(uint32_t point)
 {
     bool is_control = point < 0x20 || (point >= 0x7F && point <= 0x9F);
     bool is_separator = point == 0x2028 || point == 0x2029;
-    bool is_direction = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+    bool is_direction =
+        (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
     return is_control || is_separator || is_direction;
 }
 
@@ -58,8 +54,7 @@ bool text_is_utf8(const char *bytes, size_t size)
     uint32_t point;
     for (size_t at = 0, span; at < size; at += span) {
         span = take_point(bytes + at, size - at, &point);
-        if (span == 0)
-            return false;
+        if (span == 0) return false;
     }
     return true;
 }
@@ -69,8 +64,7 @@ bool text_is_clean(const char *bytes, size_t size)
     uint32_t point;
     for (size_t at = 0, span; at < size; at += span) {
         span = take_point(bytes + at, size - at, &point);
-        if (span == 0 || is_disturbing(point))
-            return false;
+        if (span == 0 || is_disturbing(point)) return false;
     }
     return true;
 }
@@ -89,6 +83,24 @@ size_t text_copy(char *out, size_t capacity, const char *in)
     return size;
 }
 
+size_t text_clean(char *out, size_t capacity, const char *in)
+{
+    ensure(capacity > 0);
+    size_t size = strlen(in), filled = 0;
+    for (size_t at = 0; at < size;) {
+        uint32_t point = 0;
+        size_t span = take_point(in + at, size - at, &point);
+        bool is_bad = span == 0 || is_disturbing(point);
+        size_t needed = is_bad ? 1 : span;
+        if (filled + needed >= capacity) break;
+        memcpy(out + filled, is_bad ? "?" : in + at, needed);
+        filled += needed;
+        at += span > 0 ? span : 1;
+    }
+    out[filled] = '\0';
+    return filled;
+}
+
 size_t text_length(const char *text)
 {
     size_t points = 0;
@@ -100,8 +112,7 @@ size_t text_length(const char *text)
 /* Bytes of the white space at `text`, 0 when there is none. */
 static size_t blank_at(const char *text)
 {
-    if (text[0] == ' ' || (text[0] >= '\t' && text[0] <= '\r'))
-        return 1;
+    if (text[0] == ' ' || (text[0] >= '\t' && text[0] <= '\r')) return 1;
     return text[0] == '\xC2' && text[1] == '\xA0' ? 2 : 0;
 }
 
@@ -113,8 +124,7 @@ size_t text_trim(char *text)
     for (size_t at = start; text[at] != '\0';) {
         size_t blank = blank_at(text + at);
         at += blank > 0 ? blank : 1;
-        if (blank == 0)
-            end = at;
+        if (blank == 0) end = at;
     }
     size_t size = end > start ? end - start : 0;
     memmove(text, text + start, size);
@@ -150,8 +160,7 @@ size_t text_distance(const char *one, const char *other)
 {
     unsigned rows[3][WORD_MAX + 1];
     size_t size = strlen(one), other_size = strlen(other);
-    if (size > WORD_MAX || other_size > WORD_MAX)
-        return SIZE_MAX;
+    if (size > WORD_MAX || other_size > WORD_MAX) return SIZE_MAX;
     for (unsigned j = 0; j <= other_size; j++)
         rows[0][j] = j;
     for (size_t i = 1; i <= size; i++) {

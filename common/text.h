@@ -6,7 +6,8 @@
 
 /* Text is UTF-8. Pure: no heap, no locale, no global. */
 
-/* True for valid UTF-8: no overlong form, no surrogate, nothing above U+10FFFF, no cut code point. */
+/* True for valid UTF-8: no overlong form, no surrogate, nothing above U+10FFFF, no cut code point.
+ */
 bool text_is_utf8(const char *bytes, size_t size);
 
 /* True for valid UTF-8 that also holds nothing which could disturb a screen, a log line or the
@@ -17,6 +18,9 @@ bool text_is_clean(const char *bytes, size_t size);
 /* Copies as many whole code points as fit; `out` is always terminated. `capacity` counts the
  * terminator and is at least 1. Returns the bytes copied. */
 size_t text_copy(char *out, size_t capacity, const char *in);
+
+/* As text_copy, but every malformed byte and every code point that is not clean becomes '?'. */
+size_t text_clean(char *out, size_t capacity, const char *in);
 
 /* Code points of valid UTF-8. */
 size_t text_length(const char *text);

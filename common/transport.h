@@ -12,10 +12,16 @@
  * given out again soon after the peer is gone, so a late send to it finds nobody. One thread at a
  * time.
  */
-#define TRANSPORT_PACKET_MAX 65536          /* bytes of one packet */
-#define TRANSPORT_QUEUE_MAX  (512u * 1024u) /* bytes waiting for one peer: more is refused */
+#define TRANSPORT_PACKET_MAX 65536 /* bytes of one packet */
+#define TRANSPORT_QUEUE_MAX                                                                        \
+    (512u * 1024u) /* bytes one peer has not acknowledged; more is refused */
 
-enum transport_event_kind { TRANSPORT_NOTHING, TRANSPORT_OPENED, TRANSPORT_PACKET, TRANSPORT_CLOSED };
+enum transport_event_kind {
+    TRANSPORT_NOTHING,
+    TRANSPORT_OPENED,
+    TRANSPORT_PACKET,
+    TRANSPORT_CLOSED
+};
 
 struct transport_event {
     enum transport_event_kind kind;
@@ -45,8 +51,9 @@ int transport_descriptor(const struct transport *transport);
 /* The next thing that happened; false when there is nothing now. Never blocks. */
 bool transport_next(struct transport *transport, struct transport_event *event);
 
-/* Queues a packet; false when there is no such peer, the packet is empty or too large, or the
- * peer's queue is over its limit. */
+/* Queues a packet; false when there is no such peer, it is not open yet or being closed, the packet
+ * is empty or too large, or the peer has TRANSPORT_QUEUE_MAX bytes or about 1,000 packets still to
+ * acknowledge. */
 bool transport_send(struct transport *transport, uint32_t peer, const uint8_t *bytes, size_t size);
 
 /* Bytes sent to the peer that it has not yet acknowledged; 0 when there is no such peer. */
@@ -55,10 +62,11 @@ size_t transport_queued(const struct transport *transport, uint32_t peer);
 /* Puts what is queued on the wire. */
 void transport_flush(struct transport *transport);
 
-/* Says goodbye after what was queued; CLOSED follows. */
+/* Says goodbye after what was queued; CLOSED follows, and no more packets before it. */
 void transport_close_peer(struct transport *transport, uint32_t peer);
 
-/* Says goodbye to everybody and frees; NULL is allowed. */
+/* Says goodbye to everybody and frees; NULL is allowed. What is queued may be lost: where that
+ * matters, close the peers and wait for CLOSED first. */
 void transport_free(struct transport *transport);
 
 /* What went wrong outside without being fatal; for logs and metrics. */
