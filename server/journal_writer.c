@@ -166,14 +166,15 @@ static bool writer_turn(struct journal *journal)
     struct group group = {.first = NULL};
     if (journal->first && !journal->first->question) let_group_grow(journal);
     if (journal->first) group = take_group(journal);
-    bool is_over = journal->is_stopping && !group.first;
+    bool has_work = group.first != NULL;
+    bool is_over = journal->is_stopping && !has_work;
     pthread_mutex_unlock(&journal->mutex);
 
-    if (group.first && group.first->question)
+    if (has_work && group.first->question)
         answer(journal, group.first);
-    else if (group.first)
+    else if (has_work)
         write_group(journal, &group);
-    tidy(journal, !group.first);
+    tidy(journal, !has_work);
     return !is_over;
 }
 
