@@ -14,16 +14,12 @@ void model_start(struct model *model)
 
 void model_forget_room(struct model *model)
 {
-    struct model *old = model;
-    enum model_link link = old->link;
-    uint64_t since_ms = old->link_since_ms;
-    char version[sizeof old->server_version];
+    enum model_link link = model->link;
+    uint64_t since_ms = model->link_since_ms;
 
-    memcpy(version, old->server_version, sizeof version);
     model_start(model);
     model->link = link;
     model->link_since_ms = since_ms;
-    memcpy(model->server_version, version, sizeof version);
 }
 
 void model_take_link(struct model *model, enum model_link link, const char *sentence,
@@ -56,7 +52,7 @@ static struct model_line *append(struct model_ring *ring, uint64_t now_ms)
 
 /* ---- The fold ---- */
 
-static void take_joined(struct model *model, const struct session_joined *joined)
+void model_take_seat(struct model *model, const struct session_joined *joined)
 {
     if (strcmp(model->code, joined->code) != 0 || model->person != joined->person)
         model_forget_room(model);
@@ -64,34 +60,23 @@ static void take_joined(struct model *model, const struct session_joined *joined
     model->sent_out[0] = 0;
     model->person = joined->person;
     model->team = joined->team;
-    model->answered = joined->last_number;
     text_copy(model->code, sizeof model->code, joined->code);
     text_copy(model->ticket, sizeof model->ticket, joined->ticket);
 }
 
-static void take_refusal(struct model *model, const struct session_refused *refused,
-                         uint64_t now_ms)
+void model_take_watch(struct model *model, const struct session_watching *watching)
 {
-    text_copy(model->refusal, sizeof model->refusal, refused->sentence);
-    model->refusal_at_ms = now_ms;
-    model->refusals++;
-    if (refused->number > model->answered) model->answered = refused->number;
+    model->is_watching = true;
+    model->may_facilitate = watching->may_facilitate != 0;
+    model->sent_out[0] = 0;
+    text_copy(model->code, sizeof model->code, watching->code);
 }
 
-static void take_session(struct model *model, const struct session *session, uint64_t now_ms)
+void model_take_refusal(struct model *model, const char *sentence, uint64_t now_ms)
 {
-    if (session->id == SESSION_WELCOME)
-        text_copy(model->server_version, sizeof model->server_version,
-                  session->as.welcome.version);
-    if (session->id == SESSION_JOINED) take_joined(model, &session->as.joined);
-    if (session->id == SESSION_REFUSED) take_refusal(model, &session->as.refused, now_ms);
-    if (session->id == SESSION_ACCEPTED && session->as.accepted.number > model->answered)
-        model->answered = session->as.accepted.number;
-    if (session->id == SESSION_WATCHING) {
-        model->is_watching = true;
-        model->may_facilitate = session->as.watching.may_facilitate != 0;
-        text_copy(model->code, sizeof model->code, session->as.watching.code);
-    }
+    text_copy(model->refusal, sizeof model->refusal, sentence);
+    model->refusal_at_ms = now_ms;
+    model->refusals++;
 }
 
 static void take_said(struct model *model, const struct event_said *said, uint64_t now_ms)
@@ -206,15 +191,13 @@ static void take_view(struct model *model, const struct view *view, uint64_t now
 void model_take_packet(struct model *model, const struct packet *packet, uint64_t now_ms)
 {
     switch (packet->family) {
-    case PACKET_SESSION:
-        take_session(model, &packet->as.session, now_ms);
-        break;
     case PACKET_EVENT:
         take_event(model, &packet->as.event, now_ms);
         break;
     case PACKET_VIEW:
         take_view(model, &packet->as.view, now_ms);
         break;
+    case PACKET_SESSION: /* the link reads these and tells what matters */
     case PACKET_COMMAND: /* nobody sends commands to a client */
         break;
     }

@@ -41,7 +41,6 @@ struct model {
     char link_sentence[240];
     uint64_t link_since_ms;
 
-    char server_version[24];
     bool is_seated;
     bool is_watching;
     bool may_facilitate;
@@ -68,13 +67,18 @@ struct model {
 
     char refusal[240]; /* the last refused command's sentence */
     uint64_t refusal_at_ms;
-    uint32_t refusals;  /* how many ever */
-    uint64_t answered;  /* number of the last accepted or refused command */
+    uint32_t refusals; /* how many ever */
     char sent_out[240]; /* not empty: the seat is gone for good, and why */
 };
 
 void model_start(struct model *model);
-/* Folds one packet in. */
+/* The seat that the server gave; another seat than before forgets everything of the old one. */
+void model_take_seat(struct model *model, const struct session_joined *joined);
+/* A look from outside: the projector, or the facilitator with a token. */
+void model_take_watch(struct model *model, const struct session_watching *watching);
+/* A command (0: something else) was refused with this sentence. */
+void model_take_refusal(struct model *model, const char *sentence, uint64_t now_ms);
+/* Folds one event or view in. */
 void model_take_packet(struct model *model, const struct packet *packet, uint64_t now_ms);
 /* The connection changed; the sentence may be empty. */
 void model_take_link(struct model *model, enum model_link link, const char *sentence,

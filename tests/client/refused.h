@@ -7,11 +7,11 @@
 
 /* The words that no first-level screen may show without a glossary mark. Abbreviations count in
  * capitals only, so that "am" stays a word; the rest counts in any case, as whole words. */
-static const char *const refused_capitals[] = {"PMI", "SLA", "SDR", "AE",  "AM", "CX",
+static const char *const refused_capitals[] = {"PMI", "SLA", "SDR", "AE", "AM", "CX",
                                                "SMB", "MID", "ENT", "k$", "$k"};
-static const char *const refused_words[] = {"nurture",     "activation", "corridor",
-                                            "criteria",    "attribution", "governance",
-                                            "share of voice", "ghost",   "par"};
+static const char *const refused_words[] = {"nurture",        "activation",  "corridor",
+                                            "criteria",       "attribution", "governance",
+                                            "share of voice", "ghost",       "par"};
 
 static inline bool refused_is_letter(char c)
 {
@@ -34,8 +34,9 @@ static inline const char *refused_word(const char *text)
     }
     for (size_t i = 0; i < sizeof refused_words / sizeof *refused_words; i++) {
         const char *word = refused_words[i];
-        for (const char *at = strcasestr(text, word); at; at = strcasestr(at + 1, word))
-            if (refused_stands(text, at, strlen(word))) return word;
+        size_t size = strlen(word);
+        for (const char *at = text; *at; at++)
+            if (strncasecmp(at, word, size) == 0 && refused_stands(text, at, size)) return word;
     }
     for (const unsigned char *at = (const unsigned char *)text; at[0] && at[1]; at++)
         if (at[0] == 0xCE || at[0] == 0xCF) return "a Greek letter"; /* U+0380..U+03FF */
