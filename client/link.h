@@ -1,7 +1,7 @@
 #ifndef LINK_H
 #define LINK_H
 #include "messages.h"
-#include "refusal.h"
+#include "reason.h"
 #include "transport.h"
 
 #include <stdbool.h>
@@ -33,8 +33,8 @@ enum link_state {
     LINK_READY,    /* greeted, and nobody asked for a room */
     LINK_JOINING,
     LINK_IN,
-    LINK_LOST,     /* no connection; another attempt follows by itself in link_retry_ms */
-    LINK_REFUSED   /* no attempt follows: link_sentence says why. Another link_join may help. */
+    LINK_LOST,   /* no connection; another attempt follows by itself in link_retry_ms */
+    LINK_REFUSED /* no attempt follows: link_sentence says why. Another link_join may help. */
 };
 
 #define LINK_OUTBOX_MAX    48   /* commands without an answer yet; more are not taken */
@@ -82,7 +82,7 @@ struct link_news {
     enum link_news_kind kind;
     uint64_t number;
     uint64_t seq;
-    enum refusal reason;
+    enum reason reason;
     const char *sentence;
     const struct packet *packet;
 };
