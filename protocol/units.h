@@ -1,5 +1,6 @@
 #ifndef UNITS_H
 #define UNITS_H
+#include <stddef.h>
 
 /* What a number of the tables means, so that a screen can word it without knowing the row. */
 enum unit {
@@ -16,5 +17,8 @@ enum unit {
     UNIT_CHOICE, /* one of the whole numbers of the range */
     UNIT_SWITCH  /* 0 or 1 */
 };
+
+/* A value of the model as a person reads it in English: "$6,000 a week", "24 hours", "40 %". */
+void unit_format(enum unit unit, double value, char *out, size_t capacity);
 
 #endif

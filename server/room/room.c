@@ -28,8 +28,9 @@ void room_free(struct room *room)
     free(room);
 }
 
-void room_set_script(struct room *room, struct script *script)
+void room_set_script(struct room *room, const struct scenario *scenario, struct script *script)
 {
+    room->scenario = scenario;
     room->script = script;
 }
 
@@ -91,13 +92,24 @@ bool room_rotates_at(const struct room *room, unsigned week)
     return false;
 }
 
+/* A week's hashes are known only after it was played. */
+static void note_hashes(const struct room *room, struct command_week *week)
+{
+    week->hashes_count = room->open.teams;
+    for (uint8_t i = 0; i < room->open.teams; i++)
+        week->hashes[i] = (struct week_hash){i, world_hash(room->teams[i].world)};
+}
+
 uint64_t room_append(struct room *room, uint32_t actor, uint64_t number,
                      const struct command *command)
 {
     uint8_t payload[ROOM_ROW_MAX];
-    size_t size = command_encode(command, payload, sizeof payload);
-    ensure(size > 0);
+    struct command recorded = *command;
     room_apply(room, actor, number, command);
+    if (recorded.id == COMMAND_WEEK)
+        note_hashes(room, &recorded.as.week);
+    size_t size = command_encode(&recorded, payload, sizeof payload);
+    ensure(size > 0);
     struct room_row row = {room->seq, room->time_ms, actor, number, (uint16_t)command->id,
                            payload, size};
     room->port.row(room->port.context, room->code, &row);
@@ -118,8 +130,62 @@ bool room_replay(struct room *room, const struct room_row *row, char *sentence, 
         return false;
     }
     room->time_ms = row->time_ms;
-    room->is_replaying = true;
+    for (size_t i = 0; i < ROOM_PEOPLE_MAX; i++)
+        room->presence[i].away_ms = row->time_ms;
     room_apply(room, row->actor, row->number, &command);
-    room->is_replaying = false;
     return command.id != COMMAND_WEEK || room_check_week(room, &command.as.week, sentence, capacity);
+}
+
+/* ---- Commands from outside ---- */
+
+static void obey_facilitator(struct room *room, const struct command *command)
+{
+    struct person *person;
+    if (command->id == COMMAND_START) {
+        room_begin(room);
+    } else if (command->id == COMMAND_CLOSE) {
+        room_release_all(room);
+    } else if (command->id == COMMAND_KICK) {
+        person = room_person_named(room, command->as.kick.person_name);
+        room_remove_person(room, person, true);
+    } else if (command->id == COMMAND_MOVE_PERSON) {
+        person = room_person_named(room, command->as.move_person.person_name);
+        room_move_person(room, person, &command->as.move_person);
+    }
+}
+
+/* What follows from an accepted command through rows of its own. */
+static void follow_up(struct room *room, uint32_t actor, const struct command *command)
+{
+    room_tell(room, actor, command);
+    if (actor == ACTOR_FACILITATOR)
+        obey_facilitator(room, command);
+    else if (command->id == COMMAND_CHOOSE_SEAT)
+        room_seat_all(room);
+}
+
+void room_command(struct room *room, uint32_t viewer_id, uint64_t number,
+                  const struct command *command)
+{
+    struct viewer *viewer = room_viewer(room, viewer_id);
+    uint64_t seq = 0;
+    if (viewer == NULL || (viewer->person == 0 && !viewer->is_facilitator)) {
+        room_refuse(room, viewer_id, number, "You look at this room without a seat in it.");
+        return;
+    }
+    bool is_own = command_kind(command->id)->from & FROM_SEAT && viewer->person != 0;
+    uint32_t actor = is_own || !viewer->is_facilitator ? viewer->person : ACTOR_FACILITATOR;
+    struct person *person = room_person(room, actor);
+    if (person != NULL && person_has_number(person, number, &seq)) {
+        room_accept(room, viewer_id, number, seq);
+        return;
+    }
+    const char *objection = room_objection(room, actor, command);
+    if (objection != NULL) {
+        room_refuse(room, viewer_id, number, objection);
+        return;
+    }
+    seq = room_append(room, actor, person == NULL ? 0 : number, command);
+    room_accept(room, viewer_id, number, seq);
+    follow_up(room, actor, command);
 }

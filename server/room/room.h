@@ -18,7 +18,6 @@
 struct room;
 struct scenario;
 struct script;
-struct rooms_setting;
 
 #define ROOM_CODE_SIZE  9  /* eight Crockford characters and the terminator */
 #define ROOM_TEAMS_MAX  8
@@ -56,17 +55,14 @@ struct room_port {
 struct room *room_new(const char *code, const struct room_port *port);
 void room_free(struct room *room);
 
-/*
- * Opens an empty room with a scenario's data: gives the OPEN row and the scenario's own rows.
- * `options` are the facilitator's KEY=VALUE settings over the scenario's. False, and one sentence,
- * for an unknown key or a value out of range; then the room stays empty.
- */
-bool room_open(struct room *room, const struct scenario *scenario,
-               const struct session_create *options, char *sentence, size_t capacity);
+/* Opens an empty room with a scenario's data, over which the caller has put the facilitator's
+ * settings (scenario_set): gives the OPEN row and the scenario's own rows. 1 to ROOM_TEAMS_MAX
+ * teams. */
+void room_open(struct room *room, const struct scenario *scenario, uint8_t teams, uint64_t seed);
 
-/* The script whose hooks and bot policies play in this room; borrowed, may be NULL (after a crash a
- * room plays on without). */
-void room_set_script(struct room *room, struct script *script);
+/* The scenario's file and the script of its hooks, which play in this room from now on. Both are
+ * borrowed and may be NULL: a room plays on without (after a crash, when the file is gone). */
+void room_set_script(struct room *room, const struct scenario *scenario, struct script *script);
 
 /* Applies a row of the journal without output. False, and what is wrong, when the row does not
  * follow the one before or a week's hash differs. */

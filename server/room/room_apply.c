@@ -91,6 +91,7 @@ static void apply_phase(const struct act *act)
     const struct command_phase *phase = &act->command->as.phase;
     room->phase = (enum phase)phase->phase;
     room->until_ms = phase->until_ms;
+    room->week_began_ms = room->time_ms;
     room->phase_ms = phase->until_ms > 0 ? phase->until_ms - room->time_ms : 0;
     for (uint32_t i = 0; i < room->person_count; i++)
         room->people[i].is_ready = false;
@@ -107,16 +108,25 @@ static void apply_start(const struct act *act)
     }
 }
 
+static void step_team(struct team *team, unsigned week)
+{
+    const struct world *world = team->world;
+    world_step(team->world, &team->happenings);
+    team->weeks[week] = team->happenings.result;
+    team->brand[week] = world->B;
+    team->waiting[week] = 0;
+    for (unsigned s = 0; s < SEGMENTS; s++)
+        team->waiting[week] += world->Lg[s] + world->Lb[s];
+}
+
 static void apply_week(const struct act *act)
 {
     struct room *room = act->room;
     ensure(room->week < WEEKS_MAX);
-    for (unsigned i = 0; i < room->open.teams; i++) {
-        struct team *team = &room->teams[i];
-        world_step(team->world, &team->happenings);
-        team->weeks[room->week] = team->happenings.result;
-    }
+    for (unsigned i = 0; i < room->open.teams; i++)
+        step_team(&room->teams[i], room->week);
     room->week++;
+    room->week_began_ms = room->time_ms;
     if (room->weeks_owed > 0)
         room->weeks_owed--;
 }
@@ -281,6 +291,7 @@ static void apply_resume(const struct act *act)
 {
     struct room *room = act->room;
     room->is_paused = false;
+    room->week_began_ms += room->time_ms - room->paused_ms;
     if (room->until_ms > 0)
         room->until_ms += room->time_ms - room->paused_ms;
 }

@@ -1,5 +1,7 @@
 #ifndef ROOM_STATE_H
 #define ROOM_STATE_H
+#include "decisions.h"
+#include "happenings.h"
 #include "phase.h"
 #include "roles.h"
 #include "room.h"
@@ -15,6 +17,7 @@
 #define DECISIONS_MAX 1024
 #define QUARTERS_MAX  8
 #define WEEKS_MAX     104
+#define SITTINGS_MAX  256
 #define NUMBERS_KEPT  64
 #define ROOM_ROW_MAX  4096 /* bytes of the largest command */
 
@@ -58,6 +61,15 @@ struct decision_made {
     double after;
 };
 
+/* One person's time in one chair. */
+struct sitting {
+    uint32_t person;
+    uint16_t from_week;
+    uint16_t to_week; /* if is_over */
+    uint8_t role;
+    bool is_over;
+};
+
 struct chair {
     uint32_t holder;     /* person longest in the chair, 0: a bot or the original head */
     uint32_t second;     /* shares the chair, 0: nobody */
@@ -77,18 +89,25 @@ struct team {
     struct request requests[REQUESTS_MAX];
     uint16_t last_request;
     struct week_result weeks[WEEKS_MAX]; /* what each past week brought */
+    double brand[WEEKS_MAX];             /* brand preference after each week */
+    double waiting[WEEKS_MAX];           /* leads waiting after each week */
     struct happenings happenings;        /* of the last week */
     struct decision_made *decisions;     /* DECISIONS_MAX, oldest dropped */
     size_t decision_count;
     struct rotation_seating past[ROTATION_QUARTERS_MAX];
     uint8_t past_count;
+    struct sitting sittings[SITTINGS_MAX];
+    uint16_t sitting_count;
 };
+
+/* One place a view, and one a chair for desks. */
+#define VIEW_PLACES (VIEW_COUNT + ROLE_COUNT)
 
 struct viewer {
     uint32_t id;     /* the front's number; 0: free */
     uint32_t person; /* 0: no seat */
     bool is_facilitator;
-    uint32_t sent_room, sent_team, sent_desk; /* the versions that this viewer has */
+    uint64_t has[VIEW_PLACES]; /* hash of each view that this viewer has */
 };
 
 /* Presence is not state: it is not journaled and starts anew with the server. */
@@ -101,7 +120,8 @@ struct presence {
 struct room {
     char code[ROOM_CODE_SIZE];
     struct room_port port;
-    struct script *script;
+    const struct scenario *scenario; /* borrowed, may be NULL */
+    struct script *script;           /* borrowed, may be NULL */
 
     /* State: a function of the rows. */
     uint64_t seq;
@@ -111,6 +131,7 @@ struct room {
     bool is_paused;
     int64_t until_ms; /* end of the phase in room time, 0: none; moved on by RESUME */
     int64_t paused_ms; /* room time at which the pause began */
+    int64_t week_began_ms; /* room time at which the running week began */
     int64_t phase_ms; /* how long the phase was meant to last, for the countdown's bar */
     uint16_t week;    /* weeks passed */
     uint16_t weeks_owed;    /* by ADVANCE, still to be played */
@@ -125,8 +146,7 @@ struct room {
     struct viewer *viewers;
     size_t viewer_count, viewer_capacity;
     struct presence presence[ROOM_PEOPLE_MAX];
-    uint32_t version_room, version_team[ROOM_TEAMS_MAX];
-    bool is_replaying;
+    bool is_dirty; /* viewers should get new views */
 };
 
 /* The person with this id, who may have left; NULL for 0 and unknown ids. */
@@ -166,7 +186,13 @@ uint16_t room_offered_rotation(const struct room *room);
 void room_inherit_orders(struct room *room, unsigned team);
 /* The plan of the rotations to come; `seating` first the next one. */
 void room_plan(struct room *room, unsigned team, bool is_for_now, struct rotation_plan *plan);
-/* Appends SEATS rows: for one arrival or departure, and for a rotation of every team. */
+/* The facilitator puts a person into a chair; whoever sat there takes theirs. */
+void room_move_person(struct room *room, struct person *person,
+                      const struct command_move_person *move);
+/* Before START: seats every team anew, as people wish where it can be. */
+void room_seat_all(struct room *room);
+/* Appends SEATS rows: the opening seating of a team, one arrival, a rotation of every team. */
+void room_seat_team(struct room *room, unsigned team);
 void room_seat_arrival(struct room *room, struct person *person);
 void room_rotate(struct room *room);
 
@@ -178,9 +204,43 @@ struct request *team_request(struct team *team, uint16_t request);
 /* k$ a week of the money that nobody spends. */
 double team_free_money(const struct team *team);
 
-/* Marks that everybody, or a team, should get new views. */
+/* ---- room_people.c ---- */
+void room_refuse(struct room *room, uint32_t viewer, uint64_t number, const char *sentence);
+void room_accept(struct room *room, uint32_t viewer, uint64_t number, uint64_t seq);
+/* Somebody in the room with exactly this name; NULL: nobody. */
+struct person *room_person_named(struct room *room, const char *name);
+void room_remove_person(struct room *room, struct person *person, bool was_kicked);
+/* Sends every viewer away: the room is closed. */
+void room_release_all(struct room *room);
+
+/* ---- room_clock.c ---- */
+/* Plays one week now, whatever the clock says: leaves a break first, enters one after. */
+void room_play_week(struct room *room);
+/* After START: the first week is held until everybody is ready. */
+void room_begin(struct room *room);
+/* Room time until the end of the phase, -1: it does not end by itself. */
+int64_t room_left_ms(const struct room *room);
+/* Room time until the next rotation, about; -1: none in this quarter. */
+int64_t room_rotation_in_ms(const struct room *room);
+
+/* ---- room_words.c: what is told once ---- */
+void room_tell(struct room *room, uint32_t actor, const struct command *command);
+void room_tell_facilitators(struct room *room, const char *text);
+void room_tell_week(struct room *room);
+
+/* ---- room_script.c: the scenario and the bots are players too ---- */
+void room_script_start(struct room *room);
+void room_script_week(struct room *room);
+void room_bots_decide(struct room *room);
+
+/* Marks that everybody should get new views. */
 void room_touch(struct room *room);
-void room_touch_team(struct room *room, unsigned team);
+
+/* A decision in words: "Brand money: from $6,000 to $8,000 a week". */
+void room_word_decision(const struct decision_made *made, char *out, size_t capacity);
+/* Pre-fills the three prompts of the hand-over note from the chair's open items. */
+void room_note_prompts(struct room *room, const struct person *person,
+                       struct view_review_view *view);
 
 /* Quarter of a week, from 0. */
 unsigned room_quarter(const struct room *room, unsigned week);

@@ -1,0 +1,241 @@
+#include "ensure.h"
+#include "room_state.h"
+#include "text.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/random.h>
+
+/* People come, go and return. A person keeps the seat whatever becomes of the connection. */
+
+static void send_session(struct room *room, uint32_t viewer, const struct session *session)
+{
+    uint8_t packet[1024];
+    size_t size = packet_of_session(session, packet, sizeof packet);
+    ensure(size > 0);
+    room->port.send(room->port.context, viewer, packet, size);
+}
+
+void room_refuse(struct room *room, uint32_t viewer, uint64_t number, const char *sentence)
+{
+    struct session session = {.id = SESSION_REFUSED};
+    session.as.refused.number = number;
+    text_copy(session.as.refused.sentence, sizeof session.as.refused.sentence, sentence);
+    send_session(room, viewer, &session);
+}
+
+void room_accept(struct room *room, uint32_t viewer, uint64_t number, uint64_t seq)
+{
+    struct session session = {.id = SESSION_ACCEPTED};
+    session.as.accepted.number = number;
+    session.as.accepted.seq = seq;
+    send_session(room, viewer, &session);
+}
+
+struct viewer *room_viewer(struct room *room, uint32_t id)
+{
+    for (size_t i = 0; i < room->viewer_count; i++)
+        if (room->viewers[i].id == id)
+            return &room->viewers[i];
+    return NULL;
+}
+
+static struct viewer *add_viewer(struct room *room, uint32_t id)
+{
+    struct viewer *viewer = room_viewer(room, id);
+    if (viewer == NULL) {
+        if (room->viewer_count == room->viewer_capacity) {
+            room->viewer_capacity = room->viewer_capacity * 2 + 8;
+            room->viewers =
+                realloc(room->viewers, room->viewer_capacity * sizeof *room->viewers);
+            ensure(room->viewers != NULL);
+        }
+        viewer = &room->viewers[room->viewer_count++];
+    }
+    memset(viewer, 0, sizeof *viewer);
+    viewer->id = id;
+    return viewer;
+}
+
+static void remove_viewer(struct room *room, uint32_t id)
+{
+    struct viewer *viewer = room_viewer(room, id);
+    if (viewer == NULL)
+        return;
+    if (viewer->person != 0 && room->presence[viewer->person - 1].viewer == id) {
+        room->presence[viewer->person - 1].viewer = 0;
+        room->presence[viewer->person - 1].away_ms = room->time_ms;
+        room_touch(room);
+    }
+    *viewer = room->viewers[--room->viewer_count];
+}
+
+/* Sends a viewer away with a sentence. */
+static void send_out(struct room *room, uint32_t viewer, const char *sentence)
+{
+    uint8_t packet[512];
+    struct event event = {.id = EVENT_SENT_OUT};
+    text_copy(event.as.sent_out.sentence, sizeof event.as.sent_out.sentence, sentence);
+    size_t size = packet_of_event(&event, packet, sizeof packet);
+    room->port.send(room->port.context, viewer, packet, size);
+    remove_viewer(room, viewer);
+    room->port.release(room->port.context, viewer);
+}
+
+static struct person *person_of_ticket(struct room *room, const char *ticket)
+{
+    for (uint32_t i = 0; ticket[0] != 0 && i < room->person_count; i++)
+        if (room->people[i].is_here && strcmp(room->people[i].ticket, ticket) == 0)
+            return &room->people[i];
+    return NULL;
+}
+
+struct person *room_person_named(struct room *room, const char *name)
+{
+    for (uint32_t i = 0; i < room->person_count; i++)
+        if (room->people[i].is_here && strcmp(room->people[i].name, name) == 0)
+            return &room->people[i];
+    return NULL;
+}
+
+static unsigned people_in(const struct room *room, unsigned team)
+{
+    unsigned count = 0;
+    for (uint32_t i = 0; i < room->person_count; i++)
+        count += room->people[i].is_here && room->people[i].team == team;
+    return count;
+}
+
+/* The team with the fewest people, the first of several. */
+static unsigned smallest_team(const struct room *room)
+{
+    unsigned best = 0;
+    for (unsigned team = 1; team < room->open.teams; team++)
+        if (people_in(room, team) < people_in(room, best))
+            best = team;
+    return best;
+}
+
+/* 128 random bits as hex: the way back to a seat. */
+static void make_ticket(char ticket[40])
+{
+    uint8_t bytes[16];
+    ensure(getrandom(bytes, sizeof bytes, 0) == (ssize_t)sizeof bytes);
+    for (size_t i = 0; i < sizeof bytes; i++)
+        snprintf(ticket + 2 * i, 3, "%02x", bytes[i]);
+}
+
+static struct person *enter(struct room *room, const char *name)
+{
+    struct command command = {.id = COMMAND_ENTER};
+    struct command_enter *enter = &command.as.enter;
+    enter->person = room->person_count + 1;
+    enter->team = (uint8_t)smallest_team(room);
+    text_copy(enter->name, sizeof enter->name, name);
+    make_ticket(enter->ticket);
+    room_append(room, ACTOR_CLOCK, 0, &command);
+    struct person *person = room_person(room, room->person_count);
+    room_seat_arrival(room, person);
+    return person;
+}
+
+/* Why a newcomer may not enter; NULL: they may. */
+static const char *entry_objection(struct room *room, const struct session_join *join)
+{
+    if (room->phase == PHASE_CLOSED)
+        return "This workshop is over. Ask the facilitator for a new code.";
+    if (join->name[0] == 0 || text_length(join->name) > 24)
+        return "Your name should have 1 to 24 characters. Please type it again.";
+    if (room_person_named(room, join->name) != NULL)
+        return "Somebody here already has this name. Add an initial, please.";
+    if (room->person_count >= ROOM_PEOPLE_MAX ||
+        people_in(room, smallest_team(room)) >= TEAM_PEOPLE_MAX ||
+        people_in(room, smallest_team(room)) * room->open.teams >= room->open.people_max)
+        return "The room is full. Tell the facilitator, who can open a second room.";
+    return NULL;
+}
+
+static void sit_down(struct room *room, uint32_t viewer_id, struct person *person)
+{
+    struct presence *presence = &room->presence[person->id - 1];
+    uint32_t elsewhere = presence->viewer;
+    if (elsewhere != 0 && elsewhere != viewer_id)
+        send_out(room, elsewhere, "Your seat was taken up from another window.");
+    presence->viewer = viewer_id;
+    presence->is_warned = false;
+    add_viewer(room, viewer_id)->person = person->id;
+    if (person->is_taken_over) {
+        struct command command = {.id = COMMAND_HAND_BACK, .as.hand_back.person = person->id};
+        room_append(room, ACTOR_CLOCK, 0, &command);
+    }
+    struct session session = {.id = SESSION_JOINED};
+    struct session_joined *joined = &session.as.joined;
+    memcpy(joined->code, room->code, sizeof room->code);
+    memcpy(joined->ticket, person->ticket, sizeof joined->ticket);
+    joined->person = person->id;
+    joined->team = person->team;
+    joined->last_number = person->last_number;
+    send_session(room, viewer_id, &session);
+    room_touch(room);
+}
+
+void room_join(struct room *room, uint32_t viewer, const struct session_join *join)
+{
+    struct person *person = person_of_ticket(room, join->ticket);
+    if (person == NULL) {
+        struct session_join trimmed = *join;
+        text_trim(trimmed.name);
+        const char *objection = entry_objection(room, &trimmed);
+        if (objection != NULL) {
+            room_refuse(room, viewer, 0, objection);
+            return;
+        }
+        person = enter(room, trimmed.name);
+    }
+    sit_down(room, viewer, person);
+}
+
+void room_watch(struct room *room, uint32_t viewer, bool is_facilitator)
+{
+    struct session session = {.id = SESSION_WATCHING};
+    add_viewer(room, viewer)->is_facilitator = is_facilitator;
+    memcpy(session.as.watching.code, room->code, sizeof room->code);
+    session.as.watching.may_facilitate = is_facilitator;
+    send_session(room, viewer, &session);
+}
+
+void room_disconnect(struct room *room, uint32_t viewer)
+{
+    remove_viewer(room, viewer);
+}
+
+void room_remove_person(struct room *room, struct person *person, bool was_kicked)
+{
+    struct command command = {.id = COMMAND_EXIT};
+    uint32_t viewer = room->presence[person->id - 1].viewer;
+    command.as.exit.person = person->id;
+    command.as.exit.was_kicked = was_kicked;
+    room_append(room, ACTOR_CLOCK, 0, &command);
+    if (viewer != 0)
+        send_out(room, viewer,
+                 was_kicked ? "The facilitator has taken you out of this room."
+                            : "You have left the room. Thank you for playing.");
+}
+
+void room_leave(struct room *room, uint32_t viewer_id)
+{
+    struct viewer *viewer = room_viewer(room, viewer_id);
+    struct person *person = viewer == NULL ? NULL : room_person(room, viewer->person);
+    if (person != NULL)
+        room_remove_person(room, person, false);
+    else
+        remove_viewer(room, viewer_id);
+}
+
+void room_release_all(struct room *room)
+{
+    while (room->viewer_count > 0)
+        send_out(room, room->viewers[0].id,
+                 "The facilitator has closed the room. Thank you for playing.");
+}

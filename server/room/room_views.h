@@ -1,0 +1,26 @@
+#ifndef ROOM_VIEWS_H
+#define ROOM_VIEWS_H
+#include "room_state.h"
+
+/* What one player may see, built anew from the state (inside server/room only). Each function fills
+ * the whole view; `view` is zeroed before by the caller. */
+
+void fill_room_view(struct room *room, bool is_facilitator, struct view_room_view *view);
+void fill_team_view(struct room *room, unsigned team, struct view_team_view *view);
+void fill_desk_view(struct room *room, unsigned team, enum role role, struct view_desk_view *view);
+void fill_market_view(struct room *room, const struct person *person,
+                      struct view_market_view *view);
+void fill_pipeline_view(struct room *room, const struct person *person,
+                        struct view_pipeline_view *view);
+void fill_review_view(struct room *room, const struct person *person,
+                      struct view_review_view *view);
+void fill_debrief_view(struct room *room, unsigned team, struct view_debrief_view *view);
+
+/* k$ of the model as whole cents. */
+int64_t cents_of(double thousands);
+/* Copies `line` and puts `word` where it says %s (once at most); an empty text for NULL. */
+void room_format(char *out, size_t capacity, const char *line, const char *word);
+/* Whether one of the person's chairs is on this side. */
+bool room_sits_on(const struct person *person, enum side side);
+
+#endif
