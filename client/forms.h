@@ -1,0 +1,72 @@
+#ifndef FORMS_H
+#define FORMS_H
+#include "levers.h"
+#include "messages.h"
+
+/* What the person typed, opened and chose on the screens but has not sent yet. Nothing of the game
+ * lives here: losing it costs some typing. */
+
+/* A stop or a value that was sent and is shown until the server's next view tells the truth. */
+struct forms_pending {
+    bool is_waiting;
+    int stop;
+    uint64_t at_ms;
+};
+
+/* Where the marks of the market stand on their way between the zones. */
+enum { MARKET_SEGMENTS = 3, MARKET_ZONES = 5, MARKET_MARKS_MAX = 1024 };
+struct market_mark {
+    uint8_t zone; /* the zone it belongs to, MARKET_ZONES for none yet */
+    uint16_t cell;
+    float x, y; /* where it is drawn, 0..1 of the segment's field */
+};
+struct market_motion {
+    struct market_mark marks[MARKET_SEGMENTS][MARKET_MARKS_MAX];
+    unsigned counts[MARKET_SEGMENTS];
+    uint64_t at_ms;
+};
+
+enum forms_page { PAGE_DESK, PAGE_MARKET, PAGE_DEALS, PAGE_TEAM, PAGE_RESULT, PAGE_COUNT };
+
+struct forms {
+    char server[128];
+    char code[24];
+    char name[40];
+    bool has_asked; /* pressed Join: what is missing is shown from now on */
+
+    int page;  /* enum forms_page */
+    int chair; /* which of several chairs of one's own is on the desk */
+    enum role role_seen;
+    uint8_t phase_seen;
+    bool is_more_open;
+    bool is_card_open;
+    int card_role; /* the chair looked at in the lobby, -1 for one's own */
+    struct forms_pending stops[LEVER_COUNT];
+    double exact[DECISION_SLOTS]; /* sliders behind More */
+    bool has_exact;
+
+    char chat[280];
+    char announce[280];
+    struct command_note note;
+    bool has_note; /* the prompts were filled or typed into */
+    uint64_t note_sent_ms;
+    char wish[80];
+    bool has_wished;
+    struct command_pulse pulse;
+    bool has_pulsed;
+    int pulse_quarter;
+    uint64_t chat_seen;
+    uint64_t news_seen;
+
+    int debrief_page;
+    int armed; /* the facilitator's button that wants a second press, 0 for none */
+    uint64_t armed_ms;
+    uint32_t refusals_seen;
+    uint64_t told_seen_ms;
+    struct market_motion motion;
+};
+
+/* `server`, `code` and `name` may be empty. */
+void forms_start(struct forms *forms, const char *server, const char *code, const char *name);
+
+#endif
