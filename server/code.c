@@ -1,0 +1,95 @@
+#include "code.h"
+
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/random.h>
+
+#define CODE_LENGTH (CODE_SIZE - 1)
+
+static const char alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+bool code_make(char code[CODE_SIZE])
+{
+    uint8_t bytes[5];
+    if (getrandom(bytes, sizeof bytes, 0) != (ssize_t)sizeof bytes) return false;
+    uint64_t bits = 0;
+    for (size_t i = 0; i < sizeof bytes; i++)
+        bits = bits << 8 | bytes[i];
+    for (size_t i = 0; i < CODE_LENGTH; i++)
+        code[i] = alphabet[bits >> (5 * i) & 31];
+    code[CODE_LENGTH] = '\0';
+    return true;
+}
+
+void code_show(const char code[CODE_SIZE], char shown[CODE_SHOWN_SIZE])
+{
+    snprintf(shown, CODE_SHOWN_SIZE, "%.4s-%.4s", code, code + 4);
+}
+
+/* How many bytes at `at` only separate: blanks, dashes, and the dashes and the blank that word
+ * processors and chats make of them. */
+static size_t separator_size(const char *at)
+{
+    static const char *const separators[] = {" ",
+                                             "\t",
+                                             "\r",
+                                             "\n",
+                                             "-",
+                                             "_",
+                                             ".",
+                                             "\xC2\xA0",
+                                             "\xE2\x80\x90",
+                                             "\xE2\x80\x91",
+                                             "\xE2\x80\x92",
+                                             "\xE2\x80\x93",
+                                             "\xE2\x80\x94",
+                                             "\xE2\x88\x92"};
+    for (size_t i = 0; i < sizeof separators / sizeof *separators; i++)
+        if (strncmp(at, separators[i], strlen(separators[i])) == 0) return strlen(separators[i]);
+    return 0;
+}
+
+/* The code's character that somebody meant, or zero. */
+static char meant_by(char typed)
+{
+    char capital = typed >= 'a' && typed <= 'z' ? (char)(typed - 'a' + 'A') : typed;
+    if (capital == 'O') return '0';
+    if (capital == 'I' || capital == 'L') return '1';
+    return capital != '\0' && strchr(alphabet, capital) ? capital : '\0';
+}
+
+static bool refuse(char code[CODE_SIZE], char *sentence, size_t capacity, const char *why)
+{
+    code[0] = '\0';
+    snprintf(sentence, capacity, "%s", why);
+    return false;
+}
+
+bool code_parse(const char *typed, char code[CODE_SIZE], char *sentence, size_t capacity)
+{
+    size_t length = 0;
+    while (*typed != '\0') {
+        size_t skipped = separator_size(typed);
+        char meant = skipped > 0 ? '\0' : meant_by(*typed);
+        if (*typed == 'U' || *typed == 'u')
+            return refuse(code, sentence, capacity,
+                          "No code has the letter U in it: perhaps it is a V.");
+        if (skipped == 0 && meant == '\0')
+            return refuse(code, sentence, capacity,
+                          "A code has only letters and digits: 8 of them, such as 7G3K-2MPQ.");
+        if (skipped == 0 && length == CODE_LENGTH)
+            return refuse(code, sentence, capacity,
+                          "This is longer than a code: it has 8 characters, such as 7G3K-2MPQ.");
+        if (skipped == 0) code[length++] = meant;
+        typed += skipped > 0 ? skipped : 1;
+    }
+    if (length == 0)
+        return refuse(code, sentence, capacity,
+                      "Type the code of the room: 8 characters, such as 7G3K-2MPQ.");
+    if (length < CODE_LENGTH)
+        return refuse(code, sentence, capacity,
+                      "This is shorter than a code: it has 8 characters, such as 7G3K-2MPQ.");
+    code[CODE_LENGTH] = '\0';
+    return true;
+}
