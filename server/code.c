@@ -8,6 +8,7 @@
 #define CODE_LENGTH (CODE_SIZE - 1)
 
 static const char alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+static const char nothing = 0;
 
 bool code_make(char code[CODE_SIZE])
 {
@@ -53,10 +54,13 @@ static size_t separator_size(const char *at)
 /* The code's character that somebody meant, or zero. */
 static char meant_by(char typed)
 {
-    char capital = typed >= 'a' && typed <= 'z' ? (char)(typed - 'a' + 'A') : typed;
-    if (capital == 'O') return '0';
-    if (capital == 'I' || capital == 'L') return '1';
-    return capital != '\0' && strchr(alphabet, capital) ? capital : '\0';
+    static const char sounds[] = "abcdefghijklmnopqrstuvwxyzOIL";
+    static const char capitals[] = "ABCDEFGH1JK1MN0PQRSTUVWXYZ011";
+    const char *place = strchr(sounds, typed);
+    char meant = typed;
+    if (place) meant = capitals[place - sounds];
+    if (!strchr(alphabet, meant)) meant = nothing;
+    return meant;
 }
 
 static bool refuse(char code[CODE_SIZE], char *sentence, size_t capacity, const char *why)
@@ -71,11 +75,12 @@ bool code_parse(const char *typed, char code[CODE_SIZE], char *sentence, size_t 
     size_t length = 0;
     while (*typed != '\0') {
         size_t skipped = separator_size(typed);
-        char meant = skipped > 0 ? '\0' : meant_by(*typed);
+        char meant = nothing;
+        if (skipped == 0) meant = meant_by(*typed);
         if (*typed == 'U' || *typed == 'u')
             return refuse(code, sentence, capacity,
                           "No code has the letter U in it: perhaps it is a V.");
-        if (skipped == 0 && meant == '\0')
+        if (skipped == 0 && meant == nothing)
             return refuse(code, sentence, capacity,
                           "A code has only letters and digits: 8 of them, such as 7G3K-2MPQ.");
         if (skipped == 0 && length == CODE_LENGTH)

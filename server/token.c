@@ -12,27 +12,21 @@
 
 #include "whole_file.h"
 
-/* Where a sentence goes. */
-struct sentence {
-    char *text;
-    size_t capacity;
-};
-
-__attribute__((format(printf, 2, 3))) static bool refuse(const struct sentence *sentence,
+__attribute__((format(printf, 3, 4))) static bool refuse(char *sentence, size_t capacity,
                                                          const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
-    vsnprintf(sentence->text, sentence->capacity, format, arguments);
+    vsnprintf(sentence, capacity, format, arguments);
     va_end(arguments);
     return false;
 }
 
-static bool make_file(const char *path, const struct sentence *sentence)
+static bool make_file(const char *path, char *sentence, size_t capacity)
 {
     uint8_t random[TOKEN_LENGTH / 2];
     if (getrandom(random, sizeof random, 0) != (ssize_t)sizeof random)
-        return refuse(sentence,
+        return refuse(sentence, capacity,
                       "The system gives no random numbers for the token file %s: try "
                       "again in a moment.",
                       path);
@@ -42,25 +36,26 @@ static bool make_file(const char *path, const struct sentence *sentence)
     memcpy(text + TOKEN_LENGTH, "\n", 2);
     const struct whole_file file = {
         .path = path, .bytes = text, .size = TOKEN_LENGTH + 1, .mode = 0600, .may_replace = false};
-    bool is_good = whole_file_write(&file, sentence->text, sentence->capacity);
+    bool is_good = whole_file_write(&file, sentence, capacity);
     explicit_bzero(text, sizeof text);
     explicit_bzero(random, sizeof random);
     return is_good;
 }
 
 /* Looks at the open file and not at its name, which could be given to another meanwhile. */
-static bool is_private(int descriptor, const char *path, const struct sentence *sentence)
+static bool is_private(int descriptor, const char *path, char *sentence, size_t capacity)
 {
     struct stat found;
     if (fstat(descriptor, &found) != 0 || !S_ISREG(found.st_mode))
-        return refuse(sentence, "The token file %s is not a plain file: name another path.", path);
+        return refuse(sentence, capacity,
+                      "The token file %s is not a plain file: name another path.", path);
     if (found.st_uid != geteuid() && found.st_uid != 0)
-        return refuse(sentence,
+        return refuse(sentence, capacity,
                       "The token file %s belongs to another user, who could lead the "
                       "rooms: remove it, and the server makes a new one.",
                       path);
     if ((found.st_mode & 077) != 0)
-        return refuse(sentence,
+        return refuse(sentence, capacity,
                       "Others may read or change the token file %s: remove it, and the "
                       "server makes a new one; or trust it with chmod 600.",
                       path);
@@ -91,21 +86,20 @@ static int open_token(const char *path)
 
 bool token_load_or_make(const char *path, char token[TOKEN_SIZE], char *sentence, size_t capacity)
 {
-    const struct sentence out = {.text = sentence, .capacity = capacity};
     memset(token, 0, TOKEN_SIZE);
     int descriptor = open_token(path);
     if (descriptor < 0 && errno == ENOENT) {
-        if (!make_file(path, &out)) return false;
+        if (!make_file(path, sentence, capacity)) return false;
         descriptor = open_token(path);
     }
     if (descriptor < 0)
-        return refuse(&out,
+        return refuse(sentence, capacity,
                       "The token file %s cannot be read (%s): let the server's user read it, "
                       "or name another path.",
                       path, strerror(errno));
-    bool is_good = is_private(descriptor, path, &out);
+    bool is_good = is_private(descriptor, path, sentence, capacity);
     if (is_good && !read_token(descriptor, token))
-        is_good = refuse(&out,
+        is_good = refuse(sentence, capacity,
                          "The file %s holds no token (32 hex digits): remove it, and the "
                          "server makes a new one, or name another path.",
                          path);

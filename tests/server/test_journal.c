@@ -143,8 +143,8 @@ END_TEST
 
 static bool list_room(void *context, const char *code)
 {
-    strcat(context, code);
-    strcat(context, " ");
+    char *list = context;
+    snprintf(list + strlen(list), 64 - strlen(list), "%s ", code);
     return true;
 }
 
