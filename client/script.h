@@ -67,7 +67,9 @@ struct script {
     char command[16];
     char rest[SCRIPT_LINE_MAX];
     enum script_state state;
-    char sentence[1024];
+    double wanted; /* of a drag: where the lever must end */
+    int nudges;    /* of a drag: arrow keys pressed so far */
+    char sentence[2048];
 };
 
 /* Checks every line's command and form first: false, and sentence says `NAME:LINE: what is wrong`.

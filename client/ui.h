@@ -242,7 +242,7 @@ struct ui_stops {
     bool hides_label;       /* the label names the row for --script but is not drawn */
     const char *why_not;
 };
-enum { UI_STOPS_HEIGHT = 54, UI_STOPS_LABEL_HEIGHT = 22 }; /* without and for the label */
+enum { UI_STOPS_HEIGHT = 56, UI_STOPS_LABEL_HEIGHT = 22 }; /* without and for the label */
 /* *chosen is an index or -1 (between stops); true when the person changed it. */
 bool ui_stops(struct ui *ui, struct box box, const struct ui_stops *stops, int *chosen);
 
@@ -337,7 +337,8 @@ struct ui_modal {
 struct box ui_modal_begin(struct ui *ui, const struct ui_modal *modal, bool *is_closed);
 void ui_modal_end(struct ui *ui);
 
-/* A sentence that lies over the lower edge for some seconds; UI_TOASTS_MAX at once, oldest goes. */
+/* A sentence that lies over the upper edge, below a head of 56 pixels, for some seconds;
+ * UI_TOASTS_MAX at once, oldest goes. */
 void ui_toast(struct ui *ui, enum ui_tone tone, const char *text);
 
 /* ---- For widgets of one's own (marks on a map, cards) ---- */

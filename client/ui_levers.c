@@ -60,7 +60,7 @@ static void draw_as_is(struct ui *ui, struct box row, const struct ui_stops *sto
     if (left < row.x) left = row.x;
     if (left + width > row.x + row.width) left = row.x + row.width - width;
     gfx_area(ui->list, tip, 3, COLOUR_LINE_STRONG);
-    gfx_text(ui->list, (struct box){left, top + 3, 0, 0}, style, words);
+    gfx_text(ui->list, (struct box){left, top + 5, 0, 0}, style, words);
 }
 
 static void draw_stops(struct ui *ui, struct box row, const struct ui_stops *stops,

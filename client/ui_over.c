@@ -93,7 +93,8 @@ void ui_modal_end(struct ui *ui)
 
 /* ---- Toasts ---- */
 
-enum { TOAST_MS = 5000, TOAST_WIDTH = 520 };
+/* Below a head of 56 pixels: the lower edge is where screens keep their buttons. */
+enum { TOAST_MS = 5000, TOAST_WIDTH = 520, TOAST_TOP = 64 };
 
 void ui_toast(struct ui *ui, enum ui_tone tone, const char *text)
 {
@@ -133,20 +134,19 @@ static uint32_t toast_mark(enum ui_tone tone)
     return OKABE_SKY;
 }
 
-static float draw_toast(struct ui *ui, const struct ui_toast *toast, float bottom)
+static float draw_toast(struct ui *ui, const struct ui_toast *toast, float top)
 {
     struct text_style style = theme_wrapped(TYPE_BODY, COLOUR_WHITE);
     struct text_extent size = gfx_measure(ui->list, style, TOAST_WIDTH, toast->text);
     float width = size.width + 52;
-    struct box box = {(float)(int)((ui->screen.width - width) / 2), bottom - size.height - 24,
-                      width, size.height + 24};
+    struct box box = {(float)(int)((ui->screen.width - width) / 2), top, width, size.height + 24};
     struct box text = {box.x + 30, box.y + 12, size.width + 2, 0};
 
     gfx_rect(ui->list, box, RADIUS_L, COLOUR_INK);
     gfx_circle(ui->list, (struct point){box.x + 17, box.y + box.height / 2}, 5,
                toast_mark(toast->tone));
     gfx_text(ui->list, text, style, toast->text);
-    return box.y - SPACE_S;
+    return box.y + box.height + SPACE_S;
 }
 
 /* ---- Tooltip ---- */
@@ -178,10 +178,10 @@ static void draw_tip(struct ui *ui)
 
 void ui_draw_overlays(struct ui *ui)
 {
-    float bottom = ui->screen.height - SPACE_L;
+    float top = TOAST_TOP;
 
     drop_old_toasts(ui);
-    for (int i = ui->toast_count - 1; i >= 0; i--)
-        bottom = draw_toast(ui, &ui->toasts[i], bottom);
+    for (int i = 0; i < ui->toast_count; i++)
+        top = draw_toast(ui, &ui->toasts[i], top);
     if (ui->tip[0]) draw_tip(ui);
 }

@@ -293,7 +293,7 @@ bool ui_tabs(struct ui *ui, struct box box, const struct ui_tabs *tabs, int *cho
                  i == *chosen ? TAB_CHOSEN
                  : is_hot     ? TAB_HOT
                               : TAB_RESTING);
-        if (touch.is_ring && i == *chosen) ui_ring(ui, box_inset(row.boxes[i], 4), RADIUS_M);
+        if (touch.is_ring && i == *chosen) ui_ring(ui, box_inset(row.boxes[i], 9), RADIUS_M);
     }
     return *chosen != before;
 }

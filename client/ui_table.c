@@ -5,7 +5,7 @@
 
 /* Rows and columns. Only the rows that are seen are asked for. */
 
-enum { TABLE_HEAD = 30, CELL_PAD = 10, CELL_MAX = 160, TINT_WIDTH = 4 };
+enum { TABLE_HEAD = 30, CELL_PAD = 10, CELL_MAX = 160, TINT_WIDTH = 4, BAR_SPACE = 8 };
 
 static struct box column_box(const struct ui_table *table, struct box row, int column)
 {
@@ -17,20 +17,23 @@ static struct box column_box(const struct ui_table *table, struct box row, int c
     return (struct box){cell.x + CELL_PAD, cell.y, cell.width - 2 * CELL_PAD, cell.height};
 }
 
-static void draw_head(struct ui *ui, struct box head, const struct ui_table *table)
+static void draw_head(struct ui *ui, struct box head, const struct ui_table *table, float bar)
 {
+    struct box cells = {head.x, head.y, head.width - bar, head.height};
+
     gfx_rect(ui->list, head, RADIUS_S, COLOUR_SUNKEN);
     for (int column = 0; column < table->column_count; column++) {
         struct text_style style =
             theme_aligned(TYPE_NOTE, COLOUR_MUTED, table->columns[column].align);
         style.weight = WEIGHT_MEDIUM;
-        gfx_text(ui->list, column_box(table, head, column), style, table->columns[column].name);
+        gfx_text(ui->list, column_box(table, cells, column), style, table->columns[column].name);
     }
 }
 
 struct row_look {
     bool is_chosen;
     bool is_hot;
+    float bar; /* width kept free for the scroll bar */
 };
 
 static void draw_row_ground(struct ui *ui, struct box box, const struct ui_table *table, int row,
@@ -51,6 +54,7 @@ static void draw_row_ground(struct ui *ui, struct box box, const struct ui_table
 static void draw_row(struct ui *ui, struct box box, const struct ui_table *table, int row,
                      struct row_look look)
 {
+    struct box cells = {box.x, box.y, box.width - look.bar, box.height};
     char text[CELL_MAX];
 
     draw_row_ground(ui, box, table, row, look);
@@ -60,7 +64,7 @@ static void draw_row(struct ui *ui, struct box box, const struct ui_table *table
         if (column == 0) style.weight = WEIGHT_MEDIUM;
         text[0] = 0;
         table->cell(table->context, row, column, text, sizeof text);
-        gfx_text(ui->list, column_box(table, box, column), style, text);
+        gfx_text(ui->list, column_box(table, cells, column), style, text);
     }
 }
 
@@ -82,7 +86,8 @@ static int row_after_key(const struct ui_table *table, enum ui_key key, int chos
 struct table_place {
     struct box rows;
     float top;
-    int hot; /* the row under the mouse, -1 for none */
+    float bar; /* width kept free for the scroll bar */
+    int hot;   /* the row under the mouse, -1 for none */
 };
 
 static int row_at(const struct ui *ui, const struct ui_table *table,
@@ -134,7 +139,8 @@ static void draw_rows(struct ui *ui, const struct ui_table *table, const struct 
         float y = place->rows.y + (float)row * HEIGHT_ROW - place->top;
         if (y >= place->rows.y + place->rows.height) break;
         struct box box = {place->rows.x, y, place->rows.width, HEIGHT_ROW};
-        draw_row(ui, box, table, row, (struct row_look){row == chosen, row == place->hot});
+        draw_row(ui, box, table, row,
+                 (struct row_look){row == chosen, row == place->hot, place->bar});
     }
     ui_draw_scroll_bar(ui, place->rows, content, place->top);
     gfx_unclip(ui->list);
@@ -158,13 +164,14 @@ enum ui_table_answer ui_table(struct ui *ui, struct box box, const struct ui_tab
 
     struct ui_touch touch = ui_touch(ui, box, &area);
     place.top = memory->scroll;
+    place.bar = content > place.rows.height + 1 ? BAR_SPACE : 0;
     place.hot = touch.is_hot ? row_at(ui, table, &place) : -1;
     if (chosen) answer = choose_row(ui, table, &touch, &place, chosen);
     if (answer == UI_TABLE_CHOSEN) place.top = top_showing(place.top, place.rows.height, *chosen);
     place.top = ui_scroll_moved(ui, area.id, range, place.top);
     memory->scroll = place.top;
     if (!chosen) place.hot = -1;
-    draw_head(ui, head, table);
+    draw_head(ui, head, table, place.bar);
     draw_rows(ui, table, &place, chosen ? *chosen : none, content);
     if (touch.is_ring) ui_ring(ui, box, RADIUS_S);
     if (place.hot >= 0) ui->pointer = UI_POINTER_HAND;
