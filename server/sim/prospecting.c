@@ -4,6 +4,8 @@
 /* What a contractor's money buys, in people. */
 #define CONTRACTOR_YIELD 0.72
 #define WEEK_HOURS 84
+/* What an opening that is no cold call counts as, so that (D4) neither gains nor loses by it. */
+#define COVER_USUAL 0.7
 
 struct hours {
     double caps;  /* of the prospecting team */
@@ -65,20 +67,18 @@ static void open_real(struct world *w, struct week *t, unsigned s, const struct 
                   &(struct new_deal){.segment = s,
                                      .good = 1,
                                      .source = source,
-                                     .cover = source == 1 ? least(1, o->cover) : 0.7}); /* (F4) */
+                                     .cover = source == 1 ? least(1, o->cover) : COVER_USUAL}); /* (F4) */
     }
     t->ng += count;
 }
 
+/* The cover at opening counts for real calls only; MODEL 4.2 is met to the last digit that way. */
 static void open_false(struct world *w, struct week *t, unsigned s, const struct openings *o)
 {
     unsigned count = random_poisson(draw(w, STREAM_FALSE_DEALS, s), o->eb + o->ob);
     uint32_t source = o->ob < o->eb ? 0 : 1;
     for (unsigned i = 0; i < count; i++) {
-        deal_open(w, t,
-                  &(struct new_deal){.segment = s,
-                                     .source = source,
-                                     .cover = source == 1 ? least(1, o->cover) : 0.7});
+        deal_open(w, t, &(struct new_deal){.segment = s, .source = source, .cover = COVER_USUAL});
     }
 }
 
