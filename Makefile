@@ -41,20 +41,21 @@ sees_tests/fuzz     := $(sees_server) tests
 # against this table.
 DOORS := \
   enet:enet/enet.h:enet_:common/transport_enet \
-  sqlite:sqlite3.h:sqlite3_:server/journal_sqlite \
+  sqlite:sqlite3.h:sqlite3_:server/journal_sqlite% \
   lua:lua5.4/:lua_|luaL_|luaopen_:server/script/% \
   sdl:SDL2/:SDL_:client/sdl/% \
   cairo:cairo/:cairo_:client/sdl/% \
   pango:pango-1.0/:pango_:client/sdl/% \
+  fontconfig:fontconfig/:Fc:client/sdl/% \
   jansson:jansson.h:json_:server/%,client/ctl/%,tests/%
 
 # ---- Dependencies -------------------------------------------------------------------------------
 PACKAGES := gcc libc6-dev pkg-config libenet-dev liblua5.4-dev libsdl2-dev libcairo2-dev \
-            libpango1.0-dev libsqlite3-dev libjansson-dev check fontconfig
+            libpango1.0-dev libfontconfig-dev libsqlite3-dev libjansson-dev check
 CHECK_PACKAGES := clang clang-tidy clang-format libclang-rt-14-dev lua-check xvfb xauth
 
 pkg_server/script := lua5.4
-pkg_client/sdl    := sdl2 pangocairo
+pkg_client/sdl    := sdl2 pangocairo fontconfig
 LIBS_sqlite := -lsqlite3
 system_includes = $(patsubst -I%,-isystem %,$(shell pkg-config --cflags $(1) 2>/dev/null))
 lib_flags       = $(shell pkg-config --libs $(1) 2>/dev/null)
@@ -90,13 +91,15 @@ REPORT   := $(call objects_of,server/report)
 SERVER   := $(call objects_of,server)
 LAB      := $(call objects_of,server/lab)
 CLIENT   := $(call objects_of,client client/screens)
+TOOLKIT  := $(filter $(addprefix $(BUILD)/client/,box.o draw.o gfx.o theme.o ui% chart% script%),$(CLIENT))
 SDL      := $(call objects_of,client/sdl)
 CTL      := $(call objects_of,client/ctl)
+LINK     := $(patsubst %.c,$(BUILD)/%.o,$(wildcard client/link*.c))
 BASE     := $(COMMON) $(PROTOCOL)
 WORLD    := $(BASE) $(SIM) $(SCRIPT) $(ROOMOBJ) $(REPORT)
 
 LIBS_server = -lenet -lsqlite3 -ljansson $(call lib_flags,lua5.4) -lpthread
-LIBS_client = -lenet $(call lib_flags,sdl2 pangocairo) -lm -lpthread
+LIBS_client = -lenet $(call lib_flags,sdl2 pangocairo fontconfig) -lm -lpthread
 LIBS_ctl    = -lenet -ljansson -lpthread
 LIBS_check  = $(call lib_flags,check)
 
@@ -110,9 +113,14 @@ $(BUILD)/baton-server: $(WORLD) $(SERVER)
 	@echo 'link  $@' && $(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS_server)
 $(BUILD)/baton-lab: $(WORLD) $(call without_main,$(SERVER)) $(LAB)
 	@echo 'link  $@' && $(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS_server)
-$(BUILD)/baton-ctl: $(BASE) $(BUILD)/client/link.o $(CTL)
+$(BUILD)/baton-ctl: $(BASE) $(LINK) $(CTL)
 	@echo 'link  $@' && $(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS_ctl)
 $(BUILD)/baton: $(BASE) $(CLIENT) $(SDL)
+	@echo 'link  $@' && $(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS_client)
+
+# Every widget and chart in one window, for those who design: not a program of the contract.
+$(BUILD)/baton-gallery: $(BASE) $(TOOLKIT) $(SDL) $(BUILD)/tests/client/gallery.o \
+                        $(BUILD)/tests/client/gallery_main.o
 	@echo 'link  $@' && $(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS_client)
 
 # The build folder's stamp that all packages are there; `make deps` installs what is missing.
@@ -128,11 +136,11 @@ needs_common   := $(COMMON)
 needs_protocol := $(BASE)
 needs_sim      := $(BASE) $(SIM)
 needs_script   := $(BASE) $(SIM) $(SCRIPT)
-needs_room     := $(BASE) $(SIM) $(SCRIPT) $(ROOMOBJ)
+needs_room     := $(BASE) $(SIM) $(SCRIPT) $(ROOMOBJ) $(BUILD)/tests/room/bench.o
 needs_report   := $(WORLD)
 needs_server   := $(WORLD) $(call without_main,$(SERVER))
 needs_lab      := $(WORLD) $(call without_main,$(SERVER)) $(call without_main,$(LAB))
-needs_client   := $(BASE) $(call without_main,$(CLIENT))
+needs_client   := $(BASE) $(call without_main,$(CLIENT)) $(BUILD)/tests/client/gallery.o
 libs_common    := -lenet
 libs_protocol  := -lenet
 libs_sim       := -lenet
@@ -154,5 +162,22 @@ test-$(1): $$(TESTS_$(1))
 endef
 $(foreach r,$(TEST_ROOMS),$(eval $(call test_room,$(r))))
 sees_tests := tests
+
+# Everything a developer runs before a commit.
+test: $(addprefix $(BUILD)/,$(PROGRAMS)) $(foreach r,$(TEST_ROOMS),$(TESTS_$(r))) $(TESTS_system)
+	@sh tests/run.sh $(foreach r,$(TEST_ROOMS),$(TESTS_$(r))) $(TESTS_system)
+
+# ---- The proofs ---------------------------------------------------------------------------------
+# The simulation's objects, with the pure half of common/ and the tables of protocol/ it reads.
+PURE := $(SIM) $(addprefix $(BUILD)/,$(addsuffix .o,common/real common/random common/hash \
+        common/bytes protocol/decisions protocol/metrics protocol/roles))
+pure: $(PURE)
+	@sh tests/pure.sh $^
+doors: $(WORLD) $(SERVER) $(LAB) $(CLIENT) $(SDL) $(CTL)
+	@sh tests/doors.sh $(BUILD) $(foreach d,$(DOORS),'$(d)')
+tidy:
+	@sh tests/tidy.sh
+format:
+	@clang-format --dry-run -Werror $$(git ls-files '*.c' '*.h' | grep -v family_)
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs test programs one after the other and closes with one line: N passed, N failed.
+# Runs test programs one after the other and closes with one line: total: N passed, N failed.
 # Each program is a Check suite; its summary line "NN%: Checks: C, Failures: F, Errors: E" is read.
 passed=0 failed=0
 for program in "$@"; do
@@ -24,5 +24,5 @@ for program in "$@"; do
         echo "ok    $program ($1)"
     fi
 done
-echo "$passed passed, $failed failed"
+echo "total: $passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -1,0 +1,52 @@
+#ifndef BENCH_H
+#define BENCH_H
+#include "room_state.h"
+#include "scenario.h"
+
+/* A room on the bench: its rows and packets are kept, so that a test can look at both. */
+struct bench {
+    struct room *room;
+    struct scenario scenario;
+    uint8_t *rows; /* each: struct room_row, then its payload */
+    struct kept_row *kept;
+    size_t kept_count;
+    uint64_t accepted, refused;   /* answers so far */
+    char sentence[240];           /* of the last refusal */
+    char ticket[40];              /* of the last JOINED */
+    uint32_t person;              /* of the last JOINED */
+    struct view_room_view room_view;
+    struct view_team_view team_view;
+    struct view_desk_view desk_view[ROLE_COUNT];
+    struct view_review_view review_view;
+    struct view_debrief_view debrief_view;
+    unsigned views[VIEW_COUNT];   /* how many of each arrived */
+    unsigned released;
+    unsigned news;
+    unsigned told;
+};
+
+struct kept_row {
+    struct room_row row;
+    uint8_t payload[ROOM_ROW_MAX];
+};
+
+/* A room of the default company with these settings changed by the test before bench_open. */
+void bench_new(struct bench *bench);
+void bench_open(struct bench *bench, uint8_t teams);
+void bench_free(struct bench *bench);
+
+/* Viewers are numbered by the test. */
+void bench_join(struct bench *bench, uint32_t viewer, const char *name);
+void bench_facilitate(struct bench *bench, uint32_t viewer);
+/* Sends a command; true: it was accepted. */
+bool bench_do(struct bench *bench, uint32_t viewer, const struct command *command);
+bool bench_do_plain(struct bench *bench, uint32_t viewer, enum command_id id);
+bool bench_decide(struct bench *bench, uint32_t viewer, enum role role, unsigned slot,
+                  double value);
+bool bench_advance(struct bench *bench, uint32_t viewer, uint16_t weeks);
+/* Plays the kept rows into a new room. */
+struct room *bench_replay(const struct bench *bench, char *sentence, size_t capacity);
+/* Some chair of the person, ROLE_COUNT: none. */
+enum role bench_chair(const struct bench *bench, uint32_t person);
+
+#endif
