@@ -15,7 +15,7 @@
 #define COLOUR_LINE_STRONG  0x808B98FFu /* frames of things one can operate */
 #define COLOUR_INK          0x18212CFFu
 #define COLOUR_MUTED        0x556170FFu /* second-rank text */
-#define COLOUR_DISABLED     0x646E7AFFu
+#define COLOUR_DISABLED     0x606A76FFu
 #define COLOUR_WHITE        0xFFFFFFFFu
 #define COLOUR_ACCENT       0x1C3F6EFFu
 #define COLOUR_ACCENT_HOVER 0x28528CFFu
