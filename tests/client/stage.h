@@ -108,7 +108,7 @@ static inline void stage_type(struct stage *stage, const char *text)
 {
     struct ui_event event = {.kind = UI_EVENT_TEXT};
 
-    strncpy(event.text, text, sizeof event.text - 1);
+    memcpy(event.text, text, strlen(text) + 1);
     stage_feel(stage, &event);
 }
 

@@ -24,11 +24,8 @@ static enum ui_table_answer last_answer;
 static void draw_list_of_rows(struct ui *ui, struct form *form)
 {
     static const struct ui_column columns[] = {{"A", 0.5f, ALIGN_LEFT}, {"B", 0.5f, ALIGN_RIGHT}};
-    struct ui_table table = {.id = "rows",
-                             .columns = columns,
-                             .column_count = 2,
-                             .row_count = 50,
-                             .cell = table_cell};
+    struct ui_table table = {
+        .id = "rows", .columns = columns, .column_count = 2, .row_count = 50, .cell = table_cell};
     struct ui_scroll scroll = {.id = "view", .content_height = 600};
     struct box content;
 
@@ -55,8 +52,7 @@ static void draw_form(void *context, struct ui *ui)
         draw_list_of_rows(ui, form);
         return;
     }
-    form->entered +=
-        ui_edit(ui, (struct box){0, 0, 200, 58}, &name, form->name) == UI_EDIT_ENTERED;
+    form->entered += ui_edit(ui, (struct box){0, 0, 200, 58}, &name, form->name) == UI_EDIT_ENTERED;
     ui_edit(ui, (struct box){0, 70, 200, 36}, &code, form->code);
     ui_edit(ui, (struct box){0, 120, 200, 36}, &secret, form->secret);
     form->heard += ui_hears(ui, 'M');

@@ -69,12 +69,18 @@ START_TEST(values_are_written_shortly)
         enum chart_unit unit;
         const char *text;
     } cases[] = {
-        {0, CHART_NUMBER, "0"},           {2.5, CHART_NUMBER, "2.5"},
-        {1234567, CHART_NUMBER, "1,234,567"}, {-1234, CHART_NUMBER, "-1,234"},
-        {0, CHART_CENTS, "$0"},           {85000, CHART_CENTS, "$850"},
-        {250000, CHART_CENTS, "$2.5k"},   {1250000, CHART_CENTS, "$12.5k"},
-        {120000000, CHART_CENTS, "$1.2M"}, {-600000, CHART_CENTS, "-$6k"},
-        {0.425, CHART_SHARE, "42.5%"},    {1, CHART_SHARE, "100%"},
+        {0, CHART_NUMBER, "0"},
+        {2.5, CHART_NUMBER, "2.5"},
+        {1234567, CHART_NUMBER, "1,234,567"},
+        {-1234, CHART_NUMBER, "-1,234"},
+        {0, CHART_CENTS, "$0"},
+        {85000, CHART_CENTS, "$850"},
+        {250000, CHART_CENTS, "$2.5k"},
+        {1250000, CHART_CENTS, "$12.5k"},
+        {120000000, CHART_CENTS, "$1.2M"},
+        {-600000, CHART_CENTS, "-$6k"},
+        {0.425, CHART_SHARE, "42.5%"},
+        {1, CHART_SHARE, "100%"},
     };
     char text[32];
 

@@ -85,8 +85,8 @@ static void focus_on(const char *id)
 
 START_TEST(tab_walks_in_the_order_of_drawing_and_round_the_end)
 {
-    static const char *const order[] = {"first", "second", "third", "stops",
-                                        "slider", "check", "tabs", "first"};
+    static const char *const order[] = {"first",  "second", "third", "stops",
+                                        "slider", "check",  "tabs",  "first"};
 
     for (size_t i = 0; i < sizeof order / sizeof order[0]; i++) {
         stage_key(stage, UI_KEY_TAB);
@@ -143,8 +143,8 @@ START_TEST(the_focus_ring_is_seen_by_keyboard_only)
     ck_assert(stage->ui.is_focus_shown);
     bool has_ring = false;
     for (uint32_t i = 0; i < stage->list->op_count; i++)
-        has_ring |= stage->list->ops[i].kind == DRAW_FRAME &&
-                    stage->list->ops[i].colour == COLOUR_FOCUS;
+        has_ring |=
+            stage->list->ops[i].kind == DRAW_FRAME && stage->list->ops[i].colour == COLOUR_FOCUS;
     ck_assert(has_ring);
 }
 END_TEST
