@@ -12,7 +12,7 @@
 /*
  * A scenario's data, as its Lua file gives it: plain data without pointers, checked. A room takes
  * what it needs into its OPEN row and its setup; after that it does not need the file any more.
- * Hooks are in script.h.
+ * Hooks are in room_script.h.
  */
 enum {
     SCENARIO_ROTATIONS_MAX = 8,
@@ -30,7 +30,8 @@ enum bots {
     BOTS_ALL   /* and nobody else plays */
 };
 
-/* What a facilitator may settle when a room opens; rows in settings.def. Every member is uint32_t. */
+/* What a facilitator may settle when a room opens; rows in settings.def. Every member is uint32_t.
+ */
 struct settings {
 #define SETTING(key, ...) uint32_t key;
 #include "settings.def"
@@ -100,7 +101,7 @@ struct scenario {
     struct setup setup;
     struct scenario_rotation rotations[SCENARIO_ROTATIONS_MAX];
     uint32_t rotation_count;
-    uint16_t beats[SCENARIO_BEATS_MAX]; /* weeks of a quarter after which the clock stops */
+    uint16_t beats[SCENARIO_BEATS_MAX]; /* lengths in weeks: the clock stops after each */
     uint32_t beat_count;
     struct scenario_inject injects[SCENARIO_INJECTS_MAX]; /* by week */
     uint32_t inject_count;

@@ -21,8 +21,7 @@ struct scan {
 
 static void step(struct scan *scan)
 {
-    if (*scan->at == '\n')
-        scan->line++;
+    if (*scan->at == '\n') scan->line++;
     scan->at++;
 }
 
@@ -41,8 +40,7 @@ static bool skip_long(struct scan *scan)
         at++;
         level++;
     }
-    if (*scan->at != '[' || at >= scan->end || *at != '[')
-        return false;
+    if (*scan->at != '[' || at >= scan->end || *at != '[') return false;
     while (scan->at <= at)
         step(scan);
     while (scan->at < scan->end) {
@@ -68,8 +66,7 @@ static void skip_space(struct scan *scan)
             step(scan);
         } else if (is_at(scan, "--")) {
             scan->at += 2;
-            if (scan->at < scan->end && *scan->at == '[' && skip_long(scan))
-                continue;
+            if (scan->at < scan->end && *scan->at == '[' && skip_long(scan)) continue;
             while (scan->at < scan->end && *scan->at != '\n')
                 scan->at++;
         } else {
@@ -83,13 +80,11 @@ static void scan_quoted(struct scan *scan)
     char quote = *scan->at++;
     scan->start = scan->at;
     while (scan->at < scan->end && *scan->at != quote && *scan->at != '\n') {
-        if (*scan->at == '\\' && scan->at + 1 < scan->end)
-            step(scan);
+        if (*scan->at == '\\' && scan->at + 1 < scan->end) step(scan);
         step(scan);
     }
     scan->size = (size_t)(scan->at - scan->start);
-    if (scan->at < scan->end)
-        step(scan);
+    if (scan->at < scan->end) step(scan);
 }
 
 static bool is_word(char c)
@@ -119,8 +114,8 @@ static void next(struct scan *scan)
     scan->token = TOKEN_SIGN;
     if (is_word(*scan->at)) {
         scan->token = isdigit((unsigned char)*scan->at) ? TOKEN_NUMBER : TOKEN_NAME;
-        while (scan->at < scan->end && (is_word(*scan->at) ||
-                                        (scan->token == TOKEN_NUMBER && *scan->at == '.')))
+        while (scan->at < scan->end &&
+               (is_word(*scan->at) || (scan->token == TOKEN_NUMBER && *scan->at == '.')))
             scan->at++;
     } else if (is_at(scan, "==") || is_at(scan, "~=") || is_at(scan, "<=") || is_at(scan, ">=")) {
         scan->at += 2;
@@ -132,8 +127,8 @@ static void next(struct scan *scan)
 
 static bool is_token(const struct scan *scan, const char *text)
 {
-    return (scan->token == TOKEN_NAME || scan->token == TOKEN_SIGN) &&
-           scan->size == strlen(text) && memcmp(scan->start, text, scan->size) == 0;
+    return (scan->token == TOKEN_NAME || scan->token == TOKEN_SIGN) && scan->size == strlen(text) &&
+           memcmp(scan->start, text, scan->size) == 0;
 }
 
 /* ---- Fields ---------------------------------------------------------------------------------- */
@@ -212,8 +207,7 @@ static void begin_field(struct search *search, struct table *table)
     } else {
         number_field(search, table, (long)++table->positions);
     }
-    if (search->found == 0 && strcmp(search->field, search->wanted) == 0)
-        search->found = line;
+    if (search->found == 0 && strcmp(search->field, search->wanted) == 0) search->found = line;
 }
 
 /* Walks the table whose `{` was just read. */
@@ -224,8 +218,7 @@ static void walk(struct search *search)
     bool is_first = true; /* the next token begins a field */
     while (depth >= 0 && scan->token != TOKEN_END && search->found == 0) {
         next(scan);
-        if (is_first && !is_token(scan, "}"))
-            begin_field(search, &search->tables[depth]);
+        if (is_first && !is_token(scan, "}")) begin_field(search, &search->tables[depth]);
         is_first = is_token(scan, ",") || is_token(scan, ";");
         if (is_token(scan, "function")) {
             skip_function(scan);
@@ -234,8 +227,7 @@ static void walk(struct search *search)
         } else if (is_token(scan, "}")) {
             depth--;
         } else if (is_token(scan, "{")) {
-            if (++depth == DEPTH_MAX)
-                return;
+            if (++depth == DEPTH_MAX) return;
             search->tables[depth].positions = 0;
             memcpy(search->tables[depth].path, search->field, sizeof search->field);
             is_first = true;
@@ -245,9 +237,11 @@ static void walk(struct search *search)
 
 static int line_of(const struct source *source, const char *path)
 {
-    struct search search = {
-        .scan = {.at = source->text, .end = source->text + source->size, .line = 1, .token = TOKEN_SIGN},
-        .wanted = path};
+    struct search search = {.scan = {.at = source->text,
+                                     .end = source->text + source->size,
+                                     .line = 1,
+                                     .token = TOKEN_SIGN},
+                            .wanted = path};
     struct scan *scan = &search.scan;
     while (scan->token != TOKEN_END && search.found == 0) {
         next(scan);
@@ -255,8 +249,7 @@ static int line_of(const struct source *source, const char *path)
             skip_function(scan);
         } else if (is_token(scan, "return")) {
             next(scan);
-            if (is_token(scan, "{"))
-                walk(&search);
+            if (is_token(scan, "{")) walk(&search);
         }
     }
     return search.found;
@@ -268,8 +261,7 @@ int source_line(const struct source *source, const char *path)
     snprintf(part, sizeof part, "%s", path);
     while (part[0] != '\0') {
         int line = line_of(source, part);
-        if (line > 0)
-            return line;
+        if (line > 0) return line;
         size_t size = strlen(part);
         do
             size--;

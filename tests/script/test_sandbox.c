@@ -218,6 +218,23 @@ START_TEST(a_syntax_error_is_a_sentence_with_its_line)
 }
 END_TEST
 
+START_TEST(endless_recursion_is_called_by_its_name)
+{
+    struct finding fault = {0};
+    char out[256];
+    struct sandbox_limits limits = sandbox_limits_room();
+    limits.deadline_ms = 0; /* so that no slow machine meets the deadline first */
+    struct sandbox *sandbox = sandbox_new(&limits);
+    int reference = load(sandbox, "local function f(n) return 1 + f(n + 1) end\n"
+                                  "return { run = function() return f(1) end }");
+    ck_assert(!run(sandbox, reference, out, &fault));
+    ck_assert_str_eq(fault.sentence,
+                     "stopped because functions call each other too deeply; one never returns");
+    ck_assert_int_eq(fault.line, 1);
+    sandbox_free(sandbox);
+}
+END_TEST
+
 START_TEST(files_in_one_sandbox_do_not_share_globals)
 {
     char out[256];
@@ -291,6 +308,7 @@ int main(void)
     tcase_add_test(cases, a_fault_names_file_line_and_what_is_wrong_in_plain_words);
     tcase_add_test(cases, a_stopped_call_names_the_line_that_ran);
     tcase_add_test(cases, a_syntax_error_is_a_sentence_with_its_line);
+    tcase_add_test(cases, endless_recursion_is_called_by_its_name);
     tcase_add_test(cases, files_in_one_sandbox_do_not_share_globals);
     tcase_add_test(cases, a_missing_file_and_a_folder_are_one_sentence_each);
     tcase_add_test(cases, ten_thousand_short_calls_leave_nothing_behind);

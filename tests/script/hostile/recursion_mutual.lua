@@ -1,4 +1,4 @@
--- stopped because functions call
+-- stopped
 local a, b
 function a(n) return b(n) + 1 end
 function b(n) return a(n) + 1 end

@@ -1,5 +1,5 @@
-#ifndef SCRIPT_H
-#define SCRIPT_H
+#ifndef ROOM_SCRIPT_H
+#define ROOM_SCRIPT_H
 #include "finding.h"
 #include "messages.h"
 #include "sandbox.h"
@@ -38,7 +38,8 @@ struct named_number {
 struct script *script_new(const struct sandbox_limits *limits);
 void script_free(struct script *script);
 
-/* ---- Scenario ---------------------------------------------------------------------------------- */
+/* ---- Scenario ----------------------------------------------------------------------------------
+ */
 
 /* Reads a scenario file: its data into `scenario`, its hooks into the script (in place of those of
  * a file loaded before). False when there is any error in `findings`; hooks are then none. */
@@ -77,7 +78,8 @@ bool script_run_hook(struct script *script, enum hook hook, const struct game *g
 /* The scenario's words of this week (injects) as TELL commands to every team. Needs no Lua. */
 void scenario_injects(const struct scenario *scenario, unsigned week, struct commands *out);
 
-/* ---- Policies ---------------------------------------------------------------------------------- */
+/* ---- Policies ----------------------------------------------------------------------------------
+ */
 
 enum { POLICY_CHANGES_MAX = 128 };
 
@@ -91,8 +93,8 @@ struct policy_change {
 struct policy {
     char name[64];
     char file[64];
-    int reference;      /* of the table in the sandbox */
-    bool is_company;    /* one `decide` for all roles, with the true state */
+    int reference;   /* of the table in the sandbox */
+    bool is_company; /* one `decide` for all roles, with the true state */
     bool has_setup;
     bool is_budget_free; /* setup.budget = false: no common budget */
     bool is_set_aside;   /* failed three times in a row */

@@ -1,0 +1,203 @@
+#include "room_script.h"
+
+#include <lauxlib.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "ensure.h"
+#include "scenario_read.h"
+#include "script_inside.h"
+#include "text.h"
+
+struct script *script_new(const struct sandbox_limits *limits)
+{
+    struct script *script = calloc(1, sizeof *script);
+    if (script == NULL) return NULL;
+    script->sandbox = sandbox_new(limits);
+    if (script->sandbox == NULL) {
+        free(script);
+        return NULL;
+    }
+    return script;
+}
+
+void script_free(struct script *script)
+{
+    if (script == NULL) return;
+    sandbox_free(script->sandbox);
+    free(script);
+}
+
+/* ---- Files -------------------------------------------------------------------------------------
+ */
+
+struct reading {
+    struct source source;
+    struct findings *findings;
+    void (*read)(struct form *form, void *data);
+    void *data;
+};
+
+static void take_form(lua_State *lua, int first, void *data)
+{
+    const struct reading *reading = data;
+    struct form form = {
+        .lua = lua, .table = first, .source = &reading->source, .findings = reading->findings};
+    reading->read(&form, reading->data);
+}
+
+bool script_read_file(struct script *script, const char *path,
+                      void (*read)(struct form *form, void *data), void *data,
+                      struct findings *findings, int *reference)
+{
+    char *text = NULL;
+    size_t size = 0, before = findings->errors;
+    struct finding fault;
+    *reference = sandbox_load_file(script->sandbox, path, &text, &size, &fault);
+    if (*reference == 0) {
+        findings_add(findings, &fault);
+        free(text);
+        return false;
+    }
+    struct reading reading = {.source = {sandbox_file_name(path), text, size},
+                              .findings = findings,
+                              .read = read,
+                              .data = data};
+    struct sandbox_call call = {.reference = *reference,
+                                .take = take_form,
+                                .data = &reading,
+                                .file = sandbox_file_name(path)};
+    if (!sandbox_call(script->sandbox, &call, &fault)) findings_add(findings, &fault);
+    free(text);
+    if (findings->errors == before) return true;
+    sandbox_release(script->sandbox, *reference);
+    *reference = 0;
+    return false;
+}
+
+/* ---- Scenario ----------------------------------------------------------------------------------
+ */
+
+static const char *const hook_names[HOOK_COUNT] = {"on_start", "on_week", "on_quarter", "on_end"};
+
+const char *hook_name(enum hook hook)
+{
+    ensure(hook < HOOK_COUNT);
+    return hook_names[hook];
+}
+
+struct scenario_reading {
+    struct scenario *scenario;
+    bool has_hook[HOOK_COUNT];
+};
+
+static void read_scenario(struct form *form, void *data)
+{
+    struct scenario_reading *reading = data;
+    scenario_read(form, reading->scenario);
+    for (size_t i = 0; i < HOOK_COUNT; i++) {
+        int type = form_push(form, hook_names[i]);
+        lua_pop(form->lua, 1);
+        reading->has_hook[i] = type == LUA_TFUNCTION;
+        if (type != LUA_TFUNCTION && type != LUA_TNIL)
+            form_complain(form, SEVERITY_ERROR, hook_names[i], "this must be a function(game)");
+    }
+}
+
+static void take_name(const char *path, char *out, size_t capacity)
+{
+    text_copy(out, capacity, sandbox_file_name(path));
+    char *dot = strrchr(out, '.');
+    if (dot != NULL && strcmp(dot, ".lua") == 0) *dot = '\0';
+}
+
+bool script_load_scenario(struct script *script, const char *path, struct scenario *scenario,
+                          struct findings *findings)
+{
+    struct scenario_reading reading = {.scenario = scenario};
+    if (script->scenario != 0) sandbox_release(script->sandbox, script->scenario);
+    script->scenario = 0;
+    memset(script->has_hook, 0, sizeof script->has_hook);
+    scenario_default(scenario);
+    take_name(path, scenario->name, sizeof scenario->name);
+    text_copy(script->file, sizeof script->file, sandbox_file_name(path));
+    if (!script_read_file(script, path, read_scenario, &reading, findings, &script->scenario))
+        return false;
+    memcpy(script->has_hook, reading.has_hook, sizeof script->has_hook);
+    return true;
+}
+
+bool script_has_hook(const struct script *script, enum hook hook)
+{
+    return script->has_hook[hook];
+}
+
+/* ---- Hooks -------------------------------------------------------------------------------------
+ */
+
+struct hook_call {
+    struct script *script;
+    const struct game *game;
+};
+
+static int push_game(lua_State *lua, void *data)
+{
+    const struct hook_call *call = data;
+    game_push(lua, call->script, call->game);
+    return 1;
+}
+
+bool script_run_hook(struct script *script, enum hook hook, const struct game *game,
+                     struct commands *out, struct finding *fault)
+{
+    out->count = 0;
+    if (!script->has_hook[hook]) return true;
+    struct hook_run run = {.game = game, .out = out};
+    struct hook_call hook_call = {.script = script, .game = game};
+    struct sandbox_call call = {.reference = script->scenario,
+                                .function = hook_names[hook],
+                                .push = push_game,
+                                .data = &hook_call,
+                                .file = script->file};
+    script->run = &run;
+    bool is_good = sandbox_call(script->sandbox, &call, fault);
+    script->run = NULL;
+    if (!is_good) {
+        out->count = 0;
+        script->has_hook[hook] = false;
+    }
+    return is_good;
+}
+
+void scenario_injects(const struct scenario *scenario, unsigned week, struct commands *out)
+{
+    out->count = 0;
+    for (uint32_t i = 0; i < scenario->inject_count; i++) {
+        const struct scenario_inject *inject = &scenario->injects[i];
+        if (inject->week != week || out->count == SCRIPT_COMMANDS_MAX) continue;
+        struct command *command = &out->list[out->count++];
+        memset(command, 0, sizeof *command);
+        command->id = COMMAND_TELL;
+        command->as.tell.team = EVERY_TEAM;
+        command->as.tell.role = inject->role;
+        text_copy(command->as.tell.text, sizeof command->as.tell.text, inject->text);
+    }
+}
+
+struct command *commands_add(lua_State *lua, struct commands *commands, enum command_id id)
+{
+    if (commands->count == SCRIPT_COMMANDS_MAX)
+        luaL_error(lua, "a script may ask for at most %d things at once", SCRIPT_COMMANDS_MAX);
+    struct command *command = &commands->list[commands->count++];
+    memset(command, 0, sizeof *command);
+    command->id = id;
+    return command;
+}
+
+int findings_raise(lua_State *lua, const struct findings *findings, const char *what)
+{
+    for (size_t i = 0; i < findings->count; i++)
+        if (findings->rows[i].severity == SEVERITY_ERROR)
+            return luaL_error(lua, "%s: %s", what, findings->rows[i].sentence);
+    return luaL_error(lua, "%s: something is wrong", what);
+}

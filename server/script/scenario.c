@@ -1,0 +1,186 @@
+#include "scenario.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "ensure.h"
+#include "scenario_read.h"
+#include "text.h"
+
+static const struct setting_info setting_rows[SETTING_COUNT] = {
+#define SETTING(key_, least, most, usual_, words_, meaning_)                                       \
+    [SETTING_##key_] = {.key = #key_,                                                              \
+                        .meaning = meaning_,                                                       \
+                        .min = least,                                                              \
+                        .max = most,                                                               \
+                        .usual = usual_,                                                           \
+                        .words = words_},
+#include "settings.def"
+#undef SETTING
+};
+
+_Static_assert(sizeof(struct settings) == SETTING_COUNT * sizeof(uint32_t),
+               "struct settings is its rows in order");
+
+const struct setting_info *setting_info(enum setting_key key)
+{
+    ensure(key < SETTING_COUNT);
+    return &setting_rows[key];
+}
+
+uint32_t settings_get(const struct settings *settings, enum setting_key key)
+{
+    uint32_t value;
+    ensure(key < SETTING_COUNT);
+    memcpy(&value, (const char *)settings + (size_t)key * sizeof value, sizeof value);
+    return value;
+}
+
+void settings_put(struct settings *settings, enum setting_key key, uint32_t value)
+{
+    ensure(key < SETTING_COUNT);
+    memcpy((char *)settings + (size_t)key * sizeof value, &value, sizeof value);
+}
+
+void scenario_default(struct scenario *scenario)
+{
+    static const uint16_t beats[] = {4, 4, 5};
+    static const char *const segments[] = {"Small firms", "Middle firms", "Large firms"};
+    memset(scenario, 0, sizeof *scenario);
+    text_copy(scenario->company, sizeof scenario->company, "Baton");
+    text_copy(scenario->competitor, sizeof scenario->competitor, "Corvex");
+    text_copy(scenario->currency, sizeof scenario->currency, "$");
+    for (size_t i = 0; i < 3; i++)
+        text_copy(scenario->segments[i], sizeof scenario->segments[i], segments[i]);
+    scenario->minutes = 90;
+    scenario->teams = 1;
+    scenario->seats_min = 2;
+    scenario->seats_max = 12;
+    scenario->chairs = (1U << ROLE_MODEL_COUNT) - 1U;
+    for (unsigned key = 0; key < SETTING_COUNT; key++)
+        settings_put(&scenario->settings, (enum setting_key)key, setting_rows[key].usual);
+    setup_default(&scenario->setup);
+    memcpy(scenario->beats, beats, sizeof beats);
+    scenario->beat_count = 3;
+}
+
+bool setting_find(const char *key, enum setting_key *found)
+{
+    for (unsigned i = 0; i < SETTING_COUNT; i++) {
+        if (strcmp(setting_rows[i].key, key) == 0) {
+            *found = (enum setting_key)i;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The place of `word` in "none fill all", or -1. */
+static long word_value(const char *words, const char *word)
+{
+    long place = 0;
+    size_t size = strlen(word);
+    for (const char *at = words; at != NULL && *at != '\0'; place++) {
+        size_t length = strcspn(at, " ");
+        if (length == size && memcmp(at, word, size) == 0) return place;
+        at += length;
+        at += strspn(at, " ");
+    }
+    return -1;
+}
+
+bool setting_parse(enum setting_key key, const char *text, uint32_t *value)
+{
+    const struct setting_info *row = setting_info(key);
+    long number = word_value(row->words, text);
+    if (number < 0) {
+        char *end;
+        number = strtol(text, &end, 10);
+        if (end == text || *end != '\0') return false;
+    }
+    if (number < (long)row->min || number > (long)row->max) return false;
+    *value = (uint32_t)number;
+    return true;
+}
+
+static bool say(char *sentence, size_t capacity, const char *words)
+{
+    snprintf(sentence, capacity, "%s", words);
+    return false;
+}
+
+static bool set_setting(struct scenario *scenario, enum setting_key key, const char *text,
+                        char *sentence, size_t capacity)
+{
+    const struct setting_info *row = setting_info(key);
+    uint32_t value;
+    if (setting_parse(key, text, &value)) {
+        settings_put(&scenario->settings, key, value);
+        return true;
+    }
+    if (row->words != NULL)
+        snprintf(sentence, capacity, "%s must be one of: %s.", row->key, row->words);
+    else
+        snprintf(sentence, capacity, "%s must be a whole number from %u to %u.", row->key, row->min,
+                 row->max);
+    return false;
+}
+
+/* "10,34,120" or "5"; every number must be allowed before the first one is put. */
+static bool set_parameter(struct scenario *scenario, enum parameter parameter, const char *text,
+                          char *sentence, size_t capacity)
+{
+    const struct parameter_info *row = parameter_info(parameter);
+    struct setup changed = scenario->setup;
+    const char *at = text;
+    for (unsigned i = 0; i < row->count; i++) {
+        char *end;
+        double value = strtod(at, &end), min, max;
+        char stop = i + 1 < row->count ? ',' : '\0';
+        if (end == at || *end != stop) {
+            snprintf(sentence, capacity, "%s takes %u number%s, with commas and without blanks.",
+                     row->name, row->count, row->count == 1 ? "" : "s");
+            return false;
+        }
+        parameter_allowed(row->first_slot + i, &min, &max);
+        if (!setup_put_parameter(&changed, row->first_slot + i, value)) {
+            snprintf(sentence, capacity, "%s must be from %g to %g.", row->name, min, max);
+            return false;
+        }
+        at = end + 1;
+    }
+    scenario->setup = changed;
+    return true;
+}
+
+static bool set_name(char *out, size_t size, const char *value, char *sentence, size_t capacity)
+{
+    if (value[0] == '\0' || strlen(value) >= size || !text_is_clean(value, strlen(value)))
+        return say(sentence, capacity, "The name is empty, too long or not plain text.");
+    text_copy(out, size, value);
+    return true;
+}
+
+bool scenario_set(struct scenario *scenario, const char *key, const char *value, char *sentence,
+                  size_t capacity)
+{
+    enum setting_key setting;
+    enum parameter parameter;
+    if (setting_find(key, &setting))
+        return set_setting(scenario, setting, value, sentence, capacity);
+    if (strcmp(key, "company") == 0)
+        return set_name(scenario->company, sizeof scenario->company, value, sentence, capacity);
+    if (strcmp(key, "competitor") == 0)
+        return set_name(scenario->competitor, sizeof scenario->competitor, value, sentence,
+                        capacity);
+    if (strcmp(key, "currency") == 0)
+        return set_name(scenario->currency, sizeof scenario->currency, value, sentence, capacity);
+    if (parameter_find(key, &parameter))
+        return set_parameter(scenario, parameter, value, sentence, capacity);
+    const char *near = scenario_near_setting(key);
+    snprintf(sentence, capacity, "There is no setting %.40s.%s%s%s", key,
+             near == NULL ? "" : " Did you mean ", near == NULL ? "" : near,
+             near == NULL ? "" : "?");
+    return false;
+}

@@ -1,0 +1,292 @@
+#include "scenario_read.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "messages.h"
+
+#define SEGMENT_NAMES 3
+
+static const char *const known_keys[] = {
+    "title",     "summary",    "minutes",  "weeks",      "teams",    "seats", "chairs",
+    "company",   "competitor", "currency", "segments",   "settings", "init",  "params",
+    "decisions", "events",     "rotation", "targets",    "injects",  "cards", "beats",
+    "texts",     "on_start",   "on_week",  "on_quarter", "on_end"};
+
+/* ---- What it is and who plays ------------------------------------------------------------------
+ */
+
+static void read_texts(struct form *form, struct scenario *scenario)
+{
+    static const char *const keys[] = {"briefing", "debrief"};
+    struct form texts, questions;
+    if (!form_enter(form, "texts", &texts)) return;
+    form_expect(&texts, (struct form_names){keys, 2});
+    form_text(&texts, "briefing", scenario->briefing, sizeof scenario->briefing);
+    if (form_enter(&texts, "debrief", &questions)) {
+        int rows = form_rows(&questions);
+        if (rows > SCENARIO_QUESTIONS_MAX)
+            form_complain(&questions, SEVERITY_ERROR, NULL, "at most %d questions fit",
+                          SCENARIO_QUESTIONS_MAX);
+        for (int row = 1; row <= rows && row <= SCENARIO_QUESTIONS_MAX; row++)
+            if (form_text_row(&questions, row, scenario->questions[scenario->question_count],
+                              sizeof scenario->questions[0]))
+                scenario->question_count++;
+        form_leave(&questions);
+    }
+    form_leave(&texts);
+}
+
+static void read_segments(struct form *form, struct scenario *scenario)
+{
+    struct form inner;
+    if (!form_enter(form, "segments", &inner)) return;
+    if (form_rows(&inner) != SEGMENT_NAMES)
+        form_complain(&inner, SEVERITY_ERROR, NULL,
+                      "name three kinds of customers: small, middle and large ones");
+    for (int row = 1; row <= SEGMENT_NAMES; row++)
+        form_text_row(&inner, row, scenario->segments[row - 1], sizeof scenario->segments[0]);
+    form_leave(&inner);
+}
+
+static void read_head(struct form *form, struct scenario *scenario)
+{
+    long minutes = scenario->minutes;
+    if (!form_text(form, "title", scenario->title, sizeof scenario->title))
+        form_complain(form, SEVERITY_ERROR, "title", "the scenario needs a title");
+    form_text(form, "summary", scenario->summary, sizeof scenario->summary);
+    form_text(form, "company", scenario->company, sizeof scenario->company);
+    form_text(form, "competitor", scenario->competitor, sizeof scenario->competitor);
+    form_text(form, "currency", scenario->currency, sizeof scenario->currency);
+    form_whole(form, "minutes", 5, 600, &minutes);
+    scenario->minutes = (uint32_t)minutes;
+    read_segments(form, scenario);
+    read_texts(form, scenario);
+}
+
+static void read_chairs(struct form *form, struct scenario *scenario)
+{
+    struct form inner;
+    if (!form_enter(form, "chairs", &inner)) return;
+    uint16_t chairs = 0;
+    for (int row = 1; row <= form_rows(&inner); row++) {
+        char name[32], key[24];
+        enum role role;
+        snprintf(key, sizeof key, "[%d]", row);
+        if (!form_text_row(&inner, row, name, sizeof name)) continue;
+        if (role_parse(name, &role))
+            chairs |= (uint16_t)(1U << role);
+        else
+            form_complain_near(&inner, key, name, names_of_roles());
+    }
+    if (chairs == 0)
+        form_complain(&inner, SEVERITY_ERROR, NULL, "name at least one chair");
+    else
+        scenario->chairs = chairs;
+    form_leave(&inner);
+}
+
+static void read_people(struct form *form, struct scenario *scenario)
+{
+    static const char *const keys[] = {"min", "max"};
+    struct form seats;
+    long teams = scenario->teams, least = scenario->seats_min, most = scenario->seats_max;
+    form_whole(form, "teams", 1, 8, &teams);
+    if (form_enter(form, "seats", &seats)) {
+        form_expect(&seats, (struct form_names){keys, 2});
+        form_whole(&seats, "min", 1, 12, &least);
+        form_whole(&seats, "max", 1, 12, &most);
+        if (least > most) form_complain(&seats, SEVERITY_ERROR, NULL, "min is larger than max");
+        form_leave(&seats);
+    }
+    scenario->teams = (uint32_t)teams;
+    scenario->seats_min = (uint32_t)least;
+    scenario->seats_max = (uint32_t)most;
+    read_chairs(form, scenario);
+}
+
+/* chat = true, bots = "fill", week_seconds = 14. */
+static void read_setting(struct form *form, const char *key, void *data)
+{
+    struct settings *settings = data;
+    enum setting_key setting;
+    uint32_t value = 0;
+    if (!setting_find(key, &setting)) {
+        form_complain_unknown(form, key, names_of_settings());
+        return;
+    }
+    const struct setting_info *row = setting_info(setting);
+    char text[32] = "";
+    int type = form_push(form, key);
+    bool is_true = lua_toboolean(form->lua, -1) != 0;
+    lua_pop(form->lua, 1);
+    if (type == LUA_TBOOLEAN)
+        snprintf(text, sizeof text, "%s", is_true ? "yes" : "no");
+    else if (type == LUA_TSTRING)
+        form_text(form, key, text, sizeof text);
+    else {
+        long number = -1;
+        form_whole(form, key, row->min, row->max, &number);
+        snprintf(text, sizeof text, "%ld", number);
+        if (number < 0) return;
+    }
+    if (setting_parse(setting, text, &value))
+        settings_put(settings, setting, value);
+    else if (row->words != NULL)
+        form_complain(form, SEVERITY_ERROR, key, "this must be one of: %s", row->words);
+    else
+        form_complain(form, SEVERITY_ERROR, key, "this must be a whole number from %u to %u",
+                      row->min, row->max);
+}
+
+/* ---- What happens when -------------------------------------------------------------------------
+ */
+
+static void read_targets(struct form *form, struct scenario *scenario)
+{
+    double targets[QUARTERS];
+    if (!form_numbers(form, "targets", targets, QUARTERS)) return;
+    for (unsigned quarter = 0; quarter < QUARTERS; quarter++)
+        if (!setup_put_target(&scenario->setup, quarter, targets[quarter]))
+            form_complain(form, SEVERITY_ERROR, "targets", "%g k$ cannot be a quarter's revenue",
+                          targets[quarter]);
+}
+
+static void read_habit(struct form *form, const char *key, void *data)
+{
+    struct setup *setup = data;
+    enum decision decision;
+    double values[ROLE_MODEL_COUNT];
+    if (!form_decision(form, key, &decision, values)) return;
+    const struct decision_info *row = decision_info(decision);
+    for (unsigned i = 0; i < row->count; i++)
+        setup_put_habit(setup, row->first_slot + i, values[i]);
+}
+
+static void read_habits(struct form *form, struct scenario *scenario)
+{
+    struct form inner;
+    enum decision broken;
+    if (!form_enter(form, "decisions", &inner)) return;
+    size_t before = form->findings->errors;
+    form_each(&inner, read_habit, &scenario->setup);
+    if (form->findings->errors == before &&
+        !decisions_sums_hold(&scenario->setup.habits, &broken)) {
+        const struct decision_info *row = decision_info(broken);
+        form_complain(&inner, SEVERITY_ERROR, row->key, "%s",
+                      row->sum_rule == SUM_ONE ? "the three shares must add up to 1"
+                                               : "the time of this team adds up to more than 1");
+    }
+    form_leave(&inner);
+}
+
+static void read_events(struct form *form, struct scenario *scenario)
+{
+    struct form inner, row_form;
+    if (!form_enter(form, "events", &inner)) return;
+    for (int row = 1; row <= form_rows(&inner); row++) {
+        struct shock shock;
+        if (!form_enter_row(&inner, row, &row_form)) continue;
+        if (form_shock(&row_form, &shock) && !setup_add_shock(&scenario->setup, &shock))
+            form_complain(&row_form, SEVERITY_ERROR, NULL, "at most %d events fit",
+                          SETUP_SHOCKS_MAX);
+        form_leave(&row_form);
+    }
+    form_leave(&inner);
+}
+
+static void read_beats(struct form *form, struct scenario *scenario)
+{
+    struct form inner;
+    if (!form_enter(form, "beats", &inner)) return;
+    long total = 0;
+    scenario->beat_count = 0;
+    for (int row = 1; row <= form_rows(&inner) && row <= SCENARIO_BEATS_MAX; row++) {
+        lua_rawgeti(form->lua, inner.table, row);
+        long weeks = (long)lua_tointeger(form->lua, -1);
+        lua_pop(form->lua, 1);
+        total += weeks < 1 || weeks > QUARTER_WEEKS ? QUARTER_WEEKS + 1 : weeks;
+        scenario->beats[scenario->beat_count++] = (uint16_t)weeks;
+    }
+    if (total > QUARTER_WEEKS)
+        form_complain(&inner, SEVERITY_ERROR, NULL,
+                      "beats are lengths in weeks; together they fill a quarter of 13, as "
+                      "{ 4, 4, 5 } does");
+    form_leave(&inner);
+}
+
+/* ---- Words to chairs ---------------------------------------------------------------------------
+ */
+
+static bool read_inject(struct form *form, struct scenario_inject *inject)
+{
+    static const char *const keys[] = {"week", "to", "text"};
+    long week = 0;
+    size_t before = form->findings->errors;
+    form_expect(form, (struct form_names){keys, 3});
+    if (!form_whole(form, "week", 0, YEAR_WEEKS + GHOST_WEEKS - 1, &week))
+        form_complain(form, SEVERITY_ERROR, NULL, "an inject needs a week, from 0");
+    if (!form_text(form, "text", inject->text, sizeof inject->text))
+        form_complain(form, SEVERITY_ERROR, NULL, "an inject needs a text");
+    inject->week = (uint16_t)week;
+    inject->role = form_role(form, "to", EVERY_ROLE);
+    return form->findings->errors == before;
+}
+
+/* Keeps the list in order of weeks; of one week, in the file's order. */
+static void add_inject(struct scenario *scenario, const struct scenario_inject *inject)
+{
+    uint32_t at = scenario->inject_count++;
+    while (at > 0 && scenario->injects[at - 1].week > inject->week) {
+        scenario->injects[at] = scenario->injects[at - 1];
+        at--;
+    }
+    scenario->injects[at] = *inject;
+}
+
+static void read_injects(struct form *form, struct scenario *scenario)
+{
+    struct form inner, row_form;
+    if (!form_enter(form, "injects", &inner)) return;
+    for (int row = 1; row <= form_rows(&inner); row++) {
+        struct scenario_inject inject = {0};
+        if (!form_enter_row(&inner, row, &row_form)) continue;
+        if (scenario->inject_count == SCENARIO_INJECTS_MAX)
+            form_complain(&row_form, SEVERITY_ERROR, NULL, "at most %d injects fit",
+                          SCENARIO_INJECTS_MAX);
+        else if (read_inject(&row_form, &inject))
+            add_inject(scenario, &inject);
+        form_leave(&row_form);
+    }
+    form_leave(&inner);
+}
+
+/* ---- All ---------------------------------------------------------------------------------------
+ */
+
+void scenario_read(struct form *form, struct scenario *scenario)
+{
+    struct form settings;
+    long weeks = scenario->setup.weeks;
+    form_expect(form, (struct form_names){known_keys, sizeof known_keys / sizeof *known_keys});
+    read_head(form, scenario);
+    read_people(form, scenario);
+    if (form_enter(form, "settings", &settings)) {
+        form_each(&settings, read_setting, &scenario->settings);
+        form_leave(&settings);
+    }
+    if (form_whole(form, "weeks", QUARTER_WEEKS, YEAR_WEEKS, &weeks)) {
+        if (weeks % QUARTER_WEEKS != 0)
+            form_complain(form, SEVERITY_ERROR, "weeks", "a game is 13, 26, 39 or 52 weeks long");
+        scenario->setup.weeks = (uint32_t)weeks;
+    }
+    scenario_read_params(form, &scenario->setup); /* A0 first: init A may stand against it */
+    scenario_read_init(form, &scenario->setup);
+    read_habits(form, scenario);
+    read_events(form, scenario);
+    read_targets(form, scenario);
+    scenario_read_rotation(form, "rotation", scenario->rotations, &scenario->rotation_count);
+    read_beats(form, scenario);
+    read_injects(form, scenario);
+    scenario_read_cards(form, scenario);
+}

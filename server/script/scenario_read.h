@@ -1,0 +1,45 @@
+#ifndef SCENARIO_READ_H
+#define SCENARIO_READ_H
+#include "form.h"
+#include "scenario.h"
+
+/* Inside server/script: from the table of a scenario file to struct scenario. */
+
+/* Reads everything but the hooks; what is wrong becomes findings. `scenario` holds defaults. */
+void scenario_read(struct form *form, struct scenario *scenario);
+
+void scenario_read_cards(struct form *form, struct scenario *scenario);
+
+/* Pieces that policies read too. */
+void scenario_read_params(struct form *form, struct setup *setup);
+void scenario_read_init(struct form *form, struct setup *setup);
+/* The field `key` as rotations; false when it is absent. */
+bool scenario_read_rotation(struct form *form, const char *key, struct scenario_rotation *rotations,
+                            uint32_t *count);
+
+/* The values of a decision by key into `values`: a list, or one number for a decision with one
+ * slot; `handover` also as one number for all. False, and a complaint, when it cannot be. */
+bool form_decision(struct form *form, const char *key, enum decision *decision,
+                   double values[ROLE_MODEL_COUNT]);
+
+/* The field `key` as a role; "ALL" is EVERY_ROLE. `usual` when absent. */
+uint8_t form_role(struct form *form, const char *key, uint8_t usual);
+
+/* A shock from kind=, week=, dur=, size=. False, and complaints, when it cannot be. */
+bool form_shock(struct form *form, struct shock *shock);
+
+bool setting_find(const char *key, enum setting_key *found);
+bool setting_parse(enum setting_key key, const char *text, uint32_t *value);
+void settings_put(struct settings *settings, enum setting_key key, uint32_t value);
+/* The setting or parameter nearest to a misspelt key, or NULL. */
+const char *scenario_near_setting(const char *key);
+
+/* All names of a table, for suggestions. */
+struct form_names names_of_parameters(void);
+struct form_names names_of_inits(void);
+struct form_names names_of_decisions(void);
+struct form_names names_of_shocks(void);
+struct form_names names_of_roles(void);
+struct form_names names_of_settings(void);
+
+#endif

@@ -1,0 +1,45 @@
+#ifndef SCRIPT_INSIDE_H
+#define SCRIPT_INSIDE_H
+#include "room_script.h"
+
+#include <lua.h>
+
+/* Inside server/script: what hooks and policies share. */
+
+/* A hook that runs now. The functions of `game` find it here, so that a script that kept them
+ * beyond the call meets a sentence and not a dangling pointer. */
+struct hook_run {
+    const struct game *game;
+    struct commands *out;
+};
+
+struct script {
+    struct sandbox *sandbox;
+    int scenario; /* reference of the scenario's table; 0: none */
+    char file[64];
+    bool has_hook[HOOK_COUNT];
+    const struct hook_run *run;
+    struct policy policies[SCRIPT_POLICIES_MAX];
+    size_t policy_count;
+};
+
+/* Leaves the `game` table on the stack. */
+void game_push(lua_State *lua, struct script *script, const struct game *game);
+
+/* Puts the numbers as fields into the table on top of the stack. */
+void numbers_put(lua_State *lua, const struct named_number *numbers, size_t count);
+
+/* The next free command, zeroed; raises a Lua error when the list is full. */
+struct command *commands_add(lua_State *lua, struct commands *commands, enum command_id id);
+
+/* Loads a file and calls `read` with the form of its table. False when there are errors; then the
+ * reference is 0. `*reference` was released by the caller before. */
+struct form;
+bool script_read_file(struct script *script, const char *path,
+                      void (*read)(struct form *form, void *data), void *data,
+                      struct findings *findings, int *reference);
+
+/* The first error of `findings` as a Lua error: raised where the script called. */
+int findings_raise(lua_State *lua, const struct findings *findings, const char *what);
+
+#endif
