@@ -128,3 +128,15 @@ const char *words_felt(enum felt felt)
     }
     return "";
 }
+
+const char *words_order(enum decision decision)
+{
+    static const char *const german[DECISION_COUNT] = {
+#define ORDER(key, label) [DECISION_##key] = label,
+#include "orders_de.def"
+#undef ORDER
+    };
+    bool is_named = chosen == LANGUAGE_DE && german[decision];
+
+    return is_named ? german[decision] : decision_info(decision)->label;
+}

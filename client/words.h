@@ -38,5 +38,6 @@ const char *words_role(enum role role);
 const char *words_job(enum role role);
 const char *words_segment(unsigned segment);
 const char *words_felt(enum felt felt);
+const char *words_order(enum decision decision);
 
 #endif

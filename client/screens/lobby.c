@@ -1,0 +1,209 @@
+#include "scene.h"
+
+#include <stdio.h>
+
+/* Before the start. A newcomer sees the company's chairs in three columns, marketing left, sales
+ * right, who already sits where, and can take a free one with one press; on the right the card of
+ * the chair, and below it when chairs will change. */
+
+static const enum role columns[3][3] = {{ROLE_BRAND, ROLE_DEMAND, ROLE_PMI},
+                                        {ROLE_CEO, ROLE_CX, ROLE_DIRECTOR},
+                                        {ROLE_PROSPECT, ROLE_AE, ROLE_AM}};
+
+static bool has_chair(const struct scene *scene, enum role role)
+{
+    return scene->model->room.chairs >> role & 1;
+}
+
+static void sit_or_look(struct scene *scene, struct box row, enum role role,
+                        const struct person_row *holder)
+{
+    bool is_taken = holder && !holder->is_bot;
+    char id[32];
+    struct ui_button sit = {.id = ui_name(id, sizeof id, "lobby/sit", (int)role),
+                            .label = word(WORD_lobby_sit),
+                            .look = UI_QUIET,
+                            .why_not = scene->model->link == MODEL_OPEN ? NULL
+                                                                        : word(WORD_lost_why)};
+
+    if (is_taken || model_has_chair(scene->model, role)) return;
+    if (scene_button_right(scene, &row, &sit)) {
+        intents_choose_seat(scene->intents, scene->model->team, role);
+        scene->forms->card_role = -1;
+    }
+}
+
+/* Clicking a chair shows its card; the whole card is the button. */
+static void feel_chair(struct scene *scene, struct box box, enum role role)
+{
+    char id[32];
+    struct ui_area area = {.id = ui_id(ui_name(id, sizeof id, "lobby/chair", (int)role)),
+                           .kind = UI_KIND_BUTTON};
+
+    snprintf(area.label, sizeof area.label, "%s", words_role(role));
+    struct ui_touch touch = ui_touch(scene->ui, box, &area);
+    if (touch.was_clicked) scene->forms->card_role = (int)role;
+    if (touch.is_ring) ui_ring(scene->ui, box, RADIUS_L);
+    if (touch.is_hot) scene->ui->pointer = UI_POINTER_HAND;
+}
+
+static void draw_chair(struct scene *scene, struct box box, enum role role)
+{
+    const struct person_row *holder = model_holder(scene->model, scene->model->team, role);
+    bool is_mine = model_has_chair(scene->model, role);
+    enum side side = role_side(role);
+    char name[64];
+
+    feel_chair(scene, box, role);
+    struct box edge = {box.x + 0.5f, box.y + 0.5f, box.width - 1, box.height - 1};
+    gfx_rect(scene->ui->list, box, RADIUS_L, is_mine ? COLOUR_ACCENT_SOFT : COLOUR_PANEL);
+    gfx_frame(scene->ui->list, edge, RADIUS_L,
+              (struct stroke){is_mine ? 2 : 1, is_mine ? COLOUR_ACCENT : COLOUR_LINE, 0});
+    gfx_rect(scene->ui->list, (struct box){box.x, box.y + 12, 4, box.height - 24}, 2,
+             theme_side(side));
+    struct box inside = {box.x + 16, box.y + 10, box.width - 28, box.height - 20};
+    scene_line(scene, &inside, 22, theme_text(TYPE_HEADING, COLOUR_INK), words_role(role));
+    struct box foot = box_cut_bottom(&inside, 32);
+    if (!scene->is_compact)
+        ui_label(scene->ui, inside, theme_wrapped(TYPE_SMALL, COLOUR_MUTED), words_job(role));
+    struct text_style style = theme_text(TYPE_BODY, is_mine ? COLOUR_ACCENT : COLOUR_INK);
+    style.weight = WEIGHT_MEDIUM;
+    if (is_mine)
+        snprintf(name, sizeof name, "%s", word(WORD_lobby_mine));
+    else if (holder && !holder->is_bot)
+        scene_name(scene, holder, name, sizeof name);
+    else
+        snprintf(name, sizeof name, "%s", word(WORD_lobby_free));
+    if (!holder || holder->is_bot) style.colour = is_mine ? COLOUR_ACCENT : COLOUR_MUTED;
+    struct box text = {foot.x, foot.y, foot.width - 110, foot.height};
+    ui_label(scene->ui, is_mine || (holder && !holder->is_bot) ? foot : text, style, name);
+    sit_or_look(scene, foot, role, holder);
+}
+
+static void draw_chairs(struct scene *scene, struct box box)
+{
+    static const enum word names[3] = {WORD_side_marketing, WORD_side_both, WORD_side_sales};
+    static const enum side sides[3] = {SIDE_MARKETING, SIDE_NEUTRAL, SIDE_SALES};
+    float height = scene->is_compact ? 88 : 130;
+
+    for (int i = 0; i < 3; i++) {
+        struct box column = box_column(box, 3, i, SCENE_GAP);
+        struct text_style style = theme_text(TYPE_BODY, theme_side_ink(sides[i]));
+        style.weight = WEIGHT_BOLD;
+        scene_line(scene, &column, 26, style, word(names[i]));
+        for (int k = 0; k < 3; k++) {
+            if (!has_chair(scene, columns[i][k])) continue;
+            draw_chair(scene, box_cut_top(&column, height), columns[i][k]);
+            box_cut_top(&column, SCENE_GAP);
+        }
+    }
+}
+
+static void draw_person(struct scene *scene, struct box *box, const struct person_row *person)
+{
+    struct box row = box_cut_top(box, 24);
+    struct text_style style = theme_text(TYPE_BODY, COLOUR_INK);
+    char name[64], chair[64];
+
+    scene_name(scene, person, name, sizeof name);
+    snprintf(chair, sizeof chair, "%s", word(WORD_lobby_no_chair));
+    for (int i = ROLE_COUNT - 1; i >= 0; i--)
+        if (person->roles >> i & 1) snprintf(chair, sizeof chair, "%s", words_role((enum role)i));
+    if (!person->is_connected && !person->is_bot)
+        snprintf(chair, sizeof chair, "%s", word(WORD_lobby_away));
+    gfx_circle(scene->ui->list, (struct point){row.x + 5, row.y + 12}, 4,
+               person->is_connected ? COLOUR_GOOD : COLOUR_LINE_STRONG);
+    ui_label(scene->ui, box_cut_right(&row, 150),
+             theme_aligned(TYPE_SMALL, COLOUR_MUTED, ALIGN_RIGHT), chair);
+    box_cut_left(&row, 18);
+    ui_label(scene->ui, row, style, name);
+}
+
+static bool is_present(const struct scene *scene, const struct person_row *person)
+{
+    bool is_of_team = scene->model->is_watching || person->team == scene->model->team;
+
+    return is_of_team && !person->is_bot;
+}
+
+static void draw_people(struct scene *scene, struct box box)
+{
+    const struct view_room_view *room = &scene->model->room;
+    float content = 0;
+
+    for (unsigned i = 0; i < room->people_count; i++)
+        content += is_present(scene, &room->people[i]) ? 24 : 0;
+    struct ui_scroll scroll = {.id = "lobby/people", .content_height = content};
+    box = ui_scroll_begin(scene->ui, box, &scroll);
+    for (unsigned i = 0; i < room->people_count; i++)
+        if (is_present(scene, &room->people[i])) draw_person(scene, &box, &room->people[i]);
+    ui_scroll_end(scene->ui);
+}
+
+static void draw_plan(struct scene *scene, struct box box)
+{
+    const struct view_room_view *room = &scene->model->room;
+    const char *plan = room->plan_sentence[0] ? room->plan_sentence : word(WORD_lobby_plan_none);
+    struct text_style style = theme_text(TYPE_SMALL, COLOUR_INK);
+
+    box_cut_top(&box, ui_paragraph(scene->ui, box, style, plan) + SPACE_XS);
+    if (room->rotations_needed == 0) return;
+    style.colour = COLOUR_WARN;
+    box_cut_top(&box, ui_paragraph(scene->ui, box, style, word(WORD_lobby_need_one)) + SPACE_XS);
+}
+
+static float draw_title(struct scene *scene, struct box box)
+{
+    const struct view_room_view *room = &scene->model->room;
+    char line[64];
+    float top = box.y;
+
+    word_fill(line, sizeof line, WORD_lobby_code, WORD_VALUES(room->code));
+    struct box row = box_cut_top(&box, 30);
+    struct text_style code = theme_aligned(TYPE_HEADING, COLOUR_MUTED, ALIGN_RIGHT);
+    float width = gfx_measure(scene->ui->list, code, 0, line).width;
+    ui_label(scene->ui, box_cut_right(&row, width + 1), code, line);
+    ui_label(scene->ui, row, theme_text(TYPE_TITLE, COLOUR_INK), room->title);
+    struct text_style style = theme_wrapped(TYPE_BODY, COLOUR_MUTED);
+    float most = scene->is_compact ? 40 : 62;
+    float height = gfx_measure(scene->ui->list, style, box.width, room->briefing).height;
+    if (height > most) height = most;
+    box_cut_top(&box, SPACE_XS);
+    if (room->briefing[0]) ui_label(scene->ui, box_cut_top(&box, height), style, room->briefing);
+    return box.y - top + SPACE_L;
+}
+
+static void draw_side(struct scene *scene, struct box box)
+{
+    int looked = scene->forms->card_role;
+    enum role role = looked >= 0 ? (enum role)looked : scene->role;
+    float card_height = scene->is_compact ? 292 : 340;
+    struct box card = box_cut_top(&box, card_height);
+
+    box_cut_top(&box, SCENE_GAP);
+    if (role < ROLE_COUNT) {
+        struct box inside = ui_panel(scene->ui, card, words_role(role));
+        scene_role_card(scene, inside, role);
+    } else {
+        struct box inside = ui_panel(scene->ui, card, word(WORD_card_pick));
+        ui_paragraph(scene->ui, inside, theme_text(TYPE_BODY, COLOUR_MUTED),
+                     word(WORD_card_pick_line));
+    }
+    struct box foot = ui_panel(scene->ui, box, word(WORD_lobby_plan));
+    struct box wait = box_cut_bottom(&foot, scene->is_compact ? 0 : 20);
+    draw_plan(scene, foot);
+    if (!scene->model->may_facilitate && !scene->is_compact)
+        ui_label(scene->ui, wait, theme_text(TYPE_NOTE, COLOUR_MUTED), word(WORD_lobby_wait));
+}
+
+void screen_lobby(struct scene *scene, struct box body)
+{
+    struct box side = box_cut_right(&body, scene->is_compact ? 330 : 380);
+
+    box_cut_right(&body, SCENE_GAP + 4);
+    box_cut_top(&body, draw_title(scene, body));
+    float height = 26 + 3 * ((scene->is_compact ? 88.0f : 130.0f) + SCENE_GAP);
+    draw_chairs(scene, box_cut_top(&body, height));
+    if (body.height > 70) draw_people(scene, ui_panel(scene->ui, body, word(WORD_lobby_who)));
+    draw_side(scene, side);
+}

@@ -1,0 +1,78 @@
+#include "scene.h"
+#include "signs.h"
+
+#include <stdio.h>
+
+/* A chair's numbers, and the news: what the week brought, worded for this chair by the server. */
+
+static void draw_number(struct scene *scene, struct box box, const struct view_desk_view *desk,
+                        const struct metric_row *row)
+{
+    const struct sign_row *sign = desk_sign(desk, row->metric);
+    char shown[48];
+    double values[26];
+
+    figures_value(shown, sizeof shown, row->value, sign_unit(row->metric), scene_currency(scene));
+    struct text_style bold = theme_text(TYPE_BODY, COLOUR_INK);
+    bold.weight = WEIGHT_BOLD;
+    struct box spark = box_cut_right(&box, box.width > 190 ? 60 : 0);
+    struct box head = box_cut_top(&box, 19);
+    ui_label(scene->ui, head, bold, shown);
+    ui_label(scene->ui, box_cut_top(&box, 17), theme_text(TYPE_NOTE, COLOUR_MUTED),
+             sign_label(row->metric));
+    if (!sign || sign->points_count < 2 || spark.width < 40) return;
+    size_t count = sign->points_count < 26 ? sign->points_count : 26;
+    for (size_t i = 0; i < count; i++)
+        values[i] = sign->points[i].value;
+    struct chart_series series = {NULL, values, count, theme_side(role_side(scene->role)), 0, false};
+    spark.height = 34;
+    chart_draw_spark(scene->ui->list, spark, &series);
+}
+
+void scene_numbers(struct scene *scene, struct box box)
+{
+    const struct view_desk_view *desk = model_desk(scene->model, scene->role);
+    int columns = box.width > 560 ? 3 : 2;
+    int rows = (int)((box.height + 6) / 44);
+    int drawn = 0;
+
+    for (unsigned i = 0; desk && i < desk->panel_count && drawn < rows * columns; i++) {
+        if (!sign_label(desk->panel[i].metric)[0]) continue;
+        struct box column = box_column(box, columns, drawn % columns, SPACE_L);
+        struct box cell = {column.x, box.y + 44 * (float)(drawn / columns), column.width, 38};
+        draw_number(scene, cell, desk, &desk->panel[i]);
+        drawn++;
+    }
+}
+
+static uint32_t tone_colour(uint8_t tone)
+{
+    return tone == 1 ? COLOUR_GOOD : tone == 2 ? COLOUR_BAD : COLOUR_LINE_STRONG;
+}
+
+/* The newest on top, so that it needs no scrolling. */
+void scene_news(struct scene *scene, struct box box)
+{
+    const struct model_ring *news = &scene->model->news;
+    struct text_style style = theme_wrapped(TYPE_SMALL, COLOUR_INK);
+    char week[32], number[12];
+
+    if (news->count == 0) {
+        ui_paragraph(scene->ui, box, theme_text(TYPE_SMALL, COLOUR_MUTED), word(WORD_news_none));
+        return;
+    }
+    for (unsigned i = 0; i < news->count; i++) {
+        const struct model_line *line = model_line(news, news->count - 1 - i);
+        struct box text = {box.x + 14, box.y, box.width - 14 - 64, 0};
+        float height = gfx_measure(scene->ui->list, style, text.width, line->text).height;
+        if (height > box.height) return;
+        gfx_circle(scene->ui->list, (struct point){box.x + 4, box.y + 9}, 3.5f,
+                   tone_colour(line->tone));
+        snprintf(number, sizeof number, "%u", line->week + 1u);
+        word_fill(week, sizeof week, WORD_week_n, WORD_VALUES(number));
+        ui_label(scene->ui, (struct box){box.x + box.width - 62, box.y, 62, 18},
+                 theme_aligned(TYPE_NOTE, COLOUR_MUTED, ALIGN_RIGHT), week);
+        ui_paragraph(scene->ui, text, style, line->text);
+        box_cut_top(&box, height + 7);
+    }
+}

@@ -1,0 +1,60 @@
+#include "scene.h"
+
+#include <stdio.h>
+
+const char *scene_currency(const struct scene *scene)
+{
+    return scene->model->room.currency;
+}
+
+const char *scene_why_not(const struct scene *scene)
+{
+    const struct model *model = scene->model;
+    unsigned playing = WHEN_PLAYING;
+
+    if (model->link != MODEL_OPEN) return word(WORD_lost_why);
+    if (!(playing >> model->room.phase & 1)) return word(WORD_not_playing_why);
+    if (scene->role < ROLE_COUNT && !model_has_pen(model, scene->role)) return word(WORD_pen_why);
+    return NULL;
+}
+
+void scene_name(const struct scene *scene, const struct person_row *person, char *out,
+                size_t capacity)
+{
+    if (scene->model->is_seated && person->person == scene->model->person)
+        snprintf(out, capacity, "%s (%s)", person->name, word(WORD_you));
+    else if (person->is_bot || person->is_taken_over)
+        snprintf(out, capacity, "%s (%s)", person->name, word(WORD_autopilot));
+    else
+        snprintf(out, capacity, "%s", person->name);
+}
+
+void scene_weeks(char *out, size_t capacity, unsigned weeks)
+{
+    char number[12];
+
+    snprintf(number, sizeof number, "%u", weeks);
+    word_fill(out, capacity, weeks == 1 ? WORD_weeks_one : WORD_weeks_many, WORD_VALUES(number));
+}
+
+void scene_line(struct scene *scene, struct box *box, float height, struct text_style style,
+                const char *text)
+{
+    ui_label(scene->ui, box_cut_top(box, height), style, text);
+}
+
+bool scene_button_right(struct scene *scene, struct box *row, const struct ui_button *button)
+{
+    struct box box = box_cut_right(row, ui_button_width(scene->ui, button));
+
+    box_cut_right(row, SPACE_S);
+    return ui_button(scene->ui, box, button);
+}
+
+bool scene_button_left(struct scene *scene, struct box *row, const struct ui_button *button)
+{
+    struct box box = box_cut_left(row, ui_button_width(scene->ui, button));
+
+    box_cut_left(row, SPACE_S);
+    return ui_button(scene->ui, box, button);
+}

@@ -1,0 +1,148 @@
+#include "screens.h"
+
+#include "scene.h"
+
+#include <string.h>
+
+/* Which screen is due, and the frame around it. */
+
+/* A new chair starts with a clean desk: nothing half-typed of the old one. */
+static void welcome_chair(struct scene *scene)
+{
+    struct forms *forms = scene->forms;
+
+    if (forms->role_seen == scene->role) return;
+    forms->role_seen = scene->role;
+    forms->page = PAGE_DESK;
+    forms->is_more_open = false;
+    forms->has_exact = false;
+    forms->has_note = false;
+    forms->note_sent_ms = 0;
+    memset(&forms->note, 0, sizeof forms->note);
+    memset(forms->stops, 0, sizeof forms->stops);
+}
+
+/* A break opens on its own page; what was answered in an earlier one is forgotten. */
+static void welcome_phase(struct scene *scene)
+{
+    struct forms *forms = scene->forms;
+    const struct view_room_view *room = &scene->model->room;
+
+    if (forms->phase_seen == room->phase) return;
+    forms->phase_seen = room->phase;
+    forms->page = PAGE_DESK;
+    if (room->phase != PHASE_BREAK || forms->pulse_quarter == room->quarter) return;
+    forms->pulse_quarter = room->quarter;
+    forms->has_pulsed = false;
+    memset(&forms->pulse, 0, sizeof forms->pulse);
+}
+
+static void tell_refusals(struct scene *scene)
+{
+    const struct model *model = scene->model;
+
+    if (scene->forms->refusals_seen == model->refusals) return;
+    scene->forms->refusals_seen = model->refusals;
+    for (int i = 0; i < LEVER_COUNT; i++)
+        scene->forms->stops[i].is_waiting = false;
+    scene->forms->has_exact = false;
+    if (model->has_room) ui_toast(scene->ui, UI_TONE_WARN, model->refusal);
+}
+
+static void draw_page(struct scene *scene, struct box body)
+{
+    bool is_break = scene->model->room.phase == PHASE_BREAK;
+
+    switch ((enum forms_page)scene->forms->page) {
+    case PAGE_DESK:
+        if (is_break)
+            screen_break(scene, body);
+        else
+            screen_desk(scene, body);
+        break;
+    case PAGE_MARKET:
+        screen_market(scene, body);
+        break;
+    case PAGE_DEALS:
+        screen_deals(scene, body);
+        break;
+    case PAGE_TEAM:
+        screen_team(scene, body);
+        break;
+    case PAGE_RESULT:
+        screen_result(scene, body);
+        break;
+    case PAGE_COUNT:
+        break;
+    }
+}
+
+static void draw_game(struct scene *scene, struct box screen)
+{
+    scene_tabs(scene, box_cut_top(&screen, SCENE_TABS));
+    struct box body = box_inset(screen, SCENE_MARGIN);
+    scene_banners(scene, &body);
+    draw_page(scene, body);
+    if (ui_hears(scene->ui, '?')) scene->forms->is_card_open = true;
+    if (scene->forms->is_card_open && scene->role < ROLE_COUNT) scene_card_modal(scene);
+    if (scene->forms->is_more_open && scene->role < ROLE_COUNT) scene_more_modal(scene);
+}
+
+static void draw_room(struct scene *scene, struct box screen)
+{
+    const struct model *model = scene->model;
+    bool has_bar = model->may_facilitate;
+
+    scene_header(scene, box_cut_top(&screen, SCENE_HEADER));
+    if (has_bar) scene_facilitator(scene, box_cut_bottom(&screen, 52));
+    struct box body = box_inset(screen, SCENE_MARGIN);
+    if (model->is_watching) {
+        scene_banners(scene, &body);
+        screen_projector(scene, body);
+    } else if (model->room.phase == PHASE_LOBBY) {
+        scene_banners(scene, &body);
+        screen_lobby(scene, body);
+    } else if (model->room.phase == PHASE_DEBRIEF) {
+        scene_banners(scene, &body);
+        screen_debrief(scene, body);
+    } else {
+        draw_game(scene, screen);
+    }
+}
+
+static enum role chair_on_desk(const struct model *model, struct forms *forms)
+{
+    enum role role = ROLE_COUNT;
+    unsigned count = model_chairs(model, (unsigned)forms->chair, &role);
+
+    if (count > 0 && (unsigned)forms->chair >= count) {
+        forms->chair = 0;
+        model_chairs(model, 0, &role);
+    }
+    return role;
+}
+
+void screens_draw(const struct model *model, struct ui *ui, struct forms *forms,
+                  struct intents *intents)
+{
+    struct scene scene = {.model = model,
+                          .ui = ui,
+                          .forms = forms,
+                          .intents = intents,
+                          .now_ms = ui->now_ms,
+                          .role = chair_on_desk(model, forms),
+                          .is_compact = ui->screen.height < 720};
+
+    tell_refusals(&scene);
+    if (model->sent_out[0] || (model->has_room && model->room.phase == PHASE_CLOSED)) {
+        screen_goodbye(&scene);
+        return;
+    }
+    if (!model->has_room || (!model->is_seated && !model->is_watching)) {
+        screen_join(&scene);
+        return;
+    }
+    welcome_chair(&scene);
+    welcome_phase(&scene);
+    draw_room(&scene, ui->screen);
+}

@@ -1,0 +1,56 @@
+#ifndef SAMPLES_H
+#define SAMPLES_H
+#include "app.h"
+#include "forms.h"
+#include "intents.h"
+#include "model.h"
+
+/* Hand-made models, rich enough to judge every screen by: for the tests and for pictures. */
+enum sample {
+    SAMPLE_JOIN,
+    SAMPLE_JOIN_FAILED,
+    SAMPLE_LOBBY,
+    SAMPLE_LOBBY_FACILITATOR,
+    SAMPLE_FIRST_DESK,  /* a new chair: note, burning, first move, the ask that comes back */
+    SAMPLE_DESK_CEO,    /* with requests of the budget */
+    SAMPLE_DESK_BRAND,
+    SAMPLE_DESK_DEMAND,
+    SAMPLE_DESK_PMI,
+    SAMPLE_DESK_PROSPECT,
+    SAMPLE_DESK_AE,
+    SAMPLE_DESK_AM,
+    SAMPLE_DESK_CX,
+    SAMPLE_DESK_LOST, /* connection lost, paused */
+    SAMPLE_CARD,
+    SAMPLE_MORE,
+    SAMPLE_MARKET,
+    SAMPLE_DEALS,
+    SAMPLE_DEALS_HIDDEN, /* a chair that sees little */
+    SAMPLE_TEAM,
+    SAMPLE_TEAM_QUIET, /* no chat */
+    SAMPLE_RESULT,
+    SAMPLE_BREAK,
+    SAMPLE_DEBRIEF_YEAR,
+    SAMPLE_DEBRIEF_SIDES,
+    SAMPLE_DEBRIEF_CHAIRS,
+    SAMPLE_DEBRIEF_QUESTIONS,
+    SAMPLE_PROJECTOR_LOBBY,
+    SAMPLE_PROJECTOR,
+    SAMPLE_PROJECTOR_BREAK,
+    SAMPLE_GOODBYE,
+    SAMPLE_COUNT
+};
+
+const char *sample_name(enum sample sample);
+
+struct stage_play {
+    struct model *model;
+    struct forms forms;
+    struct intents intents;
+    uint64_t start_ms;
+};
+
+/* Fills `play`, whose model must be allocated; `now_ms` is when the views came. */
+void sample_fill(struct stage_play *play, enum sample sample, uint64_t now_ms);
+
+#endif
