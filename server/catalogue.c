@@ -1,0 +1,157 @@
+#include "catalogue.h"
+
+#include "text.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { NAME_SIZE = 64, NAMES_MAX = 64 };
+
+/* The names of the files in the folder, in order. */
+struct names {
+    size_t count;
+    char list[NAMES_MAX][NAME_SIZE];
+};
+
+/* A name is also a file name, and comes from outside: no dots and slashes. */
+static bool is_plain_name(const char *name)
+{
+    size_t length =
+        strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
+    return length > 0 && length < NAME_SIZE && name[length] == '\0';
+}
+
+/* Takes ".lua" off; false when the rest is no plain name. */
+static bool strip_lua(const char *file, char name[NAME_SIZE], bool needs_ending)
+{
+    size_t length = strlen(file);
+    bool has_ending = length > 4 && strcmp(file + length - 4, ".lua") == 0;
+    if (length >= NAME_SIZE || (needs_ending && !has_ending)) return false;
+    memcpy(name, file, length + 1);
+    if (has_ending) name[length - 4] = '\0';
+    return is_plain_name(name);
+}
+
+static int compare_names(const void *one, const void *other)
+{
+    return strcmp(one, other);
+}
+
+static bool read_names(const char *folder, struct names *names)
+{
+    DIR *directory = opendir(folder);
+    names->count = 0;
+    if (directory == NULL) return false;
+    for (struct dirent *entry = readdir(directory); entry != NULL && names->count < NAMES_MAX;
+         entry = readdir(directory))
+        names->count += strip_lua(entry->d_name, names->list[names->count], true);
+    closedir(directory);
+    qsort(names->list, names->count, NAME_SIZE, compare_names);
+    return true;
+}
+
+bool catalogue_open(struct catalogue *catalogue, const char *folder, char *sentence,
+                    size_t capacity)
+{
+    DIR *directory = opendir(folder);
+    catalogue->folder = folder;
+    if (directory != NULL) {
+        closedir(directory);
+        return true;
+    }
+    snprintf(sentence, capacity,
+             "The scenarios folder \"%.200s\" cannot be read (%s); name another with --scenarios.",
+             folder, strerror(errno));
+    return false;
+}
+
+/* The first error, worded for the author. */
+static void word_findings(const struct findings *findings, char *sentence, size_t capacity)
+{
+    for (size_t i = 0; i < findings->count; i++) {
+        if (findings->rows[i].severity != SEVERITY_ERROR) continue;
+        finding_text(&findings->rows[i], sentence, capacity);
+        return;
+    }
+    snprintf(sentence, capacity, "The scenario cannot be read.");
+}
+
+static struct script *load(const struct catalogue *catalogue, const char *name,
+                           struct scenario *scenario, char *sentence, size_t capacity)
+{
+    char path[512];
+    struct findings findings = {0};
+    const struct sandbox_limits limits = sandbox_limits_room();
+    struct script *script = script_new(&limits);
+    if (script == NULL) {
+        snprintf(sentence, capacity, "There is not enough memory for the scenario.");
+        return NULL;
+    }
+    snprintf(path, sizeof path, "%s/%s.lua", catalogue->folder, name);
+    if (script_load_scenario(script, path, scenario, &findings)) return script;
+    word_findings(&findings, sentence, capacity);
+    script_free(script);
+    return NULL;
+}
+
+void catalogue_list(const struct catalogue *catalogue, struct session_scenario_list *list)
+{
+    struct names names;
+    struct scenario *scenario = malloc(sizeof *scenario);
+    memset(list, 0, sizeof *list);
+    if (scenario == NULL || !read_names(catalogue->folder, &names)) names.count = 0;
+    for (size_t i = 0; i < names.count; i++) {
+        struct scenario_line *line = &list->scenarios[list->scenarios_count++];
+        struct script *script =
+            load(catalogue, names.list[i], scenario, line->summary, sizeof line->summary);
+        text_copy(line->name, sizeof line->name, names.list[i]);
+        line->is_playable = script != NULL;
+        if (script == NULL) continue;
+        text_copy(line->title, sizeof line->title, scenario->title);
+        text_copy(line->summary, sizeof line->summary, scenario->summary);
+        line->minutes = (uint16_t)scenario->minutes;
+        line->seats_min = (uint8_t)scenario->seats_min;
+        line->seats_max = (uint8_t)scenario->seats_max;
+        script_free(script);
+    }
+    free(scenario);
+}
+
+static bool has_name(const struct names *names, const char *name)
+{
+    return bsearch(name, names->list, names->count, NAME_SIZE, compare_names) != NULL;
+}
+
+static void refuse_name(const struct names *names, const char *name, char *sentence,
+                        size_t capacity)
+{
+    const char *list[NAMES_MAX];
+    for (size_t i = 0; i < names->count; i++)
+        list[i] = names->list[i];
+    const char *near = text_near(name, list, names->count);
+    if (near != NULL)
+        snprintf(sentence, capacity, "There is no scenario \"%.40s\"; did you mean %s?", name,
+                 near);
+    else
+        snprintf(sentence, capacity,
+                 "There is no scenario \"%.40s\"; baton-ctl scenarios lists them.", name);
+}
+
+struct script *catalogue_load(const struct catalogue *catalogue, const char *name,
+                              struct scenario *scenario, char *sentence, size_t capacity)
+{
+    struct names names = {0};
+    char plain[NAME_SIZE];
+    if (!read_names(catalogue->folder, &names)) {
+        snprintf(sentence, capacity, "The server cannot read its scenarios folder any more.");
+        return NULL;
+    }
+    if (!strip_lua(name, plain, false) || !has_name(&names, plain)) {
+        refuse_name(&names, name, sentence, capacity);
+        return NULL;
+    }
+    return load(catalogue, plain, scenario, sentence, capacity);
+}

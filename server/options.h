@@ -1,0 +1,36 @@
+#ifndef OPTIONS_H
+#define OPTIONS_H
+#include "log.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* What the command line of baton-server says. Texts point into argv or to constants. */
+struct options {
+    const char *bind;
+    const char *store;
+    const char *scenarios;
+    const char *data;
+    const char *ready_file; /* NULL: none */
+    const char *name;       /* what the server calls itself on the join screen */
+    uint16_t port;
+    uint16_t web_port; /* 0: no browser clients */
+    enum log_level log_level;
+    bool is_log_json;
+};
+
+enum options_outcome {
+    OPTIONS_RUN,
+    OPTIONS_HELP,    /* print options_help and end well */
+    OPTIONS_VERSION, /* print BATON_VERSION and end well */
+    OPTIONS_WRONG    /* the sentence says what is wrong, where, and what to do */
+};
+
+enum options_outcome options_read(struct options *options, int count, char **words, char *sentence,
+                                  size_t capacity);
+
+/* One screen, examples included. */
+const char *options_help(void);
+
+#endif
