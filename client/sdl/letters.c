@@ -82,6 +82,8 @@ static void set_text(struct letters *letters, const struct text_ask *ask)
     pango_layout_set_wrap(letters->layout, PANGO_WRAP_WORD_CHAR);
     pango_layout_set_ellipsize(letters->layout, PANGO_ELLIPSIZE_NONE);
     pango_layout_set_alignment(letters->layout, PANGO_ALIGN_LEFT);
+    /* Sentences of several lines breathe a little more than the font asks for. */
+    pango_layout_set_line_spacing(letters->layout, ask->wrap_width > 0 ? 1.14f : 0);
     pango_layout_set_single_paragraph_mode(letters->layout, ask->wrap_width <= 0);
     pango_layout_set_text(letters->layout, ask->text, (int)ask->bytes);
 }

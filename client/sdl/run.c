@@ -91,6 +91,8 @@ static void take_event(struct run *run, const SDL_Event *event)
         make_frame(run, NULL);
         return;
     }
+    /* A script is the only person there: the real pointer may lie anywhere. */
+    if (run->ui.is_still) return;
     if (keys_translate(event, window_zoom(run->window), &translated)) feel(run, &translated);
 }
 
