@@ -180,4 +180,23 @@ tidy:
 format:
 	@clang-format --dry-run -Werror $$(git ls-files '*.c' '*.h' | grep -v family_)
 
+# ---- Fuzzing ------------------------------------------------------------------------------------
+# Fuzzers are built apart, with clang, libFuzzer and the sanitizers.
+SECONDS ?= 60
+FUZZ := $(BUILD)/fuzz
+fuzz:
+	@mkdir -p $(FUZZ)/seeds $(FUZZ)/corpus
+	@$(MAKE) --no-print-directory CC=clang BUILD=$(FUZZ) OPT=-O1 \
+	  SANITIZE='-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all' \
+	  $(FUZZ)/fuzz_wire $(FUZZ)/wire_seeds
+	@$(FUZZ)/wire_seeds $(FUZZ)/seeds
+	@$(FUZZ)/fuzz_wire -max_total_time=$(SECONDS) -max_len=65536 -print_final_stats=1 \
+	  -rss_limit_mb=2048 $(FUZZ)/corpus $(FUZZ)/seeds 2>&1 | tail -n 12 | tee $(FUZZ)/wire.log; \
+	  grep -q 'stat::number_of_executed_units' $(FUZZ)/wire.log && \
+	  ! ls crash-* leak-* oom-* timeout-* 2>/dev/null
+$(BUILD)/fuzz_wire: $(BASE) $(BUILD)/tests/fuzz/fuzz_wire.o
+	@$(CC) $(LDFLAGS_ALL) -fsanitize=fuzzer -o $@ $^ -lenet
+$(BUILD)/wire_seeds: $(BASE) $(BUILD)/tests/fuzz/seeds.o
+	@$(CC) $(LDFLAGS_ALL) -o $@ $^ -lenet
+
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)

@@ -243,7 +243,7 @@ void room_plan(struct room *room, unsigned team, bool is_for_now, struct rotatio
         .chairs = room->open.chairs,
         .present = people_present(room, team),
         .merge = room->open.merge_chairs,
-        .cross_first = true,
+        .cross_first = room->open.weeks <= 2u * room->open.weeks_per_quarter,
         .rotations = (uint8_t)(rotations_to_come(room) + is_for_now),
     };
     memset(plan, 0, sizeof *plan);

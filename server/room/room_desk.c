@@ -1,0 +1,94 @@
+#include "levers.h"
+#include "metrics.h"
+#include "project.h"
+#include "room_advice.h"
+#include "room_views.h"
+#include "text.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* What lies on a chair's desk: standing orders as inherited, the numbers this chair may see, the
+ * note of the one before, the one thing that is burning, one suggested first move. */
+
+static void fill_orders(const struct team *team, enum role role, struct view_desk_view *view)
+{
+    const struct chair *chair = &team->chairs[role];
+    const size_t max = sizeof view->orders / sizeof *view->orders;
+    for (uint16_t slot = 0; slot < DECISION_SLOTS && view->orders_count < max; slot++) {
+        if (decision_slot_role(slot) != role)
+            continue;
+        view->orders[view->orders_count++] = (struct order_row){
+            .slot = slot,
+            .decided = decisions_get(&team->world->decided, slot),
+            .done = decisions_get(&team->world->done, slot),
+            .inherited = chair->inherited[slot],
+            .changed_week = chair->changed_week[slot],
+        };
+    }
+}
+
+static void fill_panel(const struct panel *panel, struct view_desk_view *view)
+{
+    const size_t max = sizeof view->panel / sizeof *view->panel;
+    for (size_t i = 0; i < panel->count && i < max; i++)
+        view->panel[view->panel_count++] = panel->rows[i];
+}
+
+/* The last weeks of the number that stands beside each front lever. */
+static void fill_signs(const struct team *team, enum role role, struct view_desk_view *view)
+{
+    for (unsigned i = 0; i < levers_of_role(role); i++) {
+        const struct lever_info *lever = lever_info(lever_of_role(role, i));
+        uint16_t metric;
+        if (!metric_slot_find(lever->sign, &metric))
+            continue;
+        struct sign_row *sign = &view->signs[view->signs_count++];
+        sign->metric = metric;
+        for (unsigned k = 0; k < team->pasts[role].count; k++)
+            if (panel_get(&team->pasts[role].panels[k], metric, &sign->points[k].value))
+                sign->points_count = (uint16_t)(k + 1);
+    }
+}
+
+/* The newcomer's own wish of an earlier quarter, when it was about the side they now sit on. */
+static void fill_ask(struct room *room, unsigned team, enum role role, struct view_desk_view *view)
+{
+    const struct chair *chair = &room->teams[team].chairs[role];
+    const struct person *person = room_person(room, chair->holder);
+    if (person == NULL || person->ask.text[0] == 0)
+        return;
+    bool has_crossed = role_side(role) != SIDE_NEUTRAL && !person_sat_on(person, role_side(role));
+    if (has_crossed)
+        memcpy(view->asked, person->ask.text, sizeof view->asked);
+}
+
+static void fill_note(struct room *room, unsigned team, enum role role,
+                      struct view_desk_view *view)
+{
+    const struct chair *chair = &room->teams[team].chairs[role];
+    const struct person *before = room_person(room, chair->before);
+    view->since_week = chair->since_week;
+    view->is_new = room->week < chair->since_week + 2u;
+    if (before != NULL)
+        memcpy(view->note_from, before->name, sizeof view->note_from);
+    if (!chair->has_received)
+        return;
+    memcpy(view->trying, chair->received.trying, sizeof view->trying);
+    memcpy(view->burning, chair->received.burning, sizeof view->burning);
+    memcpy(view->talk_to, chair->received.talk_to, sizeof view->talk_to);
+}
+
+void fill_desk_view(struct room *room, unsigned index, enum role role, struct view_desk_view *view)
+{
+    const struct team *team = &room->teams[index];
+    struct panel panel;
+    project(team->world, role, &panel);
+    view->role = (uint8_t)role;
+    fill_orders(team, role, view);
+    fill_panel(&panel, view);
+    fill_signs(team, role, view);
+    fill_note(room, index, role, view);
+    fill_ask(room, index, role, view);
+    room_advise(role, &panel, view->now_burning, view->first_move);
+}
