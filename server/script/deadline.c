@@ -21,6 +21,7 @@ static _Thread_local struct deadline *volatile running;
 static _Thread_local volatile long long armed_until_ns; /* 0: not armed */
 static _Thread_local volatile bool has_timer;
 static _Thread_local timer_t timer;
+static pthread_key_t at_thread_end;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
 long long deadline_now_ns(void)
@@ -60,6 +61,13 @@ static void forget_timer(void)
     armed_until_ns = 0;
 }
 
+static void delete_timer(void *unused)
+{
+    (void)unused;
+    if (has_timer) timer_delete(timer);
+    forget_timer();
+}
+
 static int signal_number(void)
 {
     return SIGRTMIN + 6;
@@ -71,6 +79,7 @@ static void install_handler(void)
     sigemptyset(&action.sa_mask);
     ensure(sigaction(signal_number(), &action, NULL) == 0);
     ensure(pthread_atfork(NULL, NULL, forget_timer) == 0);
+    ensure(pthread_key_create(&at_thread_end, delete_timer) == 0);
 }
 
 static void make_timer(void)
@@ -84,6 +93,7 @@ static void make_timer(void)
     event.sigev_notify_thread_id = (pid_t)syscall(SYS_gettid);
     ensure(timer_create(CLOCK_THREAD_CPUTIME_ID, &event, &timer) == 0);
     has_timer = true;
+    ensure(pthread_setspecific(at_thread_end, &timer) == 0); /* any value calls delete_timer */
 }
 
 void deadline_begin(struct deadline *deadline, unsigned limit_ms)

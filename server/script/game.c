@@ -3,7 +3,7 @@
 
 #include "random.h"
 #include "scenario_read.h"
-#include "script_inside.h"
+#include "room_script_inside.h"
 #include "streams.h"
 
 /*

@@ -4,7 +4,7 @@
 
 #include "ensure.h"
 #include "scenario_read.h"
-#include "script_inside.h"
+#include "room_script_inside.h"
 #include "text.h"
 
 /* Loading a policy file; policy_decide.c asks it. */

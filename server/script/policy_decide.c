@@ -5,7 +5,7 @@
 
 #include "policy_fields.h"
 #include "scenario_read.h"
-#include "script_inside.h"
+#include "room_script_inside.h"
 #include "text.h"
 
 enum { FAULTS_MAX = 3, ORDERS_MAX = DECISION_SLOTS };

@@ -6,7 +6,7 @@
 
 #include "ensure.h"
 #include "scenario_read.h"
-#include "script_inside.h"
+#include "room_script_inside.h"
 #include "text.h"
 
 struct script *script_new(const struct sandbox_limits *limits)

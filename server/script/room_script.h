@@ -18,7 +18,7 @@
  */
 struct script;
 
-enum { SCRIPT_COMMANDS_MAX = 32, SCRIPT_POLICIES_MAX = 16 };
+enum { SCRIPT_COMMANDS_MAX = 32, SCRIPT_POLICIES_MAX = 32 };
 
 /* What a script asked for. Large (a command can be 4 KiB): keep one per thread. */
 struct commands {

@@ -1,4 +1,5 @@
 #include <dirent.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -235,6 +236,36 @@ START_TEST(endless_recursion_is_called_by_its_name)
 }
 END_TEST
 
+/* A thread of its own: its scripts must be stopped by its own timer, not another thread's. */
+static void *loop_in_a_thread(void *data)
+{
+    char out[256];
+    struct finding fault = {0};
+    struct sandbox *sandbox = new_room_sandbox();
+    int bad = load(sandbox, "return { run = function() while true do end end }");
+    int good = load(sandbox, healthy), *stopped = data;
+    for (int i = 0; i < 3; i++) {
+        *stopped += run(sandbox, bad, out, &fault) ? 0 : 1;
+        *stopped += run(sandbox, good, out, &fault) ? 1 : 0;
+    }
+    sandbox_free(sandbox);
+    return NULL;
+}
+
+START_TEST(each_thread_keeps_its_own_deadline)
+{
+    enum { THREADS = 4 };
+    pthread_t threads[THREADS];
+    int stopped[THREADS] = {0};
+    for (int i = 0; i < THREADS; i++)
+        ck_assert_int_eq(pthread_create(&threads[i], NULL, loop_in_a_thread, &stopped[i]), 0);
+    for (int i = 0; i < THREADS; i++) {
+        pthread_join(threads[i], NULL);
+        ck_assert_int_eq(stopped[i], 6);
+    }
+}
+END_TEST
+
 START_TEST(files_in_one_sandbox_do_not_share_globals)
 {
     char out[256];
@@ -309,6 +340,7 @@ int main(void)
     tcase_add_test(cases, a_stopped_call_names_the_line_that_ran);
     tcase_add_test(cases, a_syntax_error_is_a_sentence_with_its_line);
     tcase_add_test(cases, endless_recursion_is_called_by_its_name);
+    tcase_add_test(cases, each_thread_keeps_its_own_deadline);
     tcase_add_test(cases, files_in_one_sandbox_do_not_share_globals);
     tcase_add_test(cases, a_missing_file_and_a_folder_are_one_sentence_each);
     tcase_add_test(cases, ten_thousand_short_calls_leave_nothing_behind);

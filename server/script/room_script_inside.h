@@ -1,5 +1,5 @@
-#ifndef SCRIPT_INSIDE_H
-#define SCRIPT_INSIDE_H
+#ifndef ROOM_SCRIPT_INSIDE_H
+#define ROOM_SCRIPT_INSIDE_H
 #include "room_script.h"
 
 #include <lua.h>
