@@ -10,7 +10,6 @@ enum intent_kind {
     INTENT_JOIN,    /* enters a room: server, code, name */
     INTENT_WATCH,   /* looks on: server, code */
     INTENT_LEAVE,   /* gives the seat up */
-    INTENT_RETRY,   /* tries the connection again at once */
     INTENT_QUIT
 };
 
@@ -34,7 +33,7 @@ bool intents_take(struct intents *intents, struct intent *intent);
 
 void intents_join(struct intents *intents, const char *server, const char *code, const char *name);
 void intents_watch(struct intents *intents, const char *server, const char *code);
-void intents_plain(struct intents *intents, enum intent_kind kind); /* LEAVE, RETRY, QUIT */
+void intents_plain(struct intents *intents, enum intent_kind kind); /* LEAVE, QUIT */
 
 /* Standing orders of one chair. `count` is at most 24. */
 void intents_decide(struct intents *intents, enum role role, const struct lever_setting *settings,
