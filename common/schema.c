@@ -116,8 +116,7 @@ static void decode_text(const struct field *field, char *text, struct reader *re
         return;
     }
     get_bytes(reader, text, size);
-    if (!reader->failed && !text_is_clean(text, size))
-        reader->failed = true;
+    if (!reader->failed && !text_is_clean(text, size)) reader->failed = true;
 }
 
 static void decode_many(const struct field *field, uint8_t *base, struct reader *reader)
@@ -155,10 +154,8 @@ static void decode_number(const struct field *field, uint8_t *at, struct reader 
 static void decode_real(uint8_t *at, struct reader *reader)
 {
     double value = get_f64(reader);
-    if (!reader->failed && !is_plain_number(value))
-        reader->failed = true;
-    if (!reader->failed)
-        memcpy(at, &value, sizeof value);
+    if (!reader->failed && !is_plain_number(value)) reader->failed = true;
+    if (!reader->failed) memcpy(at, &value, sizeof value);
 }
 
 void schema_decode(const struct schema *schema, void *base, struct reader *reader)
@@ -166,8 +163,7 @@ void schema_decode(const struct schema *schema, void *base, struct reader *reade
     uint8_t *bytes = base;
     for (const struct field *field = schema->fields; field->type != FIELD_END; field++) {
         uint8_t *at = bytes + field->offset;
-        if (reader->failed)
-            return;
+        if (reader->failed) return;
         switch (field->type) {
         case FIELD_U8:
         case FIELD_U16:
@@ -204,8 +200,7 @@ uint64_t schema_fingerprint(const struct schema *schema, uint64_t hash)
         ensure(!writer.failed);
         hash = hash_bytes(hash, field->name, strlen(field->name) + 1);
         hash = hash_bytes(hash, shape, sizeof shape);
-        if (field->type == FIELD_LIST)
-            hash = schema_fingerprint(field->row(), hash);
+        if (field->type == FIELD_LIST) hash = schema_fingerprint(field->row(), hash);
     }
     return hash;
 }
@@ -213,8 +208,8 @@ uint64_t schema_fingerprint(const struct schema *schema, uint64_t hash)
 const char *schema_type_name(enum field_type type)
 {
     static const char *const names[] = {
-        [FIELD_END] = "end", [FIELD_U8] = "u8",     [FIELD_U16] = "u16", [FIELD_U32] = "u32",
-        [FIELD_U64] = "u64", [FIELD_I64] = "i64",   [FIELD_F64] = "f64", [FIELD_TEXT] = "text",
+        [FIELD_END] = "end",   [FIELD_U8] = "u8",     [FIELD_U16] = "u16", [FIELD_U32] = "u32",
+        [FIELD_U64] = "u64",   [FIELD_I64] = "i64",   [FIELD_F64] = "f64", [FIELD_TEXT] = "text",
         [FIELD_BLOB] = "blob", [FIELD_LIST] = "list",
     };
     return names[type];

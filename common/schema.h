@@ -29,10 +29,10 @@ struct schema;
 struct field {
     const char *name;
     enum field_type type;
-    size_t offset;            /* of the value; of the first row for a list */
-    size_t count_offset;      /* of the uint16_t count: blobs and lists only */
-    size_t size;              /* text and blob: bytes of the array; list: bytes of one row */
-    uint16_t max;             /* lists: rows at most; blobs: bytes at most */
+    size_t offset;       /* of the value; of the first row for a list */
+    size_t count_offset; /* of the uint16_t count: blobs and lists only */
+    size_t size;         /* text and blob: bytes of the array; list: bytes of one row */
+    uint16_t max;        /* lists: rows at most; blobs: bytes at most */
     const struct schema *(*row)(void); /* lists only */
 };
 

@@ -85,8 +85,7 @@ bool decision_value_is_allowed(unsigned slot, double value)
 {
     const struct decision_info *row = decision_info(decision_of_slot(slot));
     /* Written so that a NaN is refused too. */
-    if (!(value >= row->min && value <= row->max))
-        return false;
+    if (!(value >= row->min && value <= row->max)) return false;
     return !row->is_whole || value == (double)(int)value;
 }
 
@@ -121,8 +120,7 @@ static double sum_of_rule(const struct decisions *decisions, enum sum_rule rule)
 {
     double sum = 0;
     for (unsigned i = 0; i < DECISION_COUNT; i++) {
-        if (rows[i].sum_rule == rule)
-            sum += sum_of_row(decisions, &rows[i]);
+        if (rows[i].sum_rule == rule) sum += sum_of_row(decisions, &rows[i]);
     }
     return sum;
 }

@@ -51,9 +51,9 @@ struct decision_info {
 
 /* All decisions of a company under their names; every member is double, in the order of slots. */
 struct decisions {
-#define DECISION_FIELD_1(key) double key;
-#define DECISION_FIELD_3(key) double key[3];
-#define DECISION_FIELD_8(key) double key[8];
+#define DECISION_FIELD_1(key)           double key;
+#define DECISION_FIELD_3(key)           double key[3];
+#define DECISION_FIELD_8(key)           double key[8];
 #define DECISION(role, key, count, ...) DECISION_FIELD_##count(key)
 #include "decisions.def"
 #undef DECISION

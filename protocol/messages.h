@@ -16,38 +16,38 @@
 #define GLUE(a, b)  GLUE_(a, b)
 
 /* session.def: a program speaks to the server itself. struct session. */
-#define FAMILY          session
-#define FAMILY_ENUM     session_id
-#define FAMILY_FILE     "session.def"
-#define FAMILY_NAME(n)  session_##n
-#define FAMILY_ID(n)    SESSION_##n
+#define FAMILY         session
+#define FAMILY_ENUM    session_id
+#define FAMILY_FILE    "session.def"
+#define FAMILY_NAME(n) session_##n
+#define FAMILY_ID(n)   SESSION_##n
 #include "family_declare.h"
 #include "family_undefine.h"
 
 /* commands.def: what changes a room. struct command. */
-#define FAMILY          command
-#define FAMILY_ENUM     command_id
-#define FAMILY_FILE     "commands.def"
-#define FAMILY_NAME(n)  command_##n
-#define FAMILY_ID(n)    COMMAND_##n
+#define FAMILY         command
+#define FAMILY_ENUM    command_id
+#define FAMILY_FILE    "commands.def"
+#define FAMILY_NAME(n) command_##n
+#define FAMILY_ID(n)   COMMAND_##n
 #include "family_declare.h"
 #include "family_undefine.h"
 
 /* events.def: what happened, told once. struct event. */
-#define FAMILY          event
-#define FAMILY_ENUM     event_id
-#define FAMILY_FILE     "events.def"
-#define FAMILY_NAME(n)  event_##n
-#define FAMILY_ID(n)    EVENT_##n
+#define FAMILY         event
+#define FAMILY_ENUM    event_id
+#define FAMILY_FILE    "events.def"
+#define FAMILY_NAME(n) event_##n
+#define FAMILY_ID(n)   EVENT_##n
 #include "family_declare.h"
 #include "family_undefine.h"
 
 /* view.def: what one player may see. struct view. */
-#define FAMILY          view
-#define FAMILY_ENUM     view_id
-#define FAMILY_FILE     "view.def"
-#define FAMILY_NAME(n)  view_##n
-#define FAMILY_ID(n)    VIEW_##n
+#define FAMILY         view
+#define FAMILY_ENUM    view_id
+#define FAMILY_FILE    "view.def"
+#define FAMILY_NAME(n) view_##n
+#define FAMILY_ID(n)   VIEW_##n
 #include "family_declare.h"
 #include "family_undefine.h"
 

@@ -15,12 +15,12 @@ enum phase {
 
 /* Who may say a message (`from` in the .def files). */
 enum sender {
-    FROM_CLIENT = 1,      /* any connection */
+    FROM_CLIENT = 1, /* any connection */
     FROM_SERVER = 2,
-    FROM_SEAT = 4,        /* a person with a place in the room */
+    FROM_SEAT = 4, /* a person with a place in the room */
     FROM_FACILITATOR = 8,
     FROM_SCENARIO = 16,
-    FROM_CLOCK = 32       /* the room itself */
+    FROM_CLOCK = 32 /* the room itself */
 };
 
 /* When (`when` in the .def files): a bit set of phases. */

@@ -7,8 +7,8 @@ static void format_money(double thousands, const char *per, char *out, size_t ca
     double dollars = thousands * 1000.0;
     long whole = (long)(dollars < 0 ? dollars - 0.5 : dollars + 0.5);
     if (whole >= 1000 || whole <= -1000)
-        snprintf(out, capacity, "$%ld,%03ld%s", whole / 1000, whole < 0 ? -whole % 1000 : whole % 1000,
-                 per);
+        snprintf(out, capacity, "$%ld,%03ld%s", whole / 1000,
+                 whole < 0 ? -whole % 1000 : whole % 1000, per);
     else
         snprintf(out, capacity, "$%ld%s", whole, per);
 }

@@ -18,8 +18,7 @@ struct room *room_new(const char *code, const struct room_port *port)
 
 void room_free(struct room *room)
 {
-    if (room == NULL)
-        return;
+    if (room == NULL) return;
     for (size_t i = 0; i < ROOM_TEAMS_MAX; i++) {
         free(room->teams[i].world);
         free(room->teams[i].decisions);
@@ -68,8 +67,7 @@ struct person *room_person(struct room *room, uint32_t id)
 bool person_has_number(const struct person *person, uint64_t number, uint64_t *seq)
 {
     size_t i = (size_t)(number % NUMBERS_KEPT);
-    if (number == 0 || person->numbers[i] != number)
-        return false;
+    if (number == 0 || person->numbers[i] != number) return false;
     *seq = person->seqs[i];
     return true;
 }
@@ -87,8 +85,7 @@ bool room_is_quarter_start(const struct room *room, unsigned week)
 bool room_rotates_at(const struct room *room, unsigned week)
 {
     for (size_t i = 0; i < room->open.rotation_weeks_count; i++)
-        if (room->open.rotation_weeks[i].week == week)
-            return true;
+        if (room->open.rotation_weeks[i].week == week) return true;
     return false;
 }
 
@@ -106,12 +103,11 @@ uint64_t room_append(struct room *room, uint32_t actor, uint64_t number,
     uint8_t payload[ROOM_ROW_MAX];
     struct command recorded = *command;
     room_apply(room, actor, number, command);
-    if (recorded.id == COMMAND_WEEK)
-        note_hashes(room, &recorded.as.week);
+    if (recorded.id == COMMAND_WEEK) note_hashes(room, &recorded.as.week);
     size_t size = command_encode(&recorded, payload, sizeof payload);
     ensure(size > 0);
     struct room_row row = {room->seq, room->time_ms, actor, number, (uint16_t)command->id,
-                           payload, size};
+                           payload,   size};
     room->port.row(room->port.context, room->code, &row);
     return row.seq;
 }
@@ -133,7 +129,8 @@ bool room_replay(struct room *room, const struct room_row *row, char *sentence, 
     for (size_t i = 0; i < ROOM_PEOPLE_MAX; i++)
         room->presence[i].away_ms = row->time_ms;
     room_apply(room, row->actor, row->number, &command);
-    return command.id != COMMAND_WEEK || room_check_week(room, &command.as.week, sentence, capacity);
+    return command.id != COMMAND_WEEK ||
+           room_check_week(room, &command.as.week, sentence, capacity);
 }
 
 /* ---- Commands from outside ---- */

@@ -19,7 +19,7 @@ struct room;
 struct scenario;
 struct script;
 
-#define ROOM_CODE_SIZE  9  /* eight Crockford characters and the terminator */
+#define ROOM_CODE_SIZE  9 /* eight Crockford characters and the terminator */
 #define ROOM_TEAMS_MAX  8
 #define ROOM_PEOPLE_MAX 96
 #define TEAM_PEOPLE_MAX 12

@@ -19,12 +19,9 @@ static const char *not_now(const struct room *room, const struct message_kind *k
 {
     if (room->phase == PHASE_LOBBY && !(kind->when & WHEN_LOBBY))
         return "The game has not started yet.";
-    if (room->phase == PHASE_DEBRIEF)
-        return "The game is over; this is the debrief.";
-    if (room->phase == PHASE_CLOSED)
-        return "The room is closed.";
-    if (kind->when == WHEN_LOBBY)
-        return "The game has already started.";
+    if (room->phase == PHASE_DEBRIEF) return "The game is over; this is the debrief.";
+    if (room->phase == PHASE_CLOSED) return "The room is closed.";
+    if (kind->when == WHEN_LOBBY) return "The game has already started.";
     return "This is asked at the end of a quarter only.";
 }
 
@@ -46,8 +43,7 @@ static const char *object_to_settings(const struct plea *plea)
     enum decision broken;
     for (size_t i = 0; i < decide->settings_count; i++) {
         const struct setting *setting = &decide->settings[i];
-        if (setting->slot >= DECISION_SLOTS)
-            return refusal_sentence(REFUSAL_UNKNOWN);
+        if (setting->slot >= DECISION_SLOTS) return refusal_sentence(REFUSAL_UNKNOWN);
         if (decision_slot_role(setting->slot) != (enum role)decide->role)
             return refusal_sentence(REFUSAL_NOT_YOURS);
         if (!decision_value_is_allowed(setting->slot, setting->value))
@@ -64,8 +60,7 @@ static const char *object_to_decide(const struct plea *plea)
         return "You do not sit in this chair, so you cannot decide for it.";
     if (plea->person != NULL && !has_pen(plea->person, decide->role))
         return "Your colleague has the pen of this chair. Take it first.";
-    if (decide->settings_count == 0)
-        return "Nothing was chosen.";
+    if (decide->settings_count == 0) return "Nothing was chosen.";
     return object_to_settings(plea);
 }
 
@@ -73,8 +68,8 @@ static const char *object_to_answer(const struct plea *plea)
 {
     if (plea->person != NULL && !has_pen(plea->person, ROLE_CEO))
         return "Only the managing director grants money.";
-    if (team_request(&plea->room->teams[plea->team],
-                     plea->command->as.answer_request.request) == NULL)
+    if (team_request(&plea->room->teams[plea->team], plea->command->as.answer_request.request) ==
+        NULL)
         return "This request has been answered or has lapsed.";
     return NULL;
 }
@@ -102,9 +97,8 @@ static const char *object_to_pulse(const struct plea *plea)
 
 static const char *object_to_pen(const struct plea *plea)
 {
-    return holds(plea->person, plea->command->as.take_pen.role)
-               ? NULL
-               : "You do not share this chair.";
+    return holds(plea->person, plea->command->as.take_pen.role) ? NULL
+                                                                : "You do not share this chair.";
 }
 
 static const char *object_to_seat(const struct plea *plea)
@@ -112,22 +106,19 @@ static const char *object_to_seat(const struct plea *plea)
     const struct command_choose_seat *choice = &plea->command->as.choose_seat;
     const struct room *room = plea->room;
     unsigned count = 0;
-    if (choice->team >= room->open.teams)
-        return "There is no such team.";
+    if (choice->team >= room->open.teams) return "There is no such team.";
     if (choice->role != EVERY_ROLE &&
         (choice->role >= ROLE_COUNT || !(room->open.chairs & (1u << choice->role))))
         return "This chair is not played in this scenario.";
     for (uint32_t i = 0; i < room->person_count; i++)
         count += room->people[i].is_here && room->people[i].team == choice->team;
-    if (choice->team != plea->person->team && count >= TEAM_PEOPLE_MAX)
-        return "That team is full.";
+    if (choice->team != plea->person->team && count >= TEAM_PEOPLE_MAX) return "That team is full.";
     return NULL;
 }
 
 static const char *object_to_say(const struct plea *plea)
 {
-    if (!plea->room->open.chat)
-        return "Chat is off in this room: you sit together, so talk.";
+    if (!plea->room->open.chat) return "Chat is off in this room: you sit together, so talk.";
     return plea->command->as.say.text[0] == 0 ? "There was nothing to send." : NULL;
 }
 
@@ -135,8 +126,7 @@ static const char *object_to_start(const struct plea *plea)
 {
     const struct room *room = plea->room;
     for (uint32_t i = 0; i < room->person_count; i++)
-        if (room->people[i].is_here)
-            return NULL;
+        if (room->people[i].is_here) return NULL;
     return room->open.bots ? NULL
                            : "Nobody has joined yet. Show the code, or open the room with bots.";
 }
@@ -150,8 +140,7 @@ static const char *object_to_advance(const struct plea *plea)
 static const char *object_to_extend(const struct plea *plea)
 {
     uint32_t ms = plea->command->as.extend.ms;
-    if (plea->room->until_ms == 0)
-        return "This phase has no end to move.";
+    if (plea->room->until_ms == 0) return "This phase has no end to move.";
     return ms >= 1000 && ms <= 3600000 ? NULL : "Extend by 1 to 3600 seconds.";
 }
 
@@ -170,10 +159,8 @@ static const char *object_to_move(const struct plea *plea)
     const struct command_move_person *move = &plea->command->as.move_person;
     const struct room *room = plea->room;
     struct person *person = room_person_named(plea->room, move->person_name);
-    if (person == NULL)
-        return "Nobody of this name is in the room.";
-    if (move->team >= room->open.teams)
-        return "There is no such team.";
+    if (person == NULL) return "Nobody of this name is in the room.";
+    if (move->team >= room->open.teams) return "There is no such team.";
     if (room->is_started && move->team != person->team)
         return "The game has started: people change chairs, not teams.";
     if (move->role >= ROLE_COUNT || !(room->open.chairs & (1u << move->role)))
@@ -190,37 +177,25 @@ static const char *object_to_kick(const struct plea *plea)
 
 static const char *object_to_add_rotation(const struct plea *plea)
 {
-    return room_offered_rotation(plea->room) > 0 ? NULL
-                                                 : "Every quarter already has its rotation.";
+    return room_offered_rotation(plea->room) > 0 ? NULL : "Every quarter already has its rotation.";
 }
 
 static const char *(*const objectors[COMMAND_COUNT])(const struct plea *) = {
-    [COMMAND_DECIDE] = object_to_decide,
-    [COMMAND_ANSWER_REQUEST] = object_to_answer,
-    [COMMAND_ASSESS] = object_to_assess,
-    [COMMAND_NOTE] = object_to_note,
-    [COMMAND_PULSE] = object_to_pulse,
-    [COMMAND_TAKE_PEN] = object_to_pen,
-    [COMMAND_CHOOSE_SEAT] = object_to_seat,
-    [COMMAND_SAY] = object_to_say,
-    [COMMAND_START] = object_to_start,
-    [COMMAND_ADVANCE] = object_to_advance,
-    [COMMAND_EXTEND] = object_to_extend,
-    [COMMAND_PAUSE] = object_to_pause,
-    [COMMAND_RESUME] = object_to_resume,
-    [COMMAND_MOVE_PERSON] = object_to_move,
-    [COMMAND_KICK] = object_to_kick,
-    [COMMAND_ADD_ROTATION] = object_to_add_rotation,
+    [COMMAND_DECIDE] = object_to_decide,    [COMMAND_ANSWER_REQUEST] = object_to_answer,
+    [COMMAND_ASSESS] = object_to_assess,    [COMMAND_NOTE] = object_to_note,
+    [COMMAND_PULSE] = object_to_pulse,      [COMMAND_TAKE_PEN] = object_to_pen,
+    [COMMAND_CHOOSE_SEAT] = object_to_seat, [COMMAND_SAY] = object_to_say,
+    [COMMAND_START] = object_to_start,      [COMMAND_ADVANCE] = object_to_advance,
+    [COMMAND_EXTEND] = object_to_extend,    [COMMAND_PAUSE] = object_to_pause,
+    [COMMAND_RESUME] = object_to_resume,    [COMMAND_MOVE_PERSON] = object_to_move,
+    [COMMAND_KICK] = object_to_kick,        [COMMAND_ADD_ROTATION] = object_to_add_rotation,
 };
 
 static unsigned sender_of(uint32_t actor)
 {
-    if (actor == ACTOR_CLOCK)
-        return FROM_CLOCK;
-    if (actor == ACTOR_FACILITATOR)
-        return FROM_FACILITATOR;
-    if (actor == ACTOR_SCENARIO)
-        return FROM_SCENARIO;
+    if (actor == ACTOR_CLOCK) return FROM_CLOCK;
+    if (actor == ACTOR_FACILITATOR) return FROM_FACILITATOR;
+    if (actor == ACTOR_SCENARIO) return FROM_SCENARIO;
     return FROM_SEAT;
 }
 
@@ -229,12 +204,10 @@ const char *room_objection(struct room *room, uint32_t actor, const struct comma
     const struct message_kind *kind = command_kind(command->id);
     struct person *person = room_person(room, actor);
     struct plea plea = {room, person, person != NULL ? person->team : actor & 0xFFu, command};
-    if (kind == NULL)
-        return "This program speaks another version of the language.";
+    if (kind == NULL) return "This program speaks another version of the language.";
     if (!(kind->from & sender_of(actor)))
         return kind->from & FROM_FACILITATOR ? "Only the facilitator may do this."
                                              : "Nobody may send this from outside.";
-    if (!(kind->when & (1u << room->phase)))
-        return not_now(room, kind);
+    if (!(kind->when & (1u << room->phase))) return not_now(room, kind);
     return objectors[command->id] == NULL ? NULL : objectors[command->id](&plea);
 }

@@ -36,8 +36,7 @@ static void apply_open(const struct act *act)
 static uint8_t free_index(struct room *room, unsigned team)
 {
     for (uint8_t i = 0; i < TEAM_PEOPLE_MAX; i++)
-        if (team_person(room, team, i) == NULL)
-            return i;
+        if (team_person(room, team, i) == NULL) return i;
     return TEAM_PEOPLE_MAX;
 }
 
@@ -127,8 +126,7 @@ static void apply_week(const struct act *act)
         step_team(&room->teams[i], room->week);
     room->week++;
     room->week_began_ms = room->time_ms;
-    if (room->weeks_owed > 0)
-        room->weeks_owed--;
+    if (room->weeks_owed > 0) room->weeks_owed--;
 }
 
 static void apply_seats(const struct act *act)
@@ -180,8 +178,7 @@ static void for_teams(const struct act *act, uint8_t team,
                       void (*put)(struct room *, unsigned, const struct command *))
 {
     for (unsigned i = 0; i < act->room->open.teams; i++)
-        if (team == EVERY_TEAM || team == i)
-            put(act->room, i, act->command);
+        if (team == EVERY_TEAM || team == i) put(act->room, i, act->command);
 }
 
 static void apply_parameter(const struct act *act)
@@ -261,8 +258,7 @@ static void apply_take_pen(const struct act *act)
     uint16_t bit = (uint16_t)(1u << act->command->as.take_pen.role);
     for (unsigned i = 0; i < TEAM_PEOPLE_MAX; i++) {
         struct person *other = team_person(act->room, act->team, i);
-        if (other != NULL)
-            other->pens = (uint16_t)(other->pens & ~bit);
+        if (other != NULL) other->pens = (uint16_t)(other->pens & ~bit);
     }
     act->person->pens |= bit;
 }
@@ -292,8 +288,7 @@ static void apply_resume(const struct act *act)
     struct room *room = act->room;
     room->is_paused = false;
     room->week_began_ms += room->time_ms - room->paused_ms;
-    if (room->until_ms > 0)
-        room->until_ms += room->time_ms - room->paused_ms;
+    if (room->until_ms > 0) room->until_ms += room->time_ms - room->paused_ms;
 }
 
 static void apply_advance(const struct act *act)
@@ -316,8 +311,7 @@ static void apply_add_rotation(const struct act *act)
 {
     struct command_open *open = &act->room->open;
     uint16_t week = room_offered_rotation(act->room);
-    if (week > 0)
-        open->rotation_weeks[open->rotation_weeks_count++].week = week;
+    if (week > 0) open->rotation_weeks[open->rotation_weeks_count++].week = week;
 }
 
 static void apply_close(const struct act *act)
@@ -366,8 +360,7 @@ static void remember_number(struct person *person, uint64_t number, uint64_t seq
     size_t i = (size_t)(number % NUMBERS_KEPT);
     person->numbers[i] = number;
     person->seqs[i] = seq;
-    if (number > person->last_number)
-        person->last_number = number;
+    if (number > person->last_number) person->last_number = number;
 }
 
 void room_apply(struct room *room, uint32_t actor, uint64_t number, const struct command *command)
@@ -375,10 +368,8 @@ void room_apply(struct room *room, uint32_t actor, uint64_t number, const struct
     struct person *person = room_person(room, actor);
     struct act act = {room, actor, person, person != NULL ? person->team : actor & 0xFFu, command};
     room->seq++;
-    if (person != NULL && number > 0)
-        remember_number(person, number, room->seq);
-    if (appliers[command->id] != NULL)
-        appliers[command->id](&act);
+    if (person != NULL && number > 0) remember_number(person, number, room->seq);
+    if (appliers[command->id] != NULL) appliers[command->id](&act);
     room_touch(room);
 }
 

@@ -23,8 +23,7 @@ double team_free_money(const struct team *team)
 struct request *team_request(struct team *team, uint16_t request)
 {
     for (size_t i = 0; i < REQUESTS_MAX; i++)
-        if (request != 0 && team->requests[i].id == request)
-            return &team->requests[i];
+        if (request != 0 && team->requests[i].id == request) return &team->requests[i];
     return NULL;
 }
 
@@ -45,8 +44,7 @@ static void note_decision(struct room *room, struct team *team, unsigned slot, d
 static void drop_requests_for(struct team *team, unsigned slot)
 {
     for (size_t i = 0; i < REQUESTS_MAX; i++)
-        if (team->requests[i].id != 0 && team->requests[i].slot == slot)
-            team->requests[i].id = 0;
+        if (team->requests[i].id != 0 && team->requests[i].slot == slot) team->requests[i].id = 0;
 }
 
 static void make_request(struct room *room, struct team *team, uint8_t role, uint16_t slot,
@@ -54,8 +52,7 @@ static void make_request(struct room *room, struct team *team, uint8_t role, uin
 {
     drop_requests_for(team, slot);
     for (size_t i = 0; i < REQUESTS_MAX; i++) {
-        if (team->requests[i].id != 0)
-            continue;
+        if (team->requests[i].id != 0) continue;
         team->last_request++;
         team->requests[i] = (struct request){team->last_request, role, room->week, slot, value};
         return;
@@ -100,10 +97,8 @@ static double take_from(struct room *room, struct team *team, unsigned slot, dou
 {
     double before = decisions_get(&team->world->decided, slot);
     double taken = wanted < before ? wanted : before;
-    if (taken <= 0)
-        return 0;
-    if (world_decide(team->world, ROLE_CEO, slot, before - taken) != REFUSAL_NONE)
-        return 0;
+    if (taken <= 0) return 0;
+    if (world_decide(team->world, ROLE_CEO, slot, before - taken) != REFUSAL_NONE) return 0;
     note_decision(room, team, slot, before);
     return taken;
 }
@@ -113,13 +108,11 @@ static void grant(struct room *room, struct team *team, const struct request *re
     const struct decision_info *info = decision_info(decision_of_slot(request->slot));
     double before = decisions_get(&team->world->decided, request->slot);
     double missing = info->budget_weight * (request->value - before) - team_free_money(team);
-    if (missing > 0)
-        missing -= take_from(room, team, SLOT_x_sales, missing);
-    if (missing > 0)
-        missing -= take_from(room, team, SLOT_x_rd, missing);
+    if (missing > 0) missing -= take_from(room, team, SLOT_x_sales, missing);
+    if (missing > 0) missing -= take_from(room, team, SLOT_x_rd, missing);
     double value = missing > 0 ? request->value - missing / info->budget_weight : request->value;
-    if (value > before && world_decide(team->world, (enum role)request->role, request->slot,
-                                       value) == REFUSAL_NONE)
+    if (value > before &&
+        world_decide(team->world, (enum role)request->role, request->slot, value) == REFUSAL_NONE)
         note_decision(room, team, request->slot, before);
 }
 
@@ -127,10 +120,8 @@ void room_answer_request(struct room *room, unsigned team_index, uint16_t id, bo
 {
     struct team *team = &room->teams[team_index];
     struct request *found = team_request(team, id);
-    if (found == NULL)
-        return;
+    if (found == NULL) return;
     struct request request = *found;
     found->id = 0;
-    if (is_granted)
-        grant(room, team, &request);
+    if (is_granted) grant(room, team, &request);
 }

@@ -4,9 +4,9 @@
 #include <string.h>
 
 /*
- * The room's clock. It decides when, never what: every step is a row, so a room that is played again
- * needs no clock. Beats (the default): the clock stands still for decisions, then several weeks run
- * fast. Timed: weeks pass one after the other for the whole quarter.
+ * The room's clock. It decides when, never what: every step is a row, so a room that is played
+ * again needs no clock. Beats (the default): the clock stands still for decisions, then several
+ * weeks run fast. Timed: weeks pass one after the other for the whole quarter.
  */
 
 #define TICK_MAX_MS        1000
@@ -28,8 +28,7 @@ static unsigned weeks_to_stop(const struct room *room, unsigned week)
     unsigned stop = 0;
     for (size_t i = 0; i < room->open.beats_count && !room->open.is_timed; i++) {
         stop += room->open.beats[i].week;
-        if (stop > position && stop < room->open.weeks_per_quarter)
-            return stop - position;
+        if (stop > position && stop < room->open.weeks_per_quarter) return stop - position;
     }
     return room->open.weeks_per_quarter - position;
 }
@@ -40,8 +39,7 @@ static bool is_beat_boundary(const struct room *room)
     unsigned stop = 0;
     for (size_t i = 0; i < room->open.beats_count && !room->open.is_timed; i++) {
         stop += room->open.beats[i].week;
-        if (stop == position)
-            return true;
+        if (stop == position) return true;
     }
     return false;
 }
@@ -107,8 +105,7 @@ static void enter_next_phase(struct room *room)
 void room_play_week(struct room *room)
 {
     struct command command = {.id = COMMAND_WEEK};
-    if (room->phase == PHASE_BREAK)
-        leave_break(room);
+    if (room->phase == PHASE_BREAK) leave_break(room);
     room_bots_decide(room);
     close_requests(room);
     command.as.week.week = room->week;
@@ -131,12 +128,10 @@ static bool is_everybody_ready(const struct room *room)
     bool has_people = false, has_ready = false;
     for (uint32_t i = 0; i < room->person_count; i++) {
         const struct person *person = &room->people[i];
-        if (!person->is_here || person->is_taken_over)
-            continue;
+        if (!person->is_here || person->is_taken_over) continue;
         has_people = true;
         has_ready |= person->is_ready;
-        if (is_awaited(person) && room->presence[i].viewer != 0)
-            return false;
+        if (is_awaited(person) && room->presence[i].viewer != 0) return false;
     }
     return has_ready || !has_people;
 }
@@ -155,8 +150,7 @@ static void look_after_absent(struct room *room)
         const struct person *person = &room->people[i];
         struct presence *presence = &room->presence[i];
         int64_t away_ms = room->time_ms - presence->away_ms;
-        if (!person->is_here || presence->viewer != 0 || person->is_taken_over)
-            continue;
+        if (!person->is_here || presence->viewer != 0 || person->is_taken_over) continue;
         if (!presence->is_warned && away_ms >= room->open.warn_ms) {
             presence->is_warned = true;
             warn_of(room, person);
@@ -198,8 +192,7 @@ static void rotate_now(struct room *room)
 /* Does one thing that is due; false: nothing is. */
 static bool do_due(struct room *room)
 {
-    if (!is_playing(room))
-        return false;
+    if (!is_playing(room)) return false;
     if (room->weeks_owed > 0) {
         room_play_week(room);
         return true;
@@ -208,16 +201,13 @@ static bool do_due(struct room *room)
         rotate_now(room);
         return true;
     }
-    if (room->is_paused)
-        return false;
+    if (room->is_paused) return false;
     if (room->phase == PHASE_RUN) {
-        if (room->time_ms < room->week_began_ms + room->open.week_ms)
-            return false;
+        if (room->time_ms < room->week_began_ms + room->open.week_ms) return false;
         room_play_week(room);
         return true;
     }
-    if (!is_over(room) && !is_everybody_ready(room))
-        return false;
+    if (!is_over(room) && !is_everybody_ready(room)) return false;
     end_wait(room);
     return true;
 }
@@ -225,8 +215,7 @@ static bool do_due(struct room *room)
 int64_t room_left_ms(const struct room *room)
 {
     int64_t now = room->is_paused ? room->paused_ms : room->time_ms;
-    if (room->until_ms == 0)
-        return -1;
+    if (room->until_ms == 0) return -1;
     return room->until_ms > now ? room->until_ms - now : 0;
 }
 
@@ -235,10 +224,8 @@ int64_t room_rotation_in_ms(const struct room *room)
     unsigned quarter = room->open.weeks_per_quarter;
     unsigned end = (room->week / quarter + (room->phase != PHASE_BREAK ? 1u : 0u)) * quarter;
     unsigned left = end - room->week;
-    if (!is_playing(room) || !room_rotates_at(room, end))
-        return -1;
-    if (room->phase == PHASE_BREAK)
-        return room_left_ms(room);
+    if (!is_playing(room) || !room_rotates_at(room, end)) return -1;
+    if (room->phase == PHASE_BREAK) return room_left_ms(room);
     int64_t in_ms = (int64_t)left * room->open.week_ms + room->open.break_ms;
     bool is_last_third = left * 3 <= quarter;
     return is_last_third || in_ms <= ROTATION_NOTICE_MS ? in_ms : -1;
@@ -247,15 +234,12 @@ int64_t room_rotation_in_ms(const struct room *room)
 int64_t room_tick(struct room *room, int64_t elapsed_ms)
 {
     room->time_ms += elapsed_ms;
-    if (room->open.teams == 0 || room->phase == PHASE_CLOSED)
-        return TICK_MAX_MS;
+    if (room->open.teams == 0 || room->phase == PHASE_CLOSED) return TICK_MAX_MS;
     look_after_absent(room);
     while (do_due(room))
         ;
     int64_t left = room_left_ms(room);
-    if (room->phase == PHASE_RUN)
-        left = room->week_began_ms + room->open.week_ms - room->time_ms;
-    if (room->is_paused || left < 0 || left > TICK_MAX_MS)
-        return TICK_MAX_MS;
+    if (room->phase == PHASE_RUN) left = room->week_began_ms + room->open.week_ms - room->time_ms;
+    if (room->is_paused || left < 0 || left > TICK_MAX_MS) return TICK_MAX_MS;
     return left > 1 ? left : 1;
 }

@@ -56,8 +56,7 @@ static void fill_successor(const struct team *team, struct view_debrief_view *vi
     size_t size = world_size_bytes(WORLD_DEALS_USUAL, WORLD_CUSTOMERS_USUAL);
     struct world *after = malloc(size);
     struct score score;
-    if (after == NULL)
-        return;
+    if (after == NULL) return;
     memcpy(after, team->world, size);
     while (!world_is_over(after))
         world_step(after, NULL);
@@ -74,9 +73,8 @@ static void fill_seats(struct room *room, unsigned team, struct view_debrief_vie
     for (unsigned i = 0; i < seated->sitting_count; i++) {
         const struct sitting *sitting = &seated->sittings[i];
         const struct person *person = room_person(room, sitting->person);
-        struct seat_row row = {sitting->from_week,
-                               sitting->is_over ? sitting->to_week : room->week, sitting->role,
-                               ""};
+        struct seat_row row = {sitting->from_week, sitting->is_over ? sitting->to_week : room->week,
+                               sitting->role, ""};
         if (person == NULL || row.to_week <= row.from_week ||
             view->seats_count == sizeof view->seats / sizeof *view->seats)
             continue;

@@ -16,8 +16,7 @@ static void fill_orders(const struct team *team, enum role role, struct view_des
     const struct chair *chair = &team->chairs[role];
     const size_t max = sizeof view->orders / sizeof *view->orders;
     for (uint16_t slot = 0; slot < DECISION_SLOTS && view->orders_count < max; slot++) {
-        if (decision_slot_role(slot) != role)
-            continue;
+        if (decision_slot_role(slot) != role) continue;
         view->orders[view->orders_count++] = (struct order_row){
             .slot = slot,
             .decided = decisions_get(&team->world->decided, slot),
@@ -41,8 +40,7 @@ static void fill_signs(const struct team *team, enum role role, struct view_desk
     for (unsigned i = 0; i < levers_of_role(role); i++) {
         const struct lever_info *lever = lever_info(lever_of_role(role, i));
         uint16_t metric;
-        if (!metric_slot_find(lever->sign, &metric))
-            continue;
+        if (!metric_slot_find(lever->sign, &metric)) continue;
         struct sign_row *sign = &view->signs[view->signs_count++];
         sign->metric = metric;
         for (unsigned k = 0; k < team->pasts[role].count; k++)
@@ -56,24 +54,19 @@ static void fill_ask(struct room *room, unsigned team, enum role role, struct vi
 {
     const struct chair *chair = &room->teams[team].chairs[role];
     const struct person *person = room_person(room, chair->holder);
-    if (person == NULL || person->ask.text[0] == 0)
-        return;
+    if (person == NULL || person->ask.text[0] == 0) return;
     bool has_crossed = role_side(role) != SIDE_NEUTRAL && !person_sat_on(person, role_side(role));
-    if (has_crossed)
-        memcpy(view->asked, person->ask.text, sizeof view->asked);
+    if (has_crossed) memcpy(view->asked, person->ask.text, sizeof view->asked);
 }
 
-static void fill_note(struct room *room, unsigned team, enum role role,
-                      struct view_desk_view *view)
+static void fill_note(struct room *room, unsigned team, enum role role, struct view_desk_view *view)
 {
     const struct chair *chair = &room->teams[team].chairs[role];
     const struct person *before = room_person(room, chair->before);
     view->since_week = chair->since_week;
     view->is_new = room->week < chair->since_week + 2u;
-    if (before != NULL)
-        memcpy(view->note_from, before->name, sizeof view->note_from);
-    if (!chair->has_received)
-        return;
+    if (before != NULL) memcpy(view->note_from, before->name, sizeof view->note_from);
+    if (!chair->has_received) return;
     memcpy(view->trying, chair->received.trying, sizeof view->trying);
     memcpy(view->burning, chair->received.burning, sizeof view->burning);
     memcpy(view->talk_to, chair->received.talk_to, sizeof view->talk_to);

@@ -54,8 +54,7 @@ static void say_inits(struct room *room, const struct setup *setup)
         double value = inits_get(&setup->inits, slot);
         command.as.init.slot = slot;
         command.as.init.value = value;
-        if (differs(value, inits_get(&room->setup[0].inits, slot)))
-            append_scenario(room, &command);
+        if (differs(value, inits_get(&room->setup[0].inits, slot))) append_scenario(room, &command);
     }
 }
 
@@ -75,9 +74,9 @@ static void say_shocks(struct room *room, const struct setup *setup)
     struct command command = {.id = COMMAND_SHOCK};
     for (uint32_t i = 0; i < setup->shock_count; i++) {
         const struct shock *shock = &setup->shocks[i];
-        command.as.shock = (struct command_shock){EVERY_TEAM, (uint8_t)shock->kind,
-                                                  (uint16_t)shock->week, (uint16_t)shock->weeks,
-                                                  shock->size};
+        command.as.shock =
+            (struct command_shock){EVERY_TEAM, (uint8_t)shock->kind, (uint16_t)shock->week,
+                                   (uint16_t)shock->weeks, shock->size};
         append_scenario(room, &command);
     }
 }

@@ -36,8 +36,7 @@ void room_accept(struct room *room, uint32_t viewer, uint64_t number, uint64_t s
 struct viewer *room_viewer(struct room *room, uint32_t id)
 {
     for (size_t i = 0; i < room->viewer_count; i++)
-        if (room->viewers[i].id == id)
-            return &room->viewers[i];
+        if (room->viewers[i].id == id) return &room->viewers[i];
     return NULL;
 }
 
@@ -47,8 +46,7 @@ static struct viewer *add_viewer(struct room *room, uint32_t id)
     if (viewer == NULL) {
         if (room->viewer_count == room->viewer_capacity) {
             room->viewer_capacity = room->viewer_capacity * 2 + 8;
-            room->viewers =
-                realloc(room->viewers, room->viewer_capacity * sizeof *room->viewers);
+            room->viewers = realloc(room->viewers, room->viewer_capacity * sizeof *room->viewers);
             ensure(room->viewers != NULL);
         }
         viewer = &room->viewers[room->viewer_count++];
@@ -61,8 +59,7 @@ static struct viewer *add_viewer(struct room *room, uint32_t id)
 static void remove_viewer(struct room *room, uint32_t id)
 {
     struct viewer *viewer = room_viewer(room, id);
-    if (viewer == NULL)
-        return;
+    if (viewer == NULL) return;
     if (viewer->person != 0 && room->presence[viewer->person - 1].viewer == id) {
         room->presence[viewer->person - 1].viewer = 0;
         room->presence[viewer->person - 1].away_ms = room->time_ms;
@@ -112,8 +109,7 @@ static unsigned smallest_team(const struct room *room)
 {
     unsigned best = 0;
     for (unsigned team = 1; team < room->open.teams; team++)
-        if (people_in(room, team) < people_in(room, best))
-            best = team;
+        if (people_in(room, team) < people_in(room, best)) best = team;
     return best;
 }
 

@@ -1,6 +1,6 @@
+#include "room_script.h"
 #include "metrics.h"
 #include "project.h"
-#include "room_script.h"
 #include "room_state.h"
 #include "text.h"
 
@@ -18,8 +18,7 @@ static void ask_for(struct room *room, uint32_t actor, const struct commands *as
 {
     for (size_t i = 0; i < asked->count; i++) {
         const struct command *command = &asked->list[i];
-        if (room_objection(room, actor, command) != NULL)
-            continue;
+        if (room_objection(room, actor, command) != NULL) continue;
         room_append(room, actor, 0, command);
         room_tell(room, actor, command);
     }
@@ -62,8 +61,7 @@ static void run_hook(struct room *room, enum hook hook)
     struct commands asked;
     struct finding fault;
     struct game game = {.seed = room->open.seed, .week = room->week, .weeks = room->open.weeks};
-    if (room->script == NULL || !script_has_hook(room->script, hook))
-        return;
+    if (room->script == NULL || !script_has_hook(room->script, hook)) return;
     game.quarter = room_quarter(room, room->week) + 1;
     game.team_count = room->open.teams;
     for (unsigned i = 0; i < room->open.teams; i++) {
@@ -81,16 +79,14 @@ void room_script_start(struct room *room)
 {
     struct commands asked = {0};
     run_hook(room, HOOK_START);
-    if (room->scenario != NULL)
-        scenario_injects(room->scenario, 0, &asked);
+    if (room->scenario != NULL) scenario_injects(room->scenario, 0, &asked);
     ask_for(room, ACTOR_SCENARIO, &asked);
 }
 
 void room_script_week(struct room *room)
 {
     struct commands asked = {0};
-    if (room->scenario != NULL)
-        scenario_injects(room->scenario, room->week, &asked);
+    if (room->scenario != NULL) scenario_injects(room->scenario, room->week, &asked);
     ask_for(room, ACTOR_SCENARIO, &asked);
     run_hook(room, HOOK_WEEK);
     if (room->week >= room->open.weeks)

@@ -11,8 +11,7 @@ struct person *team_person(struct room *room, unsigned team, unsigned index)
 {
     for (uint32_t i = 0; i < room->person_count; i++) {
         struct person *person = &room->people[i];
-        if (person->is_here && person->team == team && person->index == index)
-            return person;
+        if (person->is_here && person->team == team && person->index == index) return person;
     }
     return NULL;
 }
@@ -23,12 +22,10 @@ void room_seating(struct room *room, unsigned team, struct rotation_seating *sea
     memset(seating->pen, ROTATION_NOBODY, sizeof seating->pen);
     for (uint8_t i = 0; i < TEAM_PEOPLE_MAX; i++) {
         const struct person *person = team_person(room, team, i);
-        if (person == NULL)
-            continue;
+        if (person == NULL) continue;
         seating->chairs[i] = person->roles;
         for (unsigned role = 0; role < ROLE_COUNT; role++)
-            if (person->pens & (1u << role))
-                seating->pen[role] = i;
+            if (person->pens & (1u << role)) seating->pen[role] = i;
     }
 }
 
@@ -59,8 +56,7 @@ static void find_holders(struct room *room, unsigned team, unsigned role, struct
     found[0] = found[1] = NULL;
     for (unsigned i = 0; i < TEAM_PEOPLE_MAX; i++) {
         struct person *person = team_person(room, team, i);
-        if (person == NULL || !(person->roles & (1u << role)))
-            continue;
+        if (person == NULL || !(person->roles & (1u << role))) continue;
         if (found[0] == NULL || sits_longer(person, found[0], role)) {
             found[1] = found[0];
             found[0] = person;
@@ -81,8 +77,7 @@ void room_seat_world(struct room *room, unsigned team)
     struct person *found[2];
     for (unsigned role = 0; role < ROLE_COUNT; role++) {
         find_holders(room, team, role, found);
-        if (found[0] == NULL)
-            continue;
+        if (found[0] == NULL) continue;
         (void)world_seat(room->teams[team].world, (enum role)role, world_person(found[0]));
         (void)world_share_seat(room->teams[team].world, (enum role)role, world_person(found[1]));
     }
@@ -123,20 +118,16 @@ static void change_chair(struct room *room, unsigned team, unsigned role, struct
     struct chair *chair = &room->teams[team].chairs[role];
     uint32_t holder = found[0] == NULL ? 0 : found[0]->id;
     chair->second = found[1] == NULL ? 0 : found[1]->id;
-    if (holder == chair->holder)
-        return;
-    if (room->is_started && is_rotation)
-        hand_over(room, team, role);
-    if (chair->holder != 0)
-        chair->before = chair->holder;
+    if (holder == chair->holder) return;
+    if (room->is_started && is_rotation) hand_over(room, team, role);
+    if (chair->holder != 0) chair->before = chair->holder;
     chair->holder = holder;
     chair->since_week = room->week;
     chair->received = chair->note;
     chair->has_received = chair->has_note;
     chair->has_note = false;
     memset(&chair->note, 0, sizeof chair->note);
-    if (room->is_started)
-        inherit(room, team, role);
+    if (room->is_started) inherit(room, team, role);
 }
 
 static void stand_up(struct room *room, const struct person *person, unsigned role)
@@ -155,8 +146,8 @@ static void sit(struct room *room, const struct person *person, unsigned role)
 {
     struct team *team = &room->teams[person->team];
     if (team->sitting_count < SITTINGS_MAX)
-        team->sittings[team->sitting_count++] = (struct sitting){
-            .person = person->id, .from_week = room->week, .role = (uint8_t)role};
+        team->sittings[team->sitting_count++] =
+            (struct sitting){.person = person->id, .from_week = room->week, .role = (uint8_t)role};
 }
 
 /* Notes in the team's book who stood up and who sat down. */
@@ -178,23 +169,19 @@ static void take_places(struct room *room, const struct command_seats *seats)
     for (uint32_t i = 0; i < room->person_count; i++) {
         struct person *person = &room->people[i];
         before[i] = person->roles;
-        if (person->team == seats->team)
-            person->roles = person->pens = 0;
+        if (person->team == seats->team) person->roles = person->pens = 0;
     }
     for (size_t i = 0; i < seats->moves_count; i++) {
         const struct move *move = &seats->moves[i];
         struct person *person = room_person(room, move->person);
         ensure(person != NULL && move->role < ROLE_COUNT);
         uint16_t bit = (uint16_t)(1u << move->role);
-        if (!(before[person->id - 1] & bit))
-            person->seated_week[move->role] = room->week;
+        if (!(before[person->id - 1] & bit)) person->seated_week[move->role] = room->week;
         person->roles |= bit;
-        if (move->has_pen)
-            person->pens |= bit;
+        if (move->has_pen) person->pens |= bit;
     }
     for (uint32_t i = 0; i < room->person_count; i++)
-        if (room->people[i].team == seats->team)
-            note_sittings(room, &room->people[i], before[i]);
+        if (room->people[i].team == seats->team) note_sittings(room, &room->people[i], before[i]);
 }
 
 void room_apply_seats(struct room *room, const struct command_seats *seats)
@@ -212,8 +199,7 @@ void room_apply_seats(struct room *room, const struct command_seats *seats)
         find_holders(room, team, role, found);
         change_chair(room, team, role, found, seats->is_rotation);
     }
-    if (room->is_started)
-        room_seat_world(room, team);
+    if (room->is_started) room_seat_world(room, team);
     room->is_rotation_owed = false;
 }
 
@@ -231,8 +217,7 @@ static uint16_t people_present(struct room *room, unsigned team)
 {
     uint16_t present = 0;
     for (unsigned i = 0; i < TEAM_PEOPLE_MAX; i++)
-        if (team_person(room, team, i) != NULL)
-            present = (uint16_t)(present | (1u << i));
+        if (team_person(room, team, i) != NULL) present = (uint16_t)(present | (1u << i));
     return present;
 }
 
@@ -247,8 +232,7 @@ void room_plan(struct room *room, unsigned team, bool is_for_now, struct rotatio
         .rotations = (uint8_t)(rotations_to_come(room) + is_for_now),
     };
     memset(plan, 0, sizeof *plan);
-    if (input.present == 0)
-        return;
+    if (input.present == 0) return;
     bool has_opening = room->is_started || is_for_now;
     input.quarters = seated->past_count;
     memcpy(input.past, seated->past, sizeof input.past);
@@ -284,8 +268,7 @@ static void exchange(struct rotation_seating *seating, uint8_t index, enum role 
             seating->pen[role] = index;
     }
     seating->chairs[index] = taken;
-    if (other != ROTATION_NOBODY)
-        seating->chairs[other] = mine;
+    if (other != ROTATION_NOBODY) seating->chairs[other] = mine;
 }
 
 /* Honours what people chose in the lobby, first come, first served. */
@@ -309,8 +292,7 @@ void room_seat_team(struct room *room, unsigned team)
 {
     struct rotation_plan plan;
     room_plan(room, team, false, &plan);
-    if (plan.count == 0)
-        return;
+    if (plan.count == 0) return;
     honour_wishes(room, team, &plan.seatings[0]);
     append_seats(room, team, &plan.seatings[0], false);
 }
@@ -359,18 +341,15 @@ void room_rotate(struct room *room)
     struct rotation_plan plan;
     for (unsigned team = 0; team < room->open.teams; team++) {
         room_plan(room, team, true, &plan);
-        if (plan.count > 0)
-            append_seats(room, team, &plan.seatings[0], true);
+        if (plan.count > 0) append_seats(room, team, &plan.seatings[0], true);
     }
 }
 
 uint16_t room_offered_rotation(const struct room *room)
 {
     unsigned quarter = room->open.weeks_per_quarter;
-    if (room->open.rotation_weeks_count >= ROTATION_QUARTERS_MAX - 1)
-        return 0;
+    if (room->open.rotation_weeks_count >= ROTATION_QUARTERS_MAX - 1) return 0;
     for (unsigned week = quarter; week < room->open.weeks; week += quarter)
-        if (!room_rotates_at(room, week))
-            return (uint16_t)week;
+        if (!room_rotates_at(room, week)) return (uint16_t)week;
     return 0;
 }

@@ -16,8 +16,7 @@ struct out {
 /* Where a viewer's knowledge of a view is kept: a desk has a place of its own per chair. */
 static unsigned place_of(const struct view *view)
 {
-    if (view->id == VIEW_DESK_VIEW)
-        return (unsigned)VIEW_COUNT + view->as.desk_view.role;
+    if (view->id == VIEW_DESK_VIEW) return (unsigned)VIEW_COUNT + view->as.desk_view.role;
     return (unsigned)view->id;
 }
 
@@ -33,8 +32,7 @@ static void send_view(struct room *room, struct viewer *viewer, struct out *out)
     unsigned place = place_of(&out->view);
     ensure(size > 0 && place < VIEW_PLACES);
     uint64_t hash = hash_bytes(HASH_START, out->packet, size);
-    if (viewer->has[place] == hash)
-        return;
+    if (viewer->has[place] == hash) return;
     viewer->has[place] = hash;
     room->port.send(room->port.context, viewer->id, out->packet, size);
 }
@@ -55,8 +53,7 @@ static void send_desks(struct room *room, struct viewer *viewer, const struct pe
                        struct out *out)
 {
     for (unsigned role = 0; role < ROLE_COUNT; role++) {
-        if (!(person->roles & (1u << role)))
-            continue;
+        if (!(person->roles & (1u << role))) continue;
         begin_view(out, VIEW_DESK_VIEW);
         fill_desk_view(room, person->team, (enum role)role, &out->view.as.desk_view);
         send_view(room, viewer, out);
@@ -67,8 +64,7 @@ static void send_person(struct room *room, struct viewer *viewer, const struct p
                         struct out *out)
 {
     send_team(room, viewer, person->team, out);
-    if (!room->is_started)
-        return;
+    if (!room->is_started) return;
     send_desks(room, viewer, person, out);
     begin_view(out, VIEW_MARKET_VIEW);
     fill_market_view(room, person, &out->view.as.market_view);
@@ -103,8 +99,7 @@ void room_touch(struct room *room)
 
 void room_flush(struct room *room)
 {
-    if (!room->is_dirty || room->open.teams == 0)
-        return;
+    if (!room->is_dirty || room->open.teams == 0) return;
     struct out *out = malloc(sizeof *out);
     ensure(out != NULL);
     for (size_t i = 0; i < room->viewer_count; i++)

@@ -30,9 +30,9 @@ struct person {
     bool is_ready;
     char name[40];
     char ticket[40];
-    uint8_t wish;   /* the chair chosen in the lobby, EVERY_ROLE: any */
-    uint16_t roles; /* bit set of enum role: the chairs held now */
-    uint16_t pens;  /* of these, where this person has the pen */
+    uint8_t wish;                /* the chair chosen in the lobby, EVERY_ROLE: any */
+    uint16_t roles;              /* bit set of enum role: the chairs held now */
+    uint16_t pens;               /* of these, where this person has the pen */
     uint16_t held[QUARTERS_MAX]; /* chairs held in each past quarter */
     uint16_t first_week;         /* when the person arrived */
     uint16_t seated_week[ROLE_COUNT];
@@ -71,10 +71,10 @@ struct sitting {
 };
 
 struct chair {
-    uint32_t holder;     /* person longest in the chair, 0: a bot or the original head */
-    uint32_t second;     /* shares the chair, 0: nobody */
+    uint32_t holder; /* person longest in the chair, 0: a bot or the original head */
+    uint32_t second; /* shares the chair, 0: nobody */
     uint16_t since_week;
-    uint32_t before;     /* the person who held it last, 0: nobody of the room */
+    uint32_t before;              /* the person who held it last, 0: nobody of the room */
     struct command_note note;     /* from the holder to come, while in the chair */
     struct command_note received; /* from the one before */
     bool has_note;
@@ -112,8 +112,8 @@ struct viewer {
 
 /* Presence is not state: it is not journaled and starts anew with the server. */
 struct presence {
-    uint32_t viewer;   /* 0: not connected */
-    int64_t away_ms;   /* room time at which the person was last here */
+    uint32_t viewer; /* 0: not connected */
+    int64_t away_ms; /* room time at which the person was last here */
     bool is_warned;
 };
 
@@ -129,13 +129,13 @@ struct room {
     struct command_open open;
     enum phase phase;
     bool is_paused;
-    int64_t until_ms; /* end of the phase in room time, 0: none; moved on by RESUME */
-    int64_t paused_ms; /* room time at which the pause began */
+    int64_t until_ms;      /* end of the phase in room time, 0: none; moved on by RESUME */
+    int64_t paused_ms;     /* room time at which the pause began */
     int64_t week_began_ms; /* room time at which the running week began */
-    int64_t phase_ms; /* how long the phase was meant to last, for the countdown's bar */
-    uint16_t week;    /* weeks passed */
-    uint16_t weeks_owed;    /* by ADVANCE, still to be played */
-    bool is_rotation_owed;  /* by ROTATE */
+    int64_t phase_ms;      /* how long the phase was meant to last, for the countdown's bar */
+    uint16_t week;         /* weeks passed */
+    uint16_t weeks_owed;   /* by ADVANCE, still to be played */
+    bool is_rotation_owed; /* by ROTATE */
     bool is_started;
     struct setup setup[ROOM_TEAMS_MAX]; /* as the scenario settled it before START */
     struct team teams[ROOM_TEAMS_MAX];

@@ -17,8 +17,7 @@ void room_format(char *out, size_t capacity, const char *line, const char *word)
     char text[320];
     const char *gap = line == NULL ? NULL : strstr(line, "%s");
     out[0] = 0;
-    if (line == NULL)
-        return;
+    if (line == NULL) return;
     if (gap == NULL) {
         text_copy(out, capacity, line);
         return;
@@ -30,8 +29,7 @@ void room_format(char *out, size_t capacity, const char *line, const char *word)
 bool room_sits_on(const struct person *person, enum side side)
 {
     for (unsigned role = 0; role < ROLE_COUNT; role++)
-        if ((person->roles & (1u << role)) && role_side((enum role)role) == side)
-            return true;
+        if ((person->roles & (1u << role)) && role_side((enum role)role) == side) return true;
     return false;
 }
 
@@ -47,8 +45,7 @@ static unsigned shown_quarter(const struct room *room)
 {
     unsigned last = room->open.weeks / room->open.weeks_per_quarter;
     unsigned quarter = room_quarter(room, room->week);
-    if (room->phase == PHASE_BREAK && quarter > 0)
-        quarter--;
+    if (room->phase == PHASE_BREAK && quarter > 0) quarter--;
     return quarter < last ? quarter : last - 1;
 }
 
@@ -106,8 +103,7 @@ static void fill_team_line(struct room *room, uint8_t team, bool is_facilitator,
     line->quarter_target_cents = cents_of(target_of(room, team, quarter));
     line->revenue_cents = cents_of(revenue_between(&room->teams[team], 0, room->week));
     line->target_cents = cents_of(target_of_year(room, team));
-    if (is_facilitator && room->is_started)
-        line->hash = world_hash(room->teams[team].world);
+    if (is_facilitator && room->is_started) line->hash = world_hash(room->teams[team].world);
 }
 
 /* The plan in a sentence, and how many rotations it lacks. */
@@ -117,8 +113,7 @@ static void fill_plan(struct room *room, struct view_room_view *view)
     unsigned missing = 0;
     for (unsigned team = 0; team < room->open.teams; team++) {
         room_plan(room, team, false, &plan);
-        if (plan.verdict.rotations_more != ROTATION_NEVER &&
-            plan.verdict.rotations_more > missing)
+        if (plan.verdict.rotations_more != ROTATION_NEVER && plan.verdict.rotations_more > missing)
             missing = plan.verdict.rotations_more;
     }
     view->rotations_needed = (uint8_t)missing;
@@ -200,8 +195,7 @@ static void fill_history(struct room *room, unsigned team, struct view_team_view
 static void fill_coming(struct room *room, unsigned team, struct view_team_view *view)
 {
     struct rotation_plan plan;
-    if (room_rotation_in_ms(room) < 0)
-        return;
+    if (room_rotation_in_ms(room) < 0) return;
     room_plan(room, team, true, &plan);
     for (unsigned i = 0; plan.count > 0 && i < TEAM_PEOPLE_MAX; i++) {
         const struct person *person = team_person(room, team, i);
@@ -221,8 +215,7 @@ void fill_team_view(struct room *room, unsigned index, struct view_team_view *vi
     view->quarter_target_cents = line.quarter_target_cents;
     view->revenue_cents = line.revenue_cents;
     view->target_cents = line.target_cents;
-    if (!room->is_started)
-        return;
+    if (!room->is_started) return;
     view->budget_cents = cents_of(team->world->setup.parameters.budget);
     view->spent_cents = view->budget_cents - cents_of(team_free_money(team));
     for (size_t i = 0; i < REQUESTS_MAX; i++)
@@ -237,20 +230,20 @@ void fill_team_view(struct room *room, unsigned index, struct view_team_view *vi
 static uint16_t next_roles(struct room *room, const struct person *person,
                            const struct rotation_plan *plan)
 {
-    if (plan->count == 0 || !room_rotates_at(room, room->week))
-        return person->roles;
+    if (plan->count == 0 || !room_rotates_at(room, room->week)) return person->roles;
     return plan->seatings[0].chairs[person->index];
 }
 
 /* Somebody else who sits in one of these chairs, by now or by plan. */
-static const struct person *other_in(struct room *room, const struct person *person,
-                                     uint16_t roles, const struct rotation_plan *plan)
+static const struct person *other_in(struct room *room, const struct person *person, uint16_t roles,
+                                     const struct rotation_plan *plan)
 {
     for (unsigned i = 0; i < TEAM_PEOPLE_MAX; i++) {
         const struct person *other = team_person(room, person->team, i);
-        uint16_t has = other == NULL ? 0 : plan == NULL ? other->roles : plan->seatings[0].chairs[i];
-        if (other != NULL && other != person && (has & roles))
-            return other;
+        uint16_t has = other == NULL  ? 0
+                       : plan == NULL ? other->roles
+                                      : plan->seatings[0].chairs[i];
+        if (other != NULL && other != person && (has & roles)) return other;
     }
     return NULL;
 }
@@ -281,8 +274,7 @@ static const char *name_or_nothing(const struct person *person)
     return person == NULL ? "" : person->name;
 }
 
-void fill_review_view(struct room *room, const struct person *person,
-                      struct view_review_view *view)
+void fill_review_view(struct room *room, const struct person *person, struct view_review_view *view)
 {
     struct rotation_plan plan;
     unsigned quarter = shown_quarter(room);
@@ -295,8 +287,7 @@ void fill_review_view(struct room *room, const struct person *person,
     for (unsigned role = 0; role < ROLE_COUNT; role++)
         if (person->roles & (1u << role))
             view->has_note |= room->teams[person->team].chairs[role].has_note;
-    if (!rotates || plan.count == 0)
-        return;
+    if (!rotates || plan.count == 0) return;
     text_copy(view->next_from, sizeof view->next_from,
               name_or_nothing(other_in(room, person, view->next_roles, NULL)));
     text_copy(view->successor, sizeof view->successor,

@@ -29,8 +29,7 @@ static void send_to(struct room *room, unsigned team, unsigned role, const struc
                          ? team == EVERY_TEAM && role == EVERY_ROLE
                          : (team == EVERY_TEAM || person->team == team) &&
                                (role == EVERY_ROLE || (person->roles & (1u << role)) != 0);
-        if (hears)
-            send_event(room, viewer->id, event);
+        if (hears) send_event(room, viewer->id, event);
     }
 }
 
@@ -57,8 +56,7 @@ void room_tell_facilitators(struct room *room, const char *text)
     struct event event = {.id = EVENT_TOLD};
     text_copy(event.as.told.text, sizeof event.as.told.text, text);
     for (size_t i = 0; i < room->viewer_count; i++)
-        if (room->viewers[i].is_facilitator)
-            send_event(room, room->viewers[i].id, &event);
+        if (room->viewers[i].is_facilitator) send_event(room, room->viewers[i].id, &event);
 }
 
 void room_tell(struct room *room, uint32_t actor, const struct command *command)
@@ -80,7 +78,7 @@ void room_tell(struct room *room, uint32_t actor, const struct command *command)
 
 struct story {
     enum happening_kind kind;
-    uint8_t tone; /* 0 plain, 1 good, 2 bad */
+    uint8_t tone;  /* 0 plain, 1 good, 2 bad */
     bool is_sales; /* the sales side reads the first wording, everybody else the second */
     const char *inside;
     const char *outside;
@@ -113,8 +111,7 @@ static const char *const shock_lines[SHOCK_COUNT] = {
 
 static bool is_about_deal(enum happening_kind kind)
 {
-    return kind == HAPPENING_DEAL_WON || kind == HAPPENING_DEAL_LOST ||
-           kind == HAPPENING_DEAL_DARK;
+    return kind == HAPPENING_DEAL_WON || kind == HAPPENING_DEAL_LOST || kind == HAPPENING_DEAL_DARK;
 }
 
 static void word_story(const struct room *room, const struct story *story,
@@ -143,13 +140,11 @@ static void tell_story(struct room *room, unsigned team, const struct story *sto
     for (size_t i = 0; i < room->viewer_count; i++) {
         const struct viewer *viewer = &room->viewers[i];
         const struct person *person = room_person(room, viewer->person);
-        if (person == NULL || person->team != team)
-            continue;
+        if (person == NULL || person->team != team) continue;
         bool is_inside = room_sits_on(person, SIDE_SALES);
         word_story(room, story, happening, is_inside, event.as.news.text,
                    sizeof event.as.news.text);
-        if (event.as.news.text[0] != 0)
-            send_event(room, viewer->id, &event);
+        if (event.as.news.text[0] != 0) send_event(room, viewer->id, &event);
     }
 }
 
@@ -159,8 +154,7 @@ static void tell_team_week(struct room *room, unsigned team)
     unsigned told = 0;
     for (size_t s = 0; s < sizeof stories / sizeof *stories; s++) {
         for (size_t i = 0; i < week->count && told < NEWS_A_WEEK; i++) {
-            if (week->list[i].kind != stories[s].kind)
-                continue;
+            if (week->list[i].kind != stories[s].kind) continue;
             tell_story(room, team, &stories[s], &week->list[i]);
             told++;
             break;

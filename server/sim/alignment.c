@@ -12,12 +12,11 @@ static void measure(struct world *w, struct week *t)
     smooth(&w->ema_acc, .25, t->accept);
     smooth(&w->ema_resp, .25, t->rr);
     smooth(&w->ema_sync, .15, t->sync);
-    double loop = 0.6 * least(1, t->read / (t->vol + 1e-6)) * least(1, t->vol / 3) +
-                  0.4 * d->reason;
+    double loop =
+        0.6 * least(1, t->read / (t->vol + 1e-6)) * least(1, t->vol / 3) + 0.4 * d->reason;
     smooth(&w->ema_loop, .20, loop);
     smooth(&w->ema_rej, .20, t->deliv > 0.01 ? t->rej / t->deliv : 0);
-    if (t->due > 0)
-        smooth(&w->ema_ret, .20, t->team / t->due);
+    if (t->due > 0) smooth(&w->ema_ret, .20, t->team / t->due);
     double cpl = (d->brand_spend + d->act_spend) / (t->accg + 0.3) / 3.2;
     smooth(&w->ema_waste, .15, clamp((cpl - 1) / 2));
 }
@@ -65,10 +64,8 @@ static double common_ground(const struct world *w, const struct week *t)
 {
     const struct decisions *d = &w->done;
     double director = 0;
-    if (d->structure == 2)
-        director = 0.10 * t->dirq - 0.06 * (1 - t->dirq);
-    if (d->structure == 1)
-        director = -0.05;
+    if (d->structure == 2) director = 0.10 * t->dirq - 0.06 * (1 - t->dirq);
+    if (d->structure == 1) director = -0.05;
     return 0.12 * (w->SH - 0.3) + 0.06 * (t->eng - 0.3) + 0.06 * (w->C - 0.6) +
            0.05 * (w->Why - 0.4) + 0.10 * d->ceo_stance * (d->ceo_stance > 0 ? 1 : 1.6) -
            0.10 * t->meddle - 0.25 * d->mkt_direct + director +
@@ -83,18 +80,17 @@ static void trust(struct world *w, struct week *t)
     double sales = clamp(0.49 - 0.65 * (G - 0.35) + 0.24 * (0.6 * t->ks + 0.4 * t->km) + common);
     double marketing =
         clamp(0.49 - 0.60 * (S - 0.35) + 0.24 * (0.6 * t->km + 0.4 * t->ks) + common);
-    w->Tsm += (sales - w->Tsm) / tau;     /* (T1) */
-    w->Tms += (marketing - w->Tms) / tau; /* (T2) */
+    w->Tsm += (sales - w->Tsm) / tau;                                              /* (T1) */
+    w->Tms += (marketing - w->Tms) / tau;                                          /* (T2) */
     w->X = clamp(1 - (w->Tsm + w->Tms) / 2 + 0.10 * most(0, -w->done.ceo_stance)); /* (T3) */
 }
 
 static void subvert(struct world *w)
 {
     double over = w->X - w->setup.parameters.sab_x;
-    if (!(over > 0) || !(draw(w, STREAM_SUBVERSION, 0) < 0.10 + 0.5 * over))
-        return;
-    w->subversion = draw(w, STREAM_SUBVERSION, 1) < 0.5 ? SUBVERSION_INBOX
-                                                         : SUBVERSION_COLLATERAL; /* (T4) */
+    if (!(over > 0) || !(draw(w, STREAM_SUBVERSION, 0) < 0.10 + 0.5 * over)) return;
+    w->subversion =
+        draw(w, STREAM_SUBVERSION, 1) < 0.5 ? SUBVERSION_INBOX : SUBVERSION_COLLATERAL; /* (T4) */
 }
 
 /* MODEL 2.8, from behaviour only. */

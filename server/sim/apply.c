@@ -5,12 +5,12 @@
 
 #include <string.h>
 
-#define ASSESSMENT_COST 20
+#define ASSESSMENT_COST  20
 #define ASSESSMENT_WEEKS 3
 /* What is left of earlier experience, and what a good hand-over is worth, in weeks (O2). */
 #define EXPERIENCE_KEPT 0.5
-#define HANDOVER_WEEKS 2
-#define TENURE_MAX 26
+#define HANDOVER_WEEKS  2
+#define TENURE_MAX      26
 
 static const enum role cycle[] = {ROLE_BRAND, ROLE_AE, ROLE_DEMAND, ROLE_PROSPECT,
                                   ROLE_PMI,   ROLE_AM, ROLE_CX};
@@ -44,12 +44,9 @@ const char *refusal_sentence(enum refusal refusal)
 static enum refusal check_order(const struct world *world, enum role role, unsigned slot,
                                 double value)
 {
-    if (slot >= DECISION_SLOTS)
-        return REFUSAL_UNKNOWN;
-    if (decision_slot_role(slot) != role)
-        return REFUSAL_NOT_YOURS;
-    if (!decision_value_is_allowed(slot, value))
-        return REFUSAL_RANGE;
+    if (slot >= DECISION_SLOTS) return REFUSAL_UNKNOWN;
+    if (decision_slot_role(slot) != role) return REFUSAL_NOT_YOURS;
+    if (!decision_value_is_allowed(slot, value)) return REFUSAL_RANGE;
     return world->week >= world->setup.weeks ? REFUSAL_LATE : REFUSAL_NONE;
 }
 
@@ -59,13 +56,11 @@ enum refusal world_decide_all(struct world *world, enum role role, const uint16_
     struct decisions orders = world->decided;
     for (unsigned i = 0; i < count; i++) {
         enum refusal refusal = check_order(world, role, slots[i], values[i]);
-        if (refusal != REFUSAL_NONE)
-            return refusal;
+        if (refusal != REFUSAL_NONE) return refusal;
         decisions_put(&orders, slots[i], values[i]);
     }
     for (unsigned i = 0; i < count; i++) {
-        if (!decision_sum_holds(&orders, decision_of_slot(slots[i])))
-            return REFUSAL_SUM;
+        if (!decision_sum_holds(&orders, decision_of_slot(slots[i]))) return REFUSAL_SUM;
     }
     world->decided = orders;
     return REFUSAL_NONE;
@@ -74,8 +69,7 @@ enum refusal world_decide_all(struct world *world, enum role role, const uint16_
 enum refusal world_decide(struct world *world, enum role role, unsigned slot, double value)
 {
     uint16_t slots[1] = {(uint16_t)slot};
-    if (slot >= DECISION_SLOTS)
-        return REFUSAL_UNKNOWN;
+    if (slot >= DECISION_SLOTS) return REFUSAL_UNKNOWN;
     return world_decide_all(world, role, slots, &value, 1);
 }
 
@@ -91,8 +85,7 @@ static void seat_holder(struct world *world, uint32_t role, uint32_t person)
 
 enum refusal world_seat(struct world *world, enum role role, uint32_t person)
 {
-    if (role >= ROLE_COUNT || person >= PERSONS_MAX)
-        return REFUSAL_UNKNOWN;
+    if (role >= ROLE_COUNT || person >= PERSONS_MAX) return REFUSAL_UNKNOWN;
     if (role == ROLE_DIRECTOR)
         world->director = person;
     else if (world->hold[role] != person)
@@ -131,24 +124,19 @@ static void start_anew(struct world *world, const struct setup *setup)
     memcpy(world->second, second, sizeof second);
     for (unsigned slot = 0; slot < DECISION_SLOTS; slot++) {
         double order = decisions_get(&orders, slot);
-        if (order != decisions_get(&habits, slot))
-            decisions_put(&world->decided, slot, order);
+        if (order != decisions_get(&habits, slot)) decisions_put(&world->decided, slot, order);
     }
     for (uint32_t role = 0; role < ROLE_MODEL_COUNT; role++) {
-        if (hold[role] != role)
-            seat_holder(world, role, hold[role]);
+        if (hold[role] != role) seat_holder(world, role, hold[role]);
     }
-    if (director != first_director)
-        world->director = director;
+    if (director != first_director) world->director = director;
 }
 
 enum refusal world_set_parameter(struct world *world, unsigned slot, double value)
 {
-    if (slot >= PARAMETER_SLOTS)
-        return REFUSAL_UNKNOWN;
+    if (slot >= PARAMETER_SLOTS) return REFUSAL_UNKNOWN;
     struct setup setup = world->setup;
-    if (!setup_put_parameter(&setup, slot, value))
-        return REFUSAL_RANGE;
+    if (!setup_put_parameter(&setup, slot, value)) return REFUSAL_RANGE;
     /* What a parameter settles at the start is settled anew as long as nothing was played. */
     if (world->week == 0)
         start_anew(world, &setup);
@@ -159,54 +147,42 @@ enum refusal world_set_parameter(struct world *world, unsigned slot, double valu
 
 enum refusal world_set_habit(struct world *world, unsigned slot, double value)
 {
-    if (slot >= DECISION_SLOTS)
-        return REFUSAL_UNKNOWN;
-    if (world->week > 0)
-        return REFUSAL_LATE;
+    if (slot >= DECISION_SLOTS) return REFUSAL_UNKNOWN;
+    if (world->week > 0) return REFUSAL_LATE;
     struct setup setup = world->setup;
-    if (!setup_put_habit(&setup, slot, value))
-        return REFUSAL_RANGE;
+    if (!setup_put_habit(&setup, slot, value)) return REFUSAL_RANGE;
     start_anew(world, &setup);
     return REFUSAL_NONE;
 }
 
 enum refusal world_set_init(struct world *world, unsigned slot, double value)
 {
-    if (slot >= INIT_SLOTS)
-        return REFUSAL_UNKNOWN;
-    if (world->week > 0)
-        return REFUSAL_LATE;
+    if (slot >= INIT_SLOTS) return REFUSAL_UNKNOWN;
+    if (world->week > 0) return REFUSAL_LATE;
     struct setup setup = world->setup;
-    if (!setup_put_init(&setup, slot, value))
-        return REFUSAL_RANGE;
+    if (!setup_put_init(&setup, slot, value)) return REFUSAL_RANGE;
     start_anew(world, &setup);
     return REFUSAL_NONE;
 }
 
 enum refusal world_set_target(struct world *world, unsigned quarter, double target)
 {
-    if (quarter >= QUARTERS)
-        return REFUSAL_UNKNOWN;
+    if (quarter >= QUARTERS) return REFUSAL_UNKNOWN;
     return setup_put_target(&world->setup, quarter, target) ? REFUSAL_NONE : REFUSAL_RANGE;
 }
 
 enum refusal world_add_shock(struct world *world, const struct shock *shock)
 {
-    if (shock->kind >= SHOCK_COUNT)
-        return REFUSAL_UNKNOWN;
-    if (shock->week < world->week)
-        return REFUSAL_LATE;
-    if (!shock_is_allowed(shock))
-        return REFUSAL_RANGE;
+    if (shock->kind >= SHOCK_COUNT) return REFUSAL_UNKNOWN;
+    if (shock->week < world->week) return REFUSAL_LATE;
+    if (!shock_is_allowed(shock)) return REFUSAL_RANGE;
     return setup_add_shock(&world->setup, shock) ? REFUSAL_NONE : REFUSAL_FULL;
 }
 
 enum refusal world_assess(struct world *world)
 {
-    if (world->week >= world->setup.weeks)
-        return REFUSAL_LATE;
-    if (world->assess_week != 0)
-        return REFUSAL_BUSY;
+    if (world->week >= world->setup.weeks) return REFUSAL_LATE;
+    if (world->assess_week != 0) return REFUSAL_BUSY;
     world->assess_cost += ASSESSMENT_COST;
     world->assess_week = world->week + ASSESSMENT_WEEKS + 1;
     return REFUSAL_NONE;
@@ -214,10 +190,8 @@ enum refusal world_assess(struct world *world)
 
 enum refusal world_swap(struct world *world, unsigned seat, unsigned other)
 {
-    if (seat >= STAFF_SEATS || other >= STAFF_SEATS)
-        return REFUSAL_UNKNOWN;
-    if (world->week >= world->setup.weeks)
-        return REFUSAL_LATE;
+    if (seat >= STAFF_SEATS || other >= STAFF_SEATS) return REFUSAL_UNKNOWN;
+    if (world->week >= world->setup.weeks) return REFUSAL_LATE;
     staff_swap(world, seat, other);
     return REFUSAL_NONE;
 }

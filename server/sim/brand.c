@@ -1,7 +1,7 @@
 /* Step 3 of the week: awareness, buzz, brand and advantage (MODEL 2.6). */
 #include "week.h"
 
-#define THEME_KNOWN_WEEKS 8
+#define THEME_KNOWN_WEEKS   8
 #define THEME_SETTLED_WEEKS 13
 
 static double freshness(struct world *w, struct week *t)
@@ -22,9 +22,9 @@ static void advertise(struct world *w, const struct week *t, unsigned s, double 
     const struct decisions *d = &w->done;
     double b = d->brand_spend * d->brand_mix[s];
     double a = d->act_spend * d->act_mix[s];
-    w->Sb[s] = p->lam_b * w->Sb[s] + (1 - p->lam_b) * b;                    /* (B1) */
-    w->Sa[s] = p->lam_a * w->Sa[s] + (1 - p->lam_a) * a;                    /* (B2) */
-    w->Z[s] = p->lam_z * w->Z[s] + (1 - p->lam_z) * (0.35 * b + 0.75 * a);  /* (B3) */
+    w->Sb[s] = p->lam_b * w->Sb[s] + (1 - p->lam_b) * b;                   /* (B1) */
+    w->Sa[s] = p->lam_a * w->Sa[s] + (1 - p->lam_a) * a;                   /* (B2) */
+    w->Z[s] = p->lam_z * w->Z[s] + (1 - p->lam_z) * (0.35 * b + 0.75 * a); /* (B3) */
     double half = p->S50 * most(d->brand_mix[s], 0.1) * t->Vc;
     double gain = p->a_gain * sat(w->Sb[s], half) * t->eff[ROLE_BRAND] * (0.5 + 0.5 * w->K) *
                       fresh * (0.85 + 0.3 * w->Why) +
@@ -62,6 +62,6 @@ void step_brand(struct world *w, struct week *t)
     w->K += (consistent - w->K) / p->tau_K; /* (B6) */
     double preferred = clamp(0.02 + 0.30 * w->K + 0.35 * t->satm + 0.25 * aware + 1.2 * t->gap -
                              1.3 * most(0, w->ema_disc - 0.04) - 0.35 * t->over);
-    w->B += (preferred - w->B) / p->tau_B;                                 /* (B7) */
-    t->CA = lgs(8 * t->gap + 2 * (w->B - 0.5) + 1.5 * (w->Why - 0.4));     /* (B8) */
+    w->B += (preferred - w->B) / p->tau_B;                             /* (B7) */
+    t->CA = lgs(8 * t->gap + 2 * (w->B - 0.5) + 1.5 * (w->Why - 0.4)); /* (B8) */
 }

@@ -47,8 +47,8 @@ static void serve(struct world *w, struct week *t, const struct demand *demand)
     t->fixed = least(w->iss, capcx * d->cx_iss / p->h_issue);
     w->iss = (w->iss - t->fixed) * 0.92;
     double ir = w->iss / n, pro = d->cx_pro * capcx / n;
-    t->satT = 0.56 + 0.9 * t->gap + 0.08 * (least(1.2, pro / 0.12) - 0.5) -
-              0.45 * least(0.5, ir) + 0.10 * (w->B - 0.5) + 0.08 * (w->Why - 0.4);
+    t->satT = 0.56 + 0.9 * t->gap + 0.08 * (least(1.2, pro / 0.12) - 0.5) - 0.45 * least(0.5, ir) +
+              0.10 * (w->B - 0.5) + 0.08 * (w->Why - 0.4);
 }
 
 static void plan_care(struct world *w, struct week *t, const struct demand *demand)
@@ -67,8 +67,7 @@ static void plan_care(struct world *w, struct week *t, const struct demand *dema
 /* A week in a customer's life: onboarding, review, satisfaction, renewal pack. */
 static void live_customer(struct world *w, struct week *t, struct customer *c)
 {
-    if (c->onb < 1)
-        c->onb = least(1, c->onb + most(0.08, 0.5 * t->onbr));
+    if (c->onb < 1) c->onb = least(1, c->onb + most(0.08, 0.5 * t->onbr));
     if (!is_recent(w, c) && draw(w, STREAM_REVIEW, c->id) < t->prev) {
         c->last_review = w->week;
         c->sat = least(1, c->sat + 0.025);
@@ -87,19 +86,19 @@ static double renewal_odds(const struct world *w, const struct week *t, const st
     const struct parameters *p = &w->setup.parameters;
     double ext = most(0, c->disc - 0.05);
     double price = real_log(w->done.list_price) - p->b_pc * real_log(t->pc);
-    return p->r0 + p->r_sat * (c->sat - 0.6) + (is_recent(w, c) ? p->r_rev + p->r_syn * c->pack : 0) +
-           p->r_pack * c->pack + p->r_disc * w->done.ren_disc - p->r_was * ext -
-           0.8 * price * (1.25 - 0.5 * t->CA) + (c->referred ? 0.25 : 0) + 0.8 * (w->B - 0.5);
+    return p->r0 + p->r_sat * (c->sat - 0.6) +
+           (is_recent(w, c) ? p->r_rev + p->r_syn * c->pack : 0) + p->r_pack * c->pack +
+           p->r_disc * w->done.ren_disc - p->r_was * ext - 0.8 * price * (1.25 - 0.5 * t->CA) +
+           (c->referred ? 0.25 : 0) + 0.8 * (w->B - 0.5);
     /* (R4) */
 }
 
 static void expand(struct world *w, struct week *t, struct customer *c)
 {
     const struct parameters *p = &w->setup.parameters;
-    double chance = p->exp_p * (0.3 + 1.4 * w->done.upsell * t->fr) *
-                    clamp(3.5 * (c->sat - 0.45)) * (0.7 + 0.4 * t->content) * (0.8 + 0.4 * t->CA);
-    if (!(draw(w, STREAM_EXPANSION, c->id) < chance))
-        return;
+    double chance = p->exp_p * (0.3 + 1.4 * w->done.upsell * t->fr) * clamp(3.5 * (c->sat - 0.45)) *
+                    (0.7 + 0.4 * t->content) * (0.8 + 0.4 * t->CA);
+    if (!(draw(w, STREAM_EXPANSION, c->id) < chance)) return;
     t->expansion += p->exp_v * c->val;
     week_note_customer(t, HAPPENING_EXPANDED, c, p->exp_v * c->val);
     c->val *= 1 + p->exp_v;
@@ -116,8 +115,7 @@ static void renew(struct world *w, struct week *t, struct customer *c)
     t->renewed += 1;
     week_note_customer(t, HAPPENING_RENEWED, c, c->val);
     expand(w, t, c);
-    if (w->done.upsell > 0.6 && c->sat < 0.55)
-        c->sat -= 0.03;
+    if (w->done.upsell > 0.6 && c->sat < 0.55) c->sat -= 0.03;
     c->renew = w->week + w->setup.parameters.term;
     c->pack = 0;
     c->bad = 0;
@@ -127,11 +125,9 @@ static void renew(struct world *w, struct week *t, struct customer *c)
 /* The renewal when it is due; false: the customer left. */
 static bool stays(struct world *w, struct week *t, struct customer *c)
 {
-    if (c->renew > w->week)
-        return true;
+    if (c->renew > w->week) return true;
     t->due += 1;
-    if (is_recent(w, c) && c->pack > 0.4)
-        t->team += 1;
+    if (is_recent(w, c) && c->pack > 0.4) t->team += 1;
     if (draw(w, STREAM_RENEWAL, c->id) < lgs(renewal_odds(w, t, c))) {
         renew(w, t, c);
         return true;
@@ -151,10 +147,8 @@ void step_customers(struct world *w, struct week *t)
     for (uint32_t i = 0; i < w->customer_count; i++) {
         struct customer *c = world_customer(w, i);
         live_customer(w, t, c);
-        if (!stays(w, t, c))
-            continue;
-        if (kept != i)
-            *world_customer(w, kept) = *c;
+        if (!stays(w, t, c)) continue;
+        if (kept != i) *world_customer(w, kept) = *c;
         kept++;
     }
     w->customer_count = kept;

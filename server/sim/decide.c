@@ -33,27 +33,22 @@ static void follow_orders(struct world *w)
 static void settle_assessment(struct world *w, struct week *t)
 {
     unsigned seat, other;
-    if (w->assess_week != w->week + 1)
-        return;
+    if (w->assess_week != w->week + 1) return;
     w->assess_week = 0;
     for (int i = 0; i < 2; i++) {
-        if (!staff_best_swap(w, &seat, &other))
-            return;
+        if (!staff_best_swap(w, &seat, &other)) return;
         staff_swap(w, seat, other);
-        week_note(t, &(struct happening){
-                         .kind = HAPPENING_STAFF_SWAPPED, .id = seat, .segment = other});
+        week_note(
+            t, &(struct happening){.kind = HAPPENING_STAFF_SWAPPED, .id = seat, .segment = other});
     }
 }
 
 void step_decisions(struct world *w, struct week *t)
 {
-    if (w->week == w->setup.weeks)
-        hand_to_successor(w);
+    if (w->week == w->setup.weeks) hand_to_successor(w);
     settle_assessment(w, t);
     follow_orders(w);
-    if (w->week % QUARTER_WEEKS != 0)
-        return;
-    if (w->week > 0)
-        w->Xq += QUARTER_END_LEARNING * (w->qe_used - w->Xq); /* (P4) */
+    if (w->week % QUARTER_WEEKS != 0) return;
+    if (w->week > 0) w->Xq += QUARTER_END_LEARNING * (w->qe_used - w->Xq); /* (P4) */
     w->qe_used = 0;
 }

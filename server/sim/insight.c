@@ -20,8 +20,8 @@ static void understand(struct world *w, const struct week *t)
     const struct decisions *d = &w->done;
     double wl = 6 * sat(d->pmi_wl, 0.12) * t->eff[ROLE_PMI] * (0.4 + 0.6 * w->F);
     double field = 5 * least(1, d->ceo_field / 0.3) + d->ceo_mkt;
-    double heard = t->read * (0.8 + 0.4 * t->distinct * t->T) + wl +
-                   0.8 * field * (t->read < 1 ? 0.5 : 1);
+    double heard =
+        t->read * (0.8 + 0.4 * t->distinct * t->T) + wl + 0.8 * field * (t->read < 1 ? 0.5 : 1);
     w->I += (clamp(sat(heard, p->I50)) - w->I) / p->tau_I; /* (N2) */
 }
 

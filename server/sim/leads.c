@@ -1,16 +1,15 @@
 /* Steps 4 and 5 of the week: leads, nurture and qualification (MODEL 2.6). */
 #include "week.h"
 
-#define LEAD_NOISE 0.15
-#define DELIGHTED 0.70
+#define LEAD_NOISE    0.15
+#define DELIGHTED     0.70
 #define JUNK_EXPONENT 1.3
 
 static void count_delighted(const struct world *w, double delighted[SEGMENTS])
 {
     for (uint32_t i = 0; i < w->customer_count; i++) {
         const struct customer *c = world_customer_const(w, i);
-        if (c->sat > DELIGHTED)
-            delighted[c->segment] += 1;
+        if (c->sat > DELIGHTED) delighted[c->segment] += 1;
     }
 }
 
@@ -30,9 +29,9 @@ static void generate(struct world *w, struct week *t, unsigned s, double delight
     double inbound = p->h_in * w->A[s] * (0.6 + 0.8 * t->CA) * (1 + 0.5 * t->over) * w->M[s];
     double campaign = p->h_dg * ra * (0.45 + 0.65 * w->A[s]) * relevance * t->eff[ROLE_DEMAND] *
                       (1 + 0.4 * t->over) * w->M[s];
-    t->ref[s] = least(0.2 * w->M[s], p->ref_h * delighted *
-                                         (0.5 + 2 * d->cx_pro * t->eff[ROLE_CX]) *
-                                         sat(w->M[s], 0.03 * p->N[s]));
+    t->ref[s] =
+        least(0.2 * w->M[s], p->ref_h * delighted * (0.5 + 2 * d->cx_pro * t->eff[ROLE_CX]) *
+                                 sat(w->M[s], 0.03 * p->N[s]));
     t->gin[s] = least((inbound + campaign) * luck * price_pull(w, t), 0.5 * w->M[s]);
     w->M[s] -= t->gin[s] + t->ref[s]; /* (L1) */
     double steep = ra > 0 ? real_pow(ra, JUNK_EXPONENT) : 0;

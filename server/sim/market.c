@@ -1,7 +1,7 @@
 /* Step 2 of the week: who comes into the market and who leaves it (MODEL 2.6). */
 #include "week.h"
 
-#define TWO_PI 6.28318530717958647692
+#define TWO_PI       6.28318530717958647692
 #define MARKET_NOISE 0.10
 
 static void count_customers(const struct world *w, struct week *t)

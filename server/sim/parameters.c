@@ -35,7 +35,7 @@ static const struct parameter_info rows[PARAMETER_COUNT] = {
 };
 
 static const double defaults_of_slots[PARAMETER_SLOTS] = {
-#define SCALAR(name, value, ...) value,
+#define SCALAR(name, value, ...)   value,
 #define VECTOR(name, a, b, c, ...) a, b, c,
 #include "parameters.def"
 #undef SCALAR

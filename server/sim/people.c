@@ -2,10 +2,10 @@
 #include "week.h"
 
 /* Weeks until a person sees the other side from a new seat. */
-#define SETTLING 6
+#define SETTLING            6
 #define RIDEALONG_KNOWLEDGE 0.25
-#define MEDDLING_LOSS 0.22
-#define NORMAL_FIT 0.98
+#define MEDDLING_LOSS       0.22
+#define NORMAL_FIT          0.98
 
 static const enum role marketing[3] = {ROLE_BRAND, ROLE_DEMAND, ROLE_PMI};
 static const enum role sales[3] = {ROLE_PROSPECT, ROLE_AE, ROLE_AM};
@@ -69,14 +69,13 @@ static void lead(struct world *w, struct week *t)
     const struct decisions *d = &w->done;
     t->eng = clamp(0.5 * least(1, d->ceo_field / 0.30) + 0.25 * least(1, d->ceo_mkt) +
                    0.25 * least(1, d->ceo_calls / 2)); /* (C1) */
-    double load = d->ceo_field + 0.03 * d->ceo_mkt + 0.012 * d->ceo_calls +
-                  0.05 * d->ceo_override + 0.08 * d->purpose;
+    double load = d->ceo_field + 0.03 * d->ceo_mkt + 0.012 * d->ceo_calls + 0.05 * d->ceo_override +
+                  0.08 * d->purpose;
     t->steer = clamp((1 - load) / 0.5); /* (C2) */
     t->meddle = clamp((d->ceo_override - 1) / 6);
     t->dirq = 1;
     t->distinct = 1;
-    if (d->structure == 0)
-        return;
+    if (d->structure == 0) return;
     t->dirq = least(1, least(know(w, w->director, marketing) / 0.6,
                              know(w, w->director, sales) / 0.6)); /* (O6) */
     t->distinct = d->structure == 1 ? 0.55 : 0.80;
@@ -91,12 +90,10 @@ static void work(struct world *w, struct week *t, const double skill[ROLE_MODEL_
     }
     for (int i = 0; i < 3; i++) {
         t->eff[marketing[i]] *= 1 - 0.12 * d->ridealong;
-        if (d->structure > 0)
-            t->eff[marketing[i]] *= 0.90 + 0.10 * t->dirq; /* (O7) */
+        if (d->structure > 0) t->eff[marketing[i]] *= 0.90 + 0.10 * t->dirq; /* (O7) */
     }
     double coaching = d->smgr == 1 ? 1 + (d->structure == 0 ? 0.09 : 0.03) : 1;
-    if (d->structure == 2)
-        coaching *= 1 + 0.09 * t->dirq;
+    if (d->structure == 2) coaching *= 1 + 0.09 * t->dirq;
     t->eff[ROLE_AE] *= coaching; /* (O9) */
     t->eff[ROLE_PROSPECT] *= coaching;
 }
@@ -132,8 +129,8 @@ void step_people(struct world *w, struct week *t)
     agree_criteria(w, t);
     double clear = clamp(0.20 + 0.30 * t->jst + 0.25 * t->steer + 0.15 * w->SH + 0.10 * t->kap +
                          (d->structure == 2 ? 0.10 * t->dirq : 0) - 0.20 * t->meddle);
-    w->C += (clear - w->C) / p->tau_C;                                              /* (O4) */
-    w->F += p->f_gain * sat(d->x_infra, p->f50) * (1 - w->F) - p->f_dec * w->F;     /* (O5) */
+    w->C += (clear - w->C) / p->tau_C;                                                  /* (O4) */
+    w->F += p->f_gain * sat(d->x_infra, p->f50) * (1 - w->F) - p->f_dec * w->F;         /* (O5) */
     w->Why += (clamp(0.25 + 0.6 * sat(d->purpose, 0.4) + 0.15 * t->eng) - w->Why) / 13; /* (O8) */
     t->T = (w->Tsm + w->Tms) / 2;
 }

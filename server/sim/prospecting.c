@@ -3,7 +3,7 @@
 
 /* What a contractor's money buys, in people. */
 #define CONTRACTOR_YIELD 0.72
-#define WEEK_HOURS 84
+#define WEEK_HOURS       84
 /* What an opening that is no cold call counts as, so that (D4) neither gains nor loses by it. */
 #define COVER_USUAL 0.7
 
@@ -43,8 +43,8 @@ static void share_hours(struct world *w, struct week *t, struct hours *h)
     double used = least(capin, need);
     h->frac = need > 0 ? least(1, capin / need) : 1;
     t->wait = d->sla + WEEK_HOURS * (1 - h->frac) / most(h->frac, 0.15); /* (F2) */
-    t->rr = p->resp_floor + (1 - p->resp_floor) /
-                                (1 + real_pow(t->wait / p->resp_h50, p->resp_exp)); /* (F3) */
+    t->rr = p->resp_floor +
+            (1 - p->resp_floor) / (1 + real_pow(t->wait / p->resp_h50, p->resp_exp)); /* (F3) */
     h->hout = h->caps * (1 - d->in_share) + 0.5 * (capin - used) + 0.8 * h->aeout;
 }
 
@@ -63,11 +63,12 @@ static void open_real(struct world *w, struct week *t, unsigned s, const struct 
     for (unsigned i = 0; i < count; i++) {
         double u = draw(w, STREAM_SOURCE, w->next_deal);
         uint32_t source = u < o->eg / total ? 0 : u < (o->eg + o->og) / total ? 1 : 2;
-        deal_open(w, t,
-                  &(struct new_deal){.segment = s,
-                                     .good = 1,
-                                     .source = source,
-                                     .cover = source == 1 ? least(1, o->cover) : COVER_USUAL}); /* (F4) */
+        deal_open(
+            w, t,
+            &(struct new_deal){.segment = s,
+                               .good = 1,
+                               .source = source,
+                               .cover = source == 1 ? least(1, o->cover) : COVER_USUAL}); /* (F4) */
     }
     t->ng += count;
 }
@@ -139,7 +140,6 @@ void step_prospecting(struct world *w, struct week *t)
     share_hours(w, t, &h);
     for (unsigned s = 0; s < SEGMENTS; s++)
         work_segment(w, t, s, &h);
-    if (w->subversion == SUBVERSION_INBOX)
-        throw_inbox_away(w, t);
+    if (w->subversion == SUBVERSION_INBOX) throw_inbox_away(w, t);
     t->sync = t->touches > 0 ? t->sync / t->touches : w->ema_sync;
 }

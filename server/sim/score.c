@@ -4,9 +4,9 @@
 
 /* What par means, MODEL 2.9. */
 #define GHOST_OF_LAST_TARGET 2.05
-#define PROFIT_OF_TARGETS 0.16
-#define SATISFACTION_PAR 0.70
-#define ALIGNMENT_PAR 75
+#define PROFIT_OF_TARGETS    0.16
+#define SATISFACTION_PAR     0.70
+#define ALIGNMENT_PAR        75
 
 static unsigned quarters_played(const struct world *world)
 {
@@ -50,6 +50,5 @@ void world_score(const struct world *world, struct score *out)
     out->profit = 10 * least(1.2, world_year_profit(world) / (PROFIT_OF_TARGETS * targets));
     out->satisfaction = 10 * least(1.2, world->year_satisfaction / SATISFACTION_PAR);
     out->alignment = 10 * least(1.2, index / ALIGNMENT_PAR);
-    out->total =
-        out->revenue + out->successor + out->profit + out->satisfaction + out->alignment;
+    out->total = out->revenue + out->successor + out->profit + out->satisfaction + out->alignment;
 }

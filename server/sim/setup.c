@@ -26,7 +26,7 @@ static const struct init_info init_rows[INIT_COUNT] = {
 };
 
 static const double init_defaults[INIT_SLOTS] = {
-#define DEFAULTS(...) __VA_ARGS__
+#define DEFAULTS(...)                                        __VA_ARGS__
 #define INIT(name, count, min, max, unit, defaults, meaning) defaults,
 #include "inits.def"
 #undef INIT
@@ -59,8 +59,7 @@ void setup_default(struct setup *setup)
 
 bool setup_put_parameter(struct setup *setup, unsigned slot, double value)
 {
-    if (slot >= PARAMETER_SLOTS || !parameter_value_is_allowed(slot, value))
-        return false;
+    if (slot >= PARAMETER_SLOTS || !parameter_value_is_allowed(slot, value)) return false;
     parameters_put(&setup->parameters, slot, value);
     if (slot >= PARAMETER_SLOT_A0 && slot <= PARAMETER_SLOT_A0_last)
         inits_put(&setup->inits, INIT_SLOT_A + slot - PARAMETER_SLOT_A0, value);
@@ -69,24 +68,21 @@ bool setup_put_parameter(struct setup *setup, unsigned slot, double value)
 
 bool setup_put_habit(struct setup *setup, unsigned slot, double value)
 {
-    if (slot >= DECISION_SLOTS || !decision_value_is_allowed(slot, value))
-        return false;
+    if (slot >= DECISION_SLOTS || !decision_value_is_allowed(slot, value)) return false;
     decisions_put(&setup->habits, slot, value);
     return true;
 }
 
 bool setup_put_init(struct setup *setup, unsigned slot, double value)
 {
-    if (slot >= INIT_SLOTS || !init_value_is_allowed(slot, value))
-        return false;
+    if (slot >= INIT_SLOTS || !init_value_is_allowed(slot, value)) return false;
     inits_put(&setup->inits, slot, value);
     return true;
 }
 
 bool setup_put_target(struct setup *setup, unsigned quarter, double target)
 {
-    if (quarter >= QUARTERS || !(target > 0 && target <= TARGET_MAX))
-        return false;
+    if (quarter >= QUARTERS || !(target > 0 && target <= TARGET_MAX)) return false;
     setup->targets[quarter] = target;
     return true;
 }
@@ -95,15 +91,13 @@ bool shock_is_allowed(const struct shock *shock)
 {
     if (shock->kind >= SHOCK_COUNT || shock->weeks == 0 || shock->weeks > SHOCK_WEEKS_MAX)
         return false;
-    if (shock->week > SHOCK_WEEKS_MAX)
-        return false;
+    if (shock->week > SHOCK_WEEKS_MAX) return false;
     return shock->size >= shock_rows[shock->kind].min && shock->size <= shock_rows[shock->kind].max;
 }
 
 bool setup_add_shock(struct setup *setup, const struct shock *shock)
 {
-    if (setup->shock_count >= SETUP_SHOCKS_MAX || !shock_is_allowed(shock))
-        return false;
+    if (setup->shock_count >= SETUP_SHOCKS_MAX || !shock_is_allowed(shock)) return false;
     setup->shocks[setup->shock_count] = *shock;
     setup->shocks[setup->shock_count++].reserved = 0;
     return true;

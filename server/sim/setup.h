@@ -10,10 +10,10 @@
  * The scenario file fills it in; the world keeps a copy. */
 
 #define SETUP_SHOCKS_MAX 32
-#define QUARTERS 4
-#define QUARTER_WEEKS 13
-#define YEAR_WEEKS (QUARTERS * QUARTER_WEEKS)
-#define GHOST_WEEKS 26 /* the successor's half-year, MODEL 2.9 */
+#define QUARTERS         4
+#define QUARTER_WEEKS    13
+#define YEAR_WEEKS       (QUARTERS * QUARTER_WEEKS)
+#define GHOST_WEEKS      26 /* the successor's half-year, MODEL 2.9 */
 
 enum shock_kind {
 #define SHOCK(kind, ...) SHOCK_##kind,
@@ -65,9 +65,9 @@ struct init_info {
 
 /* Every member is double, in the order of slots. */
 struct inits {
-#define INIT_FIELD_1(name) double name;
-#define INIT_FIELD_3(name) double name[3];
-#define INIT_FIELD_8(name) double name[8];
+#define INIT_FIELD_1(name)     double name;
+#define INIT_FIELD_3(name)     double name[3];
+#define INIT_FIELD_8(name)     double name[8];
 #define INIT(name, count, ...) INIT_FIELD_##count(name)
 #include "inits.def"
 #undef INIT

@@ -2,12 +2,12 @@
 #include "week.h"
 
 /* How much of a competitor's move our answer takes back, and what answering costs. */
-#define PRICE_LEFT 0.45
-#define VOICE_LEFT 0.6
-#define LAUNCH_STEP 0.06
+#define PRICE_LEFT      0.45
+#define VOICE_LEFT      0.6
+#define LAUNCH_STEP     0.06
 #define LAUNCH_REGAINED 0.60
-#define REACTION_COST 3
-#define OUTAGE_ISSUES 4
+#define REACTION_COST   3
+#define OUTAGE_ISSUES   4
 #define PRODUCT_INSIGHT 0.60
 
 static bool is_competitor_move(const struct shock *shock)
@@ -73,8 +73,7 @@ static void hold_shock(struct world *w, struct week *t, uint32_t i, bool is_on)
         t->Vc = 1 + size * (is_on ? VOICE_LEFT : 1);
         return;
     case SHOCK_launch:
-        if (!is_on)
-            return;
+        if (!is_on) return;
         step = least(LAUNCH_STEP * size, LAUNCH_REGAINED * size - w->shock_recovered[i]);
         w->shock_recovered[i] += step;
         t->mod_follow += step;
@@ -111,10 +110,8 @@ static void live_shock(struct world *w, struct week *t, uint32_t i)
 {
     const struct shock *shock = &w->setup.shocks[i];
     const struct parameters *p = &w->setup.parameters;
-    if (w->week == shock->week + shock->weeks)
-        note_shock(t, HAPPENING_SHOCK_ENDED, i, shock);
-    if (w->week < shock->week || w->week >= shock->week + shock->weeks)
-        return;
+    if (w->week == shock->week + shock->weeks) note_shock(t, HAPPENING_SHOCK_ENDED, i, shock);
+    if (w->week < shock->week || w->week >= shock->week + shock->weeks) return;
     if (w->week == shock->week) {
         double delay = real_floor(p->react_base + p->react_x * w->X * w->X + 0.5); /* (X1) */
         w->shock_eff[i] = w->week + (uint32_t)delay;
@@ -125,8 +122,7 @@ static void live_shock(struct world *w, struct week *t, uint32_t i)
     hold_shock(w, t, i, is_on);
     if (is_on && is_competitor_move(shock)) {
         t->react_cost += REACTION_COST;
-        if (w->week == w->shock_eff[i])
-            note_shock(t, HAPPENING_REACTION, i, shock);
+        if (w->week == w->shock_eff[i]) note_shock(t, HAPPENING_REACTION, i, shock);
     }
 }
 

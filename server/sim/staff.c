@@ -3,8 +3,8 @@
 #include "week.h"
 
 #define APTITUDES 4
-#define FIT_MIN 0.70
-#define FIT_GAIN 0.40
+#define FIT_MIN   0.70
+#define FIT_GAIN  0.40
 /* The best seller's seat: empty of selling while its person manages. */
 #define STAR_SEAT 6
 /* A gain smaller than this is no gain. */
@@ -64,8 +64,7 @@ double staff_fit_of_role(const struct world *w, enum role role, bool is_star_awa
 {
     double sum = 0, seats = 0;
     for (unsigned seat = 0; seat < STAFF_SEATS; seat++) {
-        if (role_of_seat[seat] != role || (seat == STAR_SEAT && is_star_away))
-            continue;
+        if (role_of_seat[seat] != role || (seat == STAR_SEAT && is_star_away)) continue;
         sum += fit(w->staff[seat], role);
         seats += 1;
     }
@@ -94,8 +93,7 @@ bool staff_best_swap(struct world *w, unsigned *seat, unsigned *other)
     for (unsigned i = 0; i < STAFF_SEATS; i++) {
         for (unsigned j = i + 1; j < STAFF_SEATS; j++) {
             double gain = role_of_seat[i] == role_of_seat[j] ? 0 : gain_of_swap(w, i, j);
-            if (gain <= best)
-                continue;
+            if (gain <= best) continue;
             best = gain;
             *seat = i;
             *other = j;

@@ -13,12 +13,12 @@
 #define PERSONS_MAX 24
 #define PERSON_NONE 255
 #define STAFF_SEATS 18
-#define SEGMENTS 3
+#define SEGMENTS    3
 /* Four quarters and the successor's two. */
 #define WORLD_QUARTERS 6
-#define PAST_WEEKS 16
+#define PAST_WEEKS     16
 /* Room enough for every shipped scenario; a world of this size takes about 200 kB. */
-#define WORLD_DEALS_USUAL 256
+#define WORLD_DEALS_USUAL     256
 #define WORLD_CUSTOMERS_USUAL 1024
 
 enum subversion { SUBVERSION_NONE, SUBVERSION_INBOX, SUBVERSION_COLLATERAL };
@@ -32,14 +32,14 @@ enum signal {
 
 struct deal {
 #define WHOLE(name, meaning) uint32_t name;
-#define REAL(name, meaning) double name;
+#define REAL(name, meaning)  double name;
 #include "deal.def"
 #include "world_undefine.h"
 };
 
 struct customer {
 #define WHOLE(name, meaning) uint32_t name;
-#define REAL(name, meaning) double name;
+#define REAL(name, meaning)  double name;
 #include "customer.def"
 #include "world_undefine.h"
 };
@@ -49,12 +49,12 @@ struct world {
     uint32_t max_deals;
     uint32_t max_customers;
     struct setup setup;
-#define WHOLE(name, meaning) uint32_t name;
+#define WHOLE(name, meaning)         uint32_t name;
 #define WHOLES(name, count, meaning) uint32_t name[count];
-#define REAL(name, meaning) double name;
-#define REALS(name, count, meaning) double name[count];
-#define EMA(name, meaning) double ema_##name;
-#define BLOCK(type, name, meaning) type name;
+#define REAL(name, meaning)          double name;
+#define REALS(name, count, meaning)  double name[count];
+#define EMA(name, meaning)           double ema_##name;
+#define BLOCK(type, name, meaning)   type name;
 #define SETUP(name, meaning)
 #include "world.def"
 #include "world_undefine.h"
@@ -62,21 +62,21 @@ struct world {
 };
 
 enum world_field {
-#define WHOLE(name, meaning) FIELD_##name,
+#define WHOLE(name, meaning)         FIELD_##name,
 #define WHOLES(name, count, meaning) FIELD_##name,
-#define REAL(name, meaning) FIELD_##name,
-#define REALS(name, count, meaning) FIELD_##name,
-#define EMA(name, meaning) FIELD_ema_##name,
-#define BLOCK(type, name, meaning) FIELD_##name,
-#define SETUP(name, meaning) FIELD_setup_##name,
+#define REAL(name, meaning)          FIELD_##name,
+#define REALS(name, count, meaning)  FIELD_##name,
+#define EMA(name, meaning)           FIELD_ema_##name,
+#define BLOCK(type, name, meaning)   FIELD_##name,
+#define SETUP(name, meaning)         FIELD_setup_##name,
 #include "world.def"
 #include "world_undefine.h"
 #define WHOLE(name, meaning) FIELD_deal_##name,
-#define REAL(name, meaning) FIELD_deal_##name,
+#define REAL(name, meaning)  FIELD_deal_##name,
 #include "deal.def"
 #include "world_undefine.h"
 #define WHOLE(name, meaning) FIELD_customer_##name,
-#define REAL(name, meaning) FIELD_customer_##name,
+#define REAL(name, meaning)  FIELD_customer_##name,
 #include "customer.def"
 #include "world_undefine.h"
     WORLD_FIELD_COUNT

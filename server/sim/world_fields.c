@@ -6,8 +6,15 @@
 
 #include <string.h>
 
-enum kind { KIND_WHOLE, KIND_REAL, KIND_DEAL_WHOLE, KIND_DEAL_REAL, KIND_CUSTOMER_WHOLE,
-            KIND_CUSTOMER_REAL, KIND_SHOCKS };
+enum kind {
+    KIND_WHOLE,
+    KIND_REAL,
+    KIND_DEAL_WHOLE,
+    KIND_DEAL_REAL,
+    KIND_CUSTOMER_WHOLE,
+    KIND_CUSTOMER_REAL,
+    KIND_SHOCKS
+};
 
 struct field {
     const char *name;
@@ -18,15 +25,17 @@ struct field {
 };
 
 #define LENGTH(type, member, element) (uint32_t)(sizeof(((type *)0)->member) / sizeof(element))
-#define SETUP_KIND_parameters KIND_REAL
-#define SETUP_KIND_habits KIND_REAL
-#define SETUP_KIND_inits KIND_REAL
-#define SETUP_KIND_targets KIND_REAL
-#define SETUP_KIND_shocks KIND_SHOCKS
-#define SETUP_KIND_shock_count KIND_WHOLE
-#define SETUP_KIND_weeks KIND_WHOLE
-#define SETUP_ELEMENT(kind) ((kind) == KIND_WHOLE ? sizeof(uint32_t) : sizeof(double))
+#define SETUP_KIND_parameters         KIND_REAL
+#define SETUP_KIND_habits             KIND_REAL
+#define SETUP_KIND_inits              KIND_REAL
+#define SETUP_KIND_targets            KIND_REAL
+#define SETUP_KIND_shocks             KIND_SHOCKS
+#define SETUP_KIND_shock_count        KIND_WHOLE
+#define SETUP_KIND_weeks              KIND_WHOLE
+#define SETUP_ELEMENT(kind)           ((kind) == KIND_WHOLE ? sizeof(uint32_t) : sizeof(double))
 
+/* Pasted tokens would be torn apart. */
+// clang-format off
 static const struct field fields[WORLD_FIELD_COUNT] = {
 #define WHOLE(n, m) [FIELD_##n] = {#n, m, KIND_WHOLE, offsetof(struct world, n), 1},
 #define WHOLES(n, count, m) [FIELD_##n] = {#n, m, KIND_WHOLE, offsetof(struct world, n), count},
@@ -54,6 +63,7 @@ static const struct field fields[WORLD_FIELD_COUNT] = {
 #include "customer.def"
 #include "world_undefine.h"
 };
+// clang-format on
 
 const char *world_field_name(unsigned field)
 {
@@ -139,11 +149,9 @@ double world_field_value(const struct world *world, unsigned field, unsigned i)
     double value;
     ensure(i < world_field_length(world, field));
     const struct field *f = &fields[field];
-    if (f->kind == KIND_SHOCKS)
-        return shock_number(&world->setup.shocks[i / 3], i % 3);
+    if (f->kind == KIND_SHOCKS) return shock_number(&world->setup.shocks[i / 3], i % 3);
     uint64_t bits = read_bits(element_at(world, f, i), field_is_whole(f));
-    if (field_is_whole(f))
-        return (double)bits;
+    if (field_is_whole(f)) return (double)bits;
     memcpy(&value, &bits, sizeof value);
     return value;
 }
@@ -180,8 +188,7 @@ bool world_is_finite(const struct world *world)
         for (unsigned i = 0; i < world_field_length(world, field); i++) {
             double value = world_field_value(world, field, i);
             /* Of all numbers only NaN and the infinities are not 0 when taken from themselves. */
-            if (!(value - value == 0))
-                return false;
+            if (!(value - value == 0)) return false;
         }
     }
     return true;

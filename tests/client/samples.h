@@ -11,8 +11,8 @@ enum sample {
     SAMPLE_JOIN_FAILED,
     SAMPLE_LOBBY,
     SAMPLE_LOBBY_FACILITATOR,
-    SAMPLE_FIRST_DESK,  /* a new chair: note, burning, first move, the ask that comes back */
-    SAMPLE_DESK_CEO,    /* with requests of the budget */
+    SAMPLE_FIRST_DESK, /* a new chair: note, burning, first move, the ask that comes back */
+    SAMPLE_DESK_CEO,   /* with requests of the budget */
     SAMPLE_DESK_BRAND,
     SAMPLE_DESK_DEMAND,
     SAMPLE_DESK_PMI,

@@ -25,10 +25,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 {
     static struct packet packet;
     static uint8_t out[1 << 17];
-    if (!packet_decode(&packet, bytes, size))
-        return 0;
+    if (!packet_decode(&packet, bytes, size)) return 0;
     size_t again = encode(&packet, out, sizeof out);
-    if (again != size || memcmp(out, bytes, size) != 0)
-        abort();
+    if (again != size || memcmp(out, bytes, size) != 0) abort();
     return 0;
 }

@@ -3,7 +3,8 @@
 #include <stdio.h>
 #include <string.h>
 
-/* Writes one packet of every message, empty and full, into the folder argv[1]: the fuzzer's start. */
+/* Writes one packet of every message, empty and full, into the folder argv[1]: the fuzzer's start.
+ */
 
 static uint8_t bytes[1 << 17];
 
@@ -50,8 +51,7 @@ static void save(const char *folder, const char *family, const char *name, const
     FILE *file = fopen(path, "wb");
     if (file == NULL || fwrite(bytes, 1, size, file) != size)
         fprintf(stderr, "%s could not be written\n", path);
-    if (file != NULL)
-        fclose(file);
+    if (file != NULL) fclose(file);
 }
 
 #define WRITE_FAMILY(family, COUNT, encode)                                                        \

@@ -143,8 +143,7 @@ START_TEST(random_bytes_never_decode_into_something_else)
             bytes[i] = (uint8_t)((state >> 56) % (i < 2 ? 48 : 5));
         }
         state = state * 6364136223846793005u + 1442695040888963407u;
-        if (!packet_decode(&packet, bytes, size) || packet.family != PACKET_SESSION)
-            continue;
+        if (!packet_decode(&packet, bytes, size) || packet.family != PACKET_SESSION) continue;
         static uint8_t again[1 << 17];
         ck_assert_uint_eq(packet_of_session(&packet.as.session, again, sizeof again), size);
         ck_assert_mem_eq(again, bytes, size);

@@ -118,8 +118,7 @@ bool bench_do_plain(struct bench *bench, uint32_t viewer, enum command_id id)
     return bench_do(bench, viewer, &command);
 }
 
-bool bench_decide(struct bench *bench, uint32_t viewer, enum role role, unsigned slot,
-                  double value)
+bool bench_decide(struct bench *bench, uint32_t viewer, enum role role, unsigned slot, double value)
 {
     struct command command = {.id = COMMAND_DECIDE};
     command.as.decide.role = (uint8_t)role;
@@ -131,8 +130,7 @@ bool bench_decide(struct bench *bench, uint32_t viewer, enum role role, unsigned
 bool bench_advance(struct bench *bench, uint32_t viewer, uint16_t weeks)
 {
     struct command command = {.id = COMMAND_ADVANCE, .as.advance.weeks = weeks};
-    if (!bench_do(bench, viewer, &command))
-        return false;
+    if (!bench_do(bench, viewer, &command)) return false;
     room_tick(bench->room, 1);
     room_flush(bench->room);
     return true;
@@ -156,7 +154,6 @@ struct room *bench_replay(const struct bench *bench, char *sentence, size_t capa
 enum role bench_chair(const struct bench *bench, uint32_t person)
 {
     for (unsigned role = 0; role < ROLE_COUNT; role++)
-        if (bench->room->people[person - 1].roles & (1u << role))
-            return (enum role)role;
+        if (bench->room->people[person - 1].roles & (1u << role)) return (enum role)role;
     return ROLE_COUNT;
 }

@@ -10,16 +10,16 @@ struct bench {
     uint8_t *rows; /* each: struct room_row, then its payload */
     struct kept_row *kept;
     size_t kept_count;
-    uint64_t accepted, refused;   /* answers so far */
-    char sentence[240];           /* of the last refusal */
-    char ticket[40];              /* of the last JOINED */
-    uint32_t person;              /* of the last JOINED */
+    uint64_t accepted, refused; /* answers so far */
+    char sentence[240];         /* of the last refusal */
+    char ticket[40];            /* of the last JOINED */
+    uint32_t person;            /* of the last JOINED */
     struct view_room_view room_view;
     struct view_team_view team_view;
     struct view_desk_view desk_view[ROLE_COUNT];
     struct view_review_view review_view;
     struct view_debrief_view debrief_view;
-    unsigned views[VIEW_COUNT];   /* how many of each arrived */
+    unsigned views[VIEW_COUNT]; /* how many of each arrived */
     unsigned released;
     unsigned news;
     unsigned told;

@@ -308,8 +308,7 @@ static void play_some(void)
                 bench_decide(&bench, viewer, role, slot,
                              decision_default(slot) * (1 + 0.05 * (week % 4)));
         ck_assert(bench_advance(&bench, 1, 1));
-        if (week == 10)
-            room_disconnect(bench.room, 12);
+        if (week == 10) room_disconnect(bench.room, 12);
         room_tick(bench.room, 40000);
     }
     bench_join(&bench, 70, "Late");
@@ -340,8 +339,7 @@ START_TEST(a_row_that_is_missing_or_changed_is_noticed)
     play_some();
     size_t decided = 0;
     for (size_t i = 0; i < bench.kept_count; i++)
-        if (bench.kept[i].row.kind == COMMAND_DECIDE)
-            decided = i;
+        if (bench.kept[i].row.kind == COMMAND_DECIDE) decided = i;
     struct command command;
     struct kept_row *row = &bench.kept[decided];
     ck_assert(command_decode(&command, row->payload, row->row.size));

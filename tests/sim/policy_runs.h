@@ -42,8 +42,7 @@ static inline unsigned slot_named(const char *name, size_t size)
         offset = (unsigned)atoi(dot + 1);
         *dot = '\0';
     }
-    if (!decision_find(key, &decision))
-        abort();
+    if (!decision_find(key, &decision)) abort();
     return decision_info(decision)->first_slot + offset;
 }
 
@@ -82,13 +81,11 @@ static inline void decide_everything(struct world *world, const struct decisions
         double values[DECISION_SLOTS];
         unsigned count = 0;
         for (unsigned slot = 0; slot < DECISION_SLOTS; slot++) {
-            if (decision_slot_role(slot) != role)
-                continue;
+            if (decision_slot_role(slot) != role) continue;
             slots[count] = (uint16_t)slot;
             values[count++] = decisions_get(wanted, slot);
         }
-        if (world_decide_all(world, (enum role)role, slots, values, count) != REFUSAL_NONE)
-            abort();
+        if (world_decide_all(world, (enum role)role, slots, values, count) != REFUSAL_NONE) abort();
     }
 }
 
@@ -122,10 +119,8 @@ static inline void run_once(const struct policy *policy, const struct setup *set
                 world_rotate_cycle(world, 1);
         }
         world_step(world, &week);
-        if (week.result.week < YEAR_WEEKS)
-            add_week(means, &week, &won, &all);
-        if (world->week != YEAR_WEEKS)
-            continue;
+        if (week.result.week < YEAR_WEEKS) add_week(means, &week, &won, &all);
+        if (world->week != YEAR_WEEKS) continue;
         means->tension += world->X;
         means->gap += world->Q - world->Qc;
         means->sat += world->year_satisfaction;
@@ -167,7 +162,8 @@ static const struct policy policies[] = {
     {"all_sales",
      "brand_spend=0 act_spend=8 x_sales=14 x_rd=3 qe_disc=0.25 disc=0.07 offmsg=0.4 crit_m=0.4 "
      "crit_s=0.44 nurture=0.5 pmi_fb=0 pmi_wl=0 pmi_en=0.45 fb_time=0 upsell=0.8",
-     NULL, {0}},
+     NULL,
+     {0}},
     {"all_brand", "brand_spend=24 act_spend=0 in_share=0.8", "ae_n=3 sdr_n=1", {0}},
     {"loose_criteria", "crit_m=0.12 crit_s=0.12", NULL, {0}},
     {"no_retention", "reviews=0 prep=0 pmi_ret=0 cx_pro=0", NULL, {0}},
@@ -179,7 +175,8 @@ static const struct policy policies[] = {
     {"nine_hates",
      "consult=0 pmi_en=0 ridealong=0 measured=0 claim=0.9 pmi_fb=0.1 pmi_wl=0 pmi_ret=0.1 "
      "promise=1.3 argue=1 crit_m=0.15 crit_s=0.55 act_spend=11 brand_spend=2",
-     NULL, {0}},
+     NULL,
+     {0}},
     {"al_selfserve", BALANCED "lead_own.0=1", NULL, {0}},
     {"qe_discount", "qe_disc=0.2", NULL, {0}},
 };
