@@ -8,9 +8,9 @@ static void count_money(struct world *w, struct week *t)
     const struct parameters *p = &w->setup.parameters;
     const struct decisions *d = &w->done;
     t->revenue = (t->new_revenue + t->renewal + t->expansion) * (1 - p->leak * (1 - w->F));
-    t->cost = (p->sdr_n + p->ae_n + p->am_n + p->cx_n) * p->wage + p->fixed_cost +
-              d->brand_spend + d->act_spend + d->x_sales + d->x_rd + d->x_infra +
-              0.5 * d->nurture + (d->structure == 0 ? 1 : 0) + t->react_cost;
+    t->cost = (p->sdr_n + p->ae_n + p->am_n + p->cx_n) * p->wage + p->fixed_cost + d->brand_spend +
+              d->act_spend + d->x_sales + d->x_rd + d->x_infra + 0.5 * d->nurture +
+              (d->structure == 0 ? 1 : 0) + t->react_cost;
     t->profit = p->gm * t->revenue - t->cost - w->assess_cost;
     w->assess_cost = 0;
     w->ego = least(100, w->ego + 1);
@@ -20,8 +20,8 @@ static void count_money(struct world *w, struct week *t)
 /* People infer harmony from results (I2). */
 static double felt(const struct world *w, const struct week *t, double trust)
 {
-    return 100 * clamp(0.10 + 0.35 * least(1.2, w->ema_attain) + 0.40 * trust +
-                       0.15 * t->index / 100);
+    return 100 *
+           clamp(0.10 + 0.35 * least(1.2, w->ema_attain) + 0.40 * trust + 0.15 * t->index / 100);
 }
 
 static void believe(struct world *w, struct week *t)
@@ -39,8 +39,7 @@ static void keep_books(struct world *w, const struct week *t)
     w->revenue_of_quarter[quarter] += t->revenue;
     w->profit_of_quarter[quarter] += t->profit;
     w->index_of_quarter[quarter] += t->index;
-    if (w->week + 1 == w->setup.weeks)
-        w->year_satisfaction = t->satm;
+    if (w->week + 1 == w->setup.weeks) w->year_satisfaction = t->satm;
 }
 
 static double sum_of(const double *a, const double *b)
@@ -89,6 +88,7 @@ static void remember_state(double *last, const struct world *w, const struct wee
     last[SIGNAL_A_small] = w->A[0];
     last[SIGNAL_A_middle] = w->A[1];
     last[SIGNAL_A_large] = w->A[2];
+    last[SIGNAL_Aavg] = (w->A[0] + w->A[1] + w->A[2]) / 3;
     last[SIGNAL_Vc] = t->Vc;
     last[SIGNAL_pc] = t->pc;
     last[SIGNAL_gap] = t->gap;

@@ -47,8 +47,7 @@ double deal_odds(const struct world *w, const struct week *t, const struct deal 
 {
     const struct parameters *p = &w->setup.parameters;
     double px = real_log(w->done.list_price * (1 - dc)) - p->b_pc * real_log(t->pc);
-    if (deal->self_serve)
-        return odds_of_self_serve(w, t, deal->segment, px);
+    if (deal->self_serve) return odds_of_self_serve(w, t, deal->segment, px);
     return odds_of_company(w, t, deal->segment) + odds_of_history(w, deal) -
            p->b_P * (1.25 - 0.5 * t->CA) * px + price_feeling(w, t, dc) -
            (is_rushed ? 0.50 : 0); /* (D4) */
@@ -66,6 +65,7 @@ static void welcome(struct world *w, struct week *t, const struct deal *deal, do
     struct customer *c = world_customer(w, w->customer_count++);
     memset(c, 0, sizeof *c);
     c->id = w->next_customer++;
+    c->account = deal->account;
     c->segment = deal->segment;
     c->val = deal->val * w->done.list_price * (1 - dc);
     c->disc = dc;

@@ -1,15 +1,16 @@
 /* Steps 7 and 8 of the week: sellers' hours go to deals, deals move, die or are decided
  * (MODEL 2.6). */
+#include "names.h"
 #include "week.h"
 
 #include <string.h>
 
 /* A deal that has reached its end without a decision still costs some care. */
 #define READY_ATTENTION 0.8
-#define SPONSOR_STAGE 0.4
-#define DOUBT_STAGE 0.25
-#define OLD_AGE 5
-#define CHILLED 0.75
+#define SPONSOR_STAGE   0.4
+#define DOUBT_STAGE     0.25
+#define OLD_AGE         5
+#define CHILLED         0.75
 
 double deal_value(const struct world *w, uint32_t segment, uint32_t id)
 {
@@ -27,6 +28,7 @@ void deal_open(struct world *w, struct week *t, const struct new_deal *new)
     struct deal *deal = world_deal(w, w->deal_count++);
     memset(deal, 0, sizeof *deal);
     deal->id = w->next_deal++;
+    deal->account = account_of_deal(deal->id);
     deal->segment = new->segment;
     deal->good = new->good;
     deal->source = new->source;
@@ -52,10 +54,8 @@ static double hours_wanted(const struct world *w, const struct deal *deal)
 static double weight_of(const struct world *w, const struct deal *deal)
 {
     double nd = hours_wanted(w, deal);
-    if (w->done.focus == 1)
-        return nd * (0.4 + 1.2 * deal->z);
-    if (w->done.focus == 2)
-        return nd * (deal->val / w->setup.parameters.value[1] + 0.3);
+    if (w->done.focus == 1) return nd * (0.4 + 1.2 * deal->z);
+    if (w->done.focus == 2) return nd * (deal->val / w->setup.parameters.value[1] + 0.3);
     return nd;
 }
 
@@ -73,15 +73,14 @@ static void plan_hours(struct world *w, struct week *t)
     for (uint32_t i = 0; i < w->deal_count; i++) {
         const struct deal *deal = world_deal_const(w, i);
         waiting += awaits_sponsor(deal);
-        if (!needs_seller(deal))
-            continue;
+        if (!needs_seller(deal)) continue;
         wanted += hours_wanted(w, deal);
         t->sum_wt += weight_of(w, deal);
     }
     /* Without a seller nothing moves, but nothing may be divided by zero either. */
     t->util = wanted / most(t->cap, 1e-9);
-    t->pace = (1 + 0.25 * w->E * w->Tsm) * (0.9 + 0.2 * w->C) *
-              (1 + 0.04 * least(1, d->ceo_field / 0.3));
+    t->pace =
+        (1 + 0.25 * w->E * w->Tsm) * (0.9 + 0.2 * w->C) * (1 + 0.04 * least(1, d->ceo_field / 0.3));
     t->execp = least(1, (d->ceo_calls / 13) / most(1, waiting));
 }
 
@@ -101,8 +100,7 @@ static double advance(const struct world *w, const struct week *t, struct deal *
         deal->z = least(1, deal->z + 1 / (p->minw[deal->segment] - 0.5));
         return 1;
     }
-    if (deal->z >= 1)
-        return READY_ATTENTION;
+    if (deal->z >= 1) return READY_ATTENTION;
     double nd = hours_wanted(w, deal);
     double h = t->util <= 1 ? nd : least(nd, t->cap * weight_of(w, deal) / t->sum_wt);
     deal->z = least(1, deal->z + t->pace * h / p->H[deal->segment]); /* (D1) */
@@ -119,8 +117,7 @@ static double danger(const struct world *w, const struct deal *deal, double att)
 
 static bool is_dropped(const struct world *w, const struct week *t, const struct deal *deal)
 {
-    if (deal->good || deal->self_serve || !(deal->z > DOUBT_STAGE))
-        return false;
+    if (deal->good || deal->self_serve || !(deal->z > DOUBT_STAGE)) return false;
     double chance = (0.05 + 0.40 * w->done.cull) * (0.7 + 0.3 * t->eff[ROLE_AE]);
     return draw(w, STREAM_QUALIFIED_OUT, deal->id) < chance; /* (D3) */
 }
@@ -137,8 +134,7 @@ static bool survives(struct world *w, struct week *t, struct deal *deal)
     double att = advance(w, t, deal);
     deal->age += 1;
     deal->attsum += att;
-    if (!deal->self_serve)
-        deal->offsum += t->off;
+    if (!deal->self_serve) deal->offsum += t->off;
     double dark = danger(w, deal, att);
     if (w->done.mkt_direct > 0 && !deal->self_serve)
         deal->z = least(1, deal->z + 0.05 * w->done.mkt_direct);
@@ -158,11 +154,9 @@ static bool survives(struct world *w, struct week *t, struct deal *deal)
 
 static void sponsor(struct world *w, struct week *t, struct deal *deal)
 {
-    if (!awaits_sponsor(deal) || !(draw(w, STREAM_SPONSOR, deal->id) < t->execp))
-        return;
+    if (!awaits_sponsor(deal) || !(draw(w, STREAM_SPONSOR, deal->id) < t->execp)) return;
     deal->sponsor = 1;
-    if (draw(w, STREAM_EGO, deal->id) < 0.30)
-        w->ego -= 12; /* (C5) */
+    if (draw(w, STREAM_EGO, deal->id) < 0.30) w->ego -= 12; /* (C5) */
     week_note_deal(t, HAPPENING_SPONSORED, deal, deal->val, 0);
 }
 
@@ -175,8 +169,7 @@ static bool is_decided(struct world *w, const struct week *t, const struct deal 
     bool decide = deal->z >= 1;
     *is_rushed = false;
     *dc = deal->self_serve ? 0 : d->disc;
-    if (deal->self_serve)
-        return decide;
+    if (deal->self_serve) return decide;
     if (t->qe && !decide && deal->z >= p->qe_z) {
         double chance = p->qe_acc + p->qe_gain * d->qe_disc;
         *is_rushed = draw(w, STREAM_TAKES_OFFER, deal->id) < chance; /* (P2) */
@@ -186,8 +179,7 @@ static bool is_decided(struct world *w, const struct week *t, const struct deal 
         *dc = most(*dc, d->qe_disc);
         w->qe_used = most(w->qe_used, d->qe_disc - d->disc);
     }
-    if (decide && t->waitp > 0 && draw(w, STREAM_WAITS, deal->id) < t->waitp)
-        return false;
+    if (decide && t->waitp > 0 && draw(w, STREAM_WAITS, deal->id) < t->waitp) return false;
     return decide;
 }
 
@@ -195,14 +187,11 @@ static bool live_deal(struct world *w, struct week *t, struct deal *deal)
 {
     double dc;
     bool is_rushed;
-    if (!survives(w, t, deal))
-        return false;
+    if (!survives(w, t, deal)) return false;
     sponsor(w, t, deal);
-    if (!is_decided(w, t, deal, &dc, &is_rushed))
-        return true;
+    if (!is_decided(w, t, deal, &dc, &is_rushed)) return true;
     if (draw(w, STREAM_WIN, deal->id) < lgs(deal_odds(w, t, deal, dc, is_rushed))) {
-        if (is_rushed)
-            w->debt += w->setup.parameters.H[deal->segment] * (1 - deal->z);
+        if (is_rushed) w->debt += w->setup.parameters.H[deal->segment] * (1 - deal->z);
         deal_book(w, t, deal, dc, is_rushed);
         return false;
     }
@@ -218,8 +207,7 @@ static bool live_deal(struct world *w, struct week *t, struct deal *deal)
 static void learn_discounts(struct world *w, const struct week *t)
 {
     const struct parameters *p = &w->setup.parameters;
-    if (!(t->won_val > 0))
-        return;
+    if (!(t->won_val > 0)) return;
     double dm = t->won_val_dc / t->won_val;
     w->ema_disc += 0.12 * (dm - w->ema_disc);
     w->R += (dm - w->R) / (dm > w->R ? p->tau_Rup : p->tau_Rdn); /* (P1) */
@@ -232,10 +220,8 @@ void step_deals(struct world *w, struct week *t)
     look_at_calendar(w, t);
     for (uint32_t i = 0; i < w->deal_count; i++) {
         struct deal *deal = world_deal(w, i);
-        if (!live_deal(w, t, deal))
-            continue;
-        if (kept != i)
-            *world_deal(w, kept) = *deal;
+        if (!live_deal(w, t, deal)) continue;
+        if (kept != i) *world_deal(w, kept) = *deal;
         kept++;
     }
     w->deal_count = kept;

@@ -33,7 +33,9 @@ struct happening {
     uint32_t id;      /* deal, customer or shock */
     uint32_t segment; /* 0 small, 1 middle, 2 large */
     uint32_t source;  /* of a deal: 0 inbound or campaign, 1 cold call, 2 referral */
-    double value;     /* k$ */
+    uint32_t account; /* of a deal or customer: who it is, see names.h */
+    uint32_t reserved;
+    double value; /* k$ */
     double detail;
 };
 
@@ -66,11 +68,11 @@ struct week_result {
     double satisfaction; /* weighted by value */
     double awareness;    /* mean of the segments */
     double tension;
-    double index;          /* objective alignment, 0..100 */
-    double index_parts[10]; /* c1..c10 of MODEL 2.8, each 0..1 */
+    double index;                   /* objective alignment, 0..100 */
+    double index_parts[10];         /* c1..c10 of MODEL 2.8, each 0..1 */
     double grievances_marketing[9]; /* g1..g9: what sales holds against marketing */
     double grievances_sales[5];     /* s1..s5: what marketing holds against sales */
-    double felt_sales;     /* expected perception, 0..100 (I2) */
+    double felt_sales;              /* expected perception, 0..100 (I2) */
     double felt_marketing;
     double felt_ceo;
     double insight;

@@ -7,8 +7,7 @@
 
 void week_note(struct week *t, const struct happening *happening)
 {
-    if (!t->out)
-        return;
+    if (!t->out) return;
     if (t->out->count < HAPPENINGS_MAX)
         t->out->list[t->out->count++] = *happening;
     else
@@ -22,6 +21,7 @@ void week_note_deal(struct week *t, enum happening_kind kind, const struct deal 
                                      .id = deal->id,
                                      .segment = deal->segment,
                                      .source = deal->source,
+                                     .account = deal->account,
                                      .value = value,
                                      .detail = detail});
 }
@@ -32,6 +32,7 @@ void week_note_customer(struct week *t, enum happening_kind kind, const struct c
     week_note(t, &(struct happening){.kind = kind,
                                      .id = customer->id,
                                      .segment = customer->segment,
+                                     .account = customer->account,
                                      .value = value,
                                      .detail = customer->sat});
 }

@@ -1,6 +1,7 @@
 #include "world.h"
 
 #include "ensure.h"
+#include "names.h"
 #include "random.h"
 #include "real.h"
 #include "streams.h"
@@ -11,9 +12,9 @@
 /* Share of the accounts that a market in balance would hold which is there at the start. */
 #define MARKET_AT_START 0.55
 /* Opening customers sign a little below the median of new ones. */
-#define OPENING_VALUE 0.97
+#define OPENING_VALUE    0.97
 #define OPENING_DISCOUNT 0.05
-#define OPENING_COVER 0.7
+#define OPENING_COVER    0.7
 
 static size_t deals_offset(void)
 {
@@ -141,12 +142,12 @@ static void start_people(struct world *w)
 static void start_customer(struct world *w, uint32_t segment, uint32_t i, double of)
 {
     const struct parameters *p = &w->setup.parameters;
-    if (w->customer_count >= w->max_customers)
-        return;
+    if (w->customer_count >= w->max_customers) return;
     struct customer *c = world_customer(w, w->customer_count++);
     double luck = random_normal(w->seed, STREAM_OPENING_VALUE, segment, i);
     memset(c, 0, sizeof *c);
     c->id = w->next_customer++;
+    c->account = c->id;
     c->segment = segment;
     c->val = OPENING_VALUE * p->value[segment] * real_exp(p->value_sd[segment] * luck);
     c->sat = w->setup.inits.sat;
@@ -159,11 +160,11 @@ static void start_customer(struct world *w, uint32_t segment, uint32_t i, double
 static void start_deal(struct world *w, uint32_t segment, uint32_t i)
 {
     double spread = 0.37 * i;
-    if (w->deal_count >= w->max_deals)
-        return;
+    if (w->deal_count >= w->max_deals) return;
     struct deal *deal = world_deal(w, w->deal_count++);
     memset(deal, 0, sizeof *deal);
     deal->id = w->next_deal++;
+    deal->account = account_of_deal(deal->id);
     deal->segment = segment;
     deal->good = i % 4 != 3;
     deal->source = i % 2;
@@ -194,6 +195,7 @@ static void start_past(struct world *w)
     w->last[SIGNAL_A_small] = w->A[0];
     w->last[SIGNAL_A_middle] = w->A[1];
     w->last[SIGNAL_A_large] = w->A[2];
+    w->last[SIGNAL_Aavg] = (w->A[0] + w->A[1] + w->A[2]) / 3;
     w->last[SIGNAL_Vc] = 1;
     w->last[SIGNAL_pc] = 1;
     w->last[SIGNAL_gap] = w->Q - w->Qc;
