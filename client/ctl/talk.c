@@ -1,0 +1,135 @@
+#include "ctl.h"
+
+#include <poll.h>
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+#define STEP_MS 10
+
+uint64_t ctl_now_ms(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (uint64_t)now.tv_sec * 1000u + (uint64_t)now.tv_nsec / 1000000u;
+}
+
+static struct transport *dial(void *context, char *sentence, size_t capacity)
+{
+    const struct ctl *ctl = context;
+    return transport_enet_connect(ctl->host, ctl->port, sentence, capacity);
+}
+
+static void wait_for_input(const struct ctl *ctl)
+{
+    struct pollfd source = {.fd = link_descriptor(ctl->link), .events = POLLIN};
+    poll(&source, 1, STEP_MS);
+}
+
+/* Whether there is no use in waiting: refused, or never reached. */
+static bool is_hopeless(struct ctl *ctl)
+{
+    enum link_state state = link_state(ctl->link);
+    if (state == LINK_LOST && !link_was_in(ctl->link)) {
+        ctl_fail(ctl, "%s (%s port %u)", link_sentence(ctl->link), ctl->host, ctl->port);
+        return true;
+    }
+    if (state != LINK_REFUSED) return false;
+    ctl_fail(ctl, "%s", link_sentence(ctl->link));
+    return true;
+}
+
+static void note_view(struct ctl *ctl, const struct packet *packet)
+{
+    if (packet->family != PACKET_VIEW || packet->as.view.id != VIEW_ROOM_VIEW) return;
+    ctl->room = packet->as.view.as.room_view;
+    ctl->room_views++;
+}
+
+bool ctl_next(struct ctl *ctl, uint64_t deadline_ms, struct link_news *news)
+{
+    for (;;) {
+        link_tick(ctl->link, ctl_now_ms());
+        if (link_next(ctl->link, news)) {
+            if (news->kind == LINK_NEWS_PACKET) note_view(ctl, news->packet);
+            return true;
+        }
+        if (is_hopeless(ctl)) return false;
+        if (ctl_now_ms() >= deadline_ms) {
+            ctl_fail(ctl, "The server did not answer within %llu seconds.",
+                     (unsigned long long)(ctl->timeout_ms / 1000));
+            return false;
+        }
+        wait_for_input(ctl);
+    }
+}
+
+static bool reach(struct ctl *ctl, enum link_state state)
+{
+    struct link_news news;
+    uint64_t deadline_ms = ctl_now_ms() + ctl->timeout_ms;
+    while (link_state(ctl->link) != state)
+        if (!ctl_next(ctl, deadline_ms, &news)) return false;
+    return true;
+}
+
+bool ctl_connect(struct ctl *ctl)
+{
+    if (!ctl_find_server(ctl)) return false;
+    ctl->link = link_new(&(struct link_connector){ctl, dial});
+    return reach(ctl, LINK_READY);
+}
+
+void ctl_disconnect(struct ctl *ctl)
+{
+    link_free(ctl->link);
+    ctl->link = NULL;
+}
+
+const struct session *ctl_ask(struct ctl *ctl, const struct session *question,
+                              enum session_id answer)
+{
+    struct link_news news;
+    uint64_t deadline_ms = ctl_now_ms() + ctl->timeout_ms;
+    if (question != NULL && !link_ask(ctl->link, question)) {
+        ctl_fail(ctl, "The connection was lost; try again.");
+        return NULL;
+    }
+    while (ctl_next(ctl, deadline_ms, &news)) {
+        if (news.kind == LINK_NEWS_REFUSED) {
+            ctl_fail(ctl, "%s", news.sentence);
+            return NULL;
+        }
+        if (news.kind == LINK_NEWS_PACKET && news.packet->family == PACKET_SESSION &&
+            news.packet->as.session.id == answer)
+            return &news.packet->as.session;
+    }
+    return NULL;
+}
+
+bool ctl_watch(struct ctl *ctl, const char *code)
+{
+    struct link_news news;
+    uint64_t deadline_ms = ctl_now_ms() + ctl->timeout_ms;
+    unsigned before = ctl->room_views;
+    link_watch(ctl->link, code, ctl->token);
+    while (ctl->room_views == before)
+        if (!ctl_next(ctl, deadline_ms, &news)) return false;
+    return true;
+}
+
+bool ctl_command(struct ctl *ctl, const struct command *command)
+{
+    struct link_news news;
+    uint64_t deadline_ms = ctl_now_ms() + ctl->timeout_ms;
+    uint64_t number = link_send(ctl->link, command);
+    while (ctl_next(ctl, deadline_ms, &news)) {
+        if (news.number != number || number == 0) continue;
+        if (news.kind == LINK_NEWS_ACCEPTED) return true;
+        if (news.kind == LINK_NEWS_REFUSED) {
+            ctl_fail(ctl, "%s", news.sentence);
+            return false;
+        }
+    }
+    return false;
+}

@@ -1,0 +1,108 @@
+#include "ctl.h"
+#include "phase.h"
+#include "roles.h"
+
+#include <inttypes.h>
+#include <jansson.h>
+#include <stdio.h>
+
+/* Weeks count from 0, as in files: the number of weeks that have passed. Teams and quarters count
+ * from 1, as people say them. */
+
+static json_t *json_roles(uint16_t roles)
+{
+    json_t *names = json_array();
+    for (unsigned role = 0; role < ROLE_COUNT; role++)
+        if (roles & (1u << role))
+            json_array_append_new(names, json_string(role_id((enum role)role)));
+    return names;
+}
+
+static json_t *json_teams(const struct view_room_view *room)
+{
+    json_t *teams = json_array();
+    for (size_t i = 0; i < room->teams_count; i++) {
+        const struct team_line *team = &room->teams[i];
+        char hash[17];
+        snprintf(hash, sizeof hash, "%016" PRIx64, team->hash);
+        json_array_append_new(
+            teams, json_pack("{s:i, s:I, s:I, s:I, s:I, s:s}", "team", team->team + 1,
+                             "revenue_cents", (json_int_t)team->revenue_cents, "target_cents",
+                             (json_int_t)team->target_cents, "quarter_revenue_cents",
+                             (json_int_t)team->quarter_revenue_cents, "quarter_target_cents",
+                             (json_int_t)team->quarter_target_cents, "hash", hash));
+    }
+    return teams;
+}
+
+static json_t *json_people(const struct view_room_view *room)
+{
+    json_t *people = json_array();
+    for (size_t i = 0; i < room->people_count; i++) {
+        const struct person_row *person = &room->people[i];
+        json_array_append_new(
+            people, json_pack("{s:s, s:i, s:o, s:b, s:b, s:b}", "name", person->name, "team",
+                              person->team + 1, "roles", json_roles(person->roles), "connected",
+                              person->is_connected, "bot", person->is_bot || person->is_taken_over,
+                              "ready", person->is_ready));
+    }
+    return people;
+}
+
+static const char *state_of(const struct view_room_view *room)
+{
+    return room->phase < PHASE_COUNT ? phase_name((enum phase)room->phase) : "";
+}
+
+static void print_json_status(const struct view_room_view *room)
+{
+    char code[CTL_CODE_SIZE];
+    ctl_show_code(room->code, code);
+    json_t *status = json_pack("{s:s, s:s, s:s, s:b, s:i, s:i, s:i, s:I, s:o, s:o}", "code", code,
+                               "scenario", room->scenario, "state", state_of(room), "paused",
+                               room->is_paused, "week", room->week, "weeks", room->weeks, "quarter",
+                               room->quarter + 1, "left_ms", (json_int_t)room->left_ms, "teams",
+                               json_teams(room), "people", json_people(room));
+    ctl_print_json(status);
+}
+
+static void print_person(const struct person_row *person)
+{
+    printf("  %s, team %u:", person->name, person->team + 1u);
+    for (unsigned role = 0; role < ROLE_COUNT; role++)
+        if (person->roles & (1u << role)) printf(" %s", role_id((enum role)role));
+    if (person->roles == 0) printf(" no chair yet");
+    if (person->is_taken_over)
+        printf(" (away, a bot plays)");
+    else if (!person->is_connected && !person->is_bot)
+        printf(" (away)");
+    putchar('\n');
+}
+
+static void print_status(const struct view_room_view *room)
+{
+    char code[CTL_CODE_SIZE];
+    ctl_show_code(room->code, code);
+    printf("%s  %s: %s%s, %u of %u weeks played, quarter %u\n", code, room->title, state_of(room),
+           room->is_paused ? " (paused)" : "", room->week, room->weeks, room->quarter + 1u);
+    for (size_t i = 0; i < room->teams_count; i++) {
+        const struct team_line *team = &room->teams[i];
+        printf("  team %u: %.0f of %.0f %s this quarter, %.0f in all\n", team->team + 1u,
+               (double)team->quarter_revenue_cents / 100.0,
+               (double)team->quarter_target_cents / 100.0, room->currency,
+               (double)team->revenue_cents / 100.0);
+    }
+    for (size_t i = 0; i < room->people_count; i++)
+        print_person(&room->people[i]);
+    if (room->plan_sentence[0] != '\0') printf("  %s\n", room->plan_sentence);
+}
+
+enum ctl_outcome verb_status(struct ctl *ctl)
+{
+    if (!ctl_connect(ctl) || !ctl_watch(ctl, ctl->words[0])) return CTL_FAILED;
+    if (ctl->is_json)
+        print_json_status(&ctl->room);
+    else
+        print_status(&ctl->room);
+    return CTL_DONE;
+}
