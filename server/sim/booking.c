@@ -65,7 +65,7 @@ static void welcome(struct world *w, struct week *t, const struct deal *deal, do
     struct customer *c = world_customer(w, w->customer_count++);
     memset(c, 0, sizeof *c);
     c->id = w->next_customer++;
-    c->account = deal->account;
+    c->deal = deal->id + 1;
     c->segment = deal->segment;
     c->val = deal->val * w->done.list_price * (1 - dc);
     c->disc = dc;

@@ -1,6 +1,5 @@
 /* Steps 7 and 8 of the week: sellers' hours go to deals, deals move, die or are decided
  * (MODEL 2.6). */
-#include "names.h"
 #include "week.h"
 
 #include <string.h>
@@ -28,7 +27,6 @@ void deal_open(struct world *w, struct week *t, const struct new_deal *new)
     struct deal *deal = world_deal(w, w->deal_count++);
     memset(deal, 0, sizeof *deal);
     deal->id = w->next_deal++;
-    deal->account = account_of_deal(deal->id);
     deal->segment = new->segment;
     deal->good = new->good;
     deal->source = new->source;

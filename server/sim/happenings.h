@@ -33,7 +33,7 @@ struct happening {
     uint32_t id;      /* deal, customer or shock */
     uint32_t segment; /* 0 small, 1 middle, 2 large */
     uint32_t source;  /* of a deal: 0 inbound or campaign, 1 cold call, 2 referral */
-    uint32_t account; /* of a deal or customer: who it is, see names.h */
+    uint32_t deal;    /* of a customer: the deal they came from, plus one; 0: from the start */
     uint32_t reserved;
     double value; /* k$ */
     double detail;

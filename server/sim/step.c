@@ -21,7 +21,6 @@ void week_note_deal(struct week *t, enum happening_kind kind, const struct deal 
                                      .id = deal->id,
                                      .segment = deal->segment,
                                      .source = deal->source,
-                                     .account = deal->account,
                                      .value = value,
                                      .detail = detail});
 }
@@ -32,7 +31,7 @@ void week_note_customer(struct week *t, enum happening_kind kind, const struct c
     week_note(t, &(struct happening){.kind = kind,
                                      .id = customer->id,
                                      .segment = customer->segment,
-                                     .account = customer->account,
+                                     .deal = customer->deal,
                                      .value = value,
                                      .detail = customer->sat});
 }

@@ -1,7 +1,6 @@
 #include "world.h"
 
 #include "ensure.h"
-#include "names.h"
 #include "random.h"
 #include "real.h"
 #include "streams.h"
@@ -147,7 +146,6 @@ static void start_customer(struct world *w, uint32_t segment, uint32_t i, double
     double luck = random_normal(w->seed, STREAM_OPENING_VALUE, segment, i);
     memset(c, 0, sizeof *c);
     c->id = w->next_customer++;
-    c->account = c->id;
     c->segment = segment;
     c->val = OPENING_VALUE * p->value[segment] * real_exp(p->value_sd[segment] * luck);
     c->sat = w->setup.inits.sat;
@@ -164,7 +162,6 @@ static void start_deal(struct world *w, uint32_t segment, uint32_t i)
     struct deal *deal = world_deal(w, w->deal_count++);
     memset(deal, 0, sizeof *deal);
     deal->id = w->next_deal++;
-    deal->account = account_of_deal(deal->id);
     deal->segment = segment;
     deal->good = i % 4 != 3;
     deal->source = i % 2;
