@@ -39,6 +39,24 @@ enum metric metric_of_slot(unsigned slot)
     return (enum metric)i;
 }
 
+bool metric_find(const char *symbol, enum metric *metric)
+{
+    size_t size = strlen(symbol);
+    for (unsigned i = 0; i < METRIC_COUNT; i++) {
+        if (strlen(infos[i].symbol) != size || memcmp(symbol, infos[i].symbol, size) != 0) continue;
+        *metric = (enum metric)i;
+        return true;
+    }
+    return false;
+}
+
+const char *metric_slot_name(unsigned slot, unsigned *index)
+{
+    const struct metric_info *info = &infos[metric_of_slot(slot)];
+    *index = info->count > 1 ? slot - info->first_slot + 1 : 0;
+    return info->symbol;
+}
+
 /* The element that follows a symbol: "" is 0, "[2]" is 2; -1: neither. */
 static int element_of(const char *rest)
 {

@@ -53,6 +53,10 @@ struct metric_info {
 
 const struct metric_info *metric_info(enum metric metric);
 enum metric metric_of_slot(unsigned slot);
+/* Finds a metric by the model's symbol alone; false: no such metric. */
+bool metric_find(const char *symbol, enum metric *metric);
+/* The slot's name in scripts: the symbol, and the element from 1, or 0 where there is only one. */
+const char *metric_slot_name(unsigned slot, unsigned *index);
 /* Finds "K", or "A[1]" and the like (elements count from 0); false: no such number. */
 bool metric_slot_find(const char *text, uint16_t *slot);
 

@@ -2,8 +2,6 @@
 
 #include "ensure.h"
 
-#include <strings.h>
-
 struct role_row {
     enum side side;
     const char *id;
@@ -41,10 +39,25 @@ const char *role_id(enum role role)
     return rows[role].id;
 }
 
+static char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+/* Equal but for the case of ASCII letters. The simulation links this file, so not strcasecmp. */
+static bool is_same_word(const char *a, const char *b)
+{
+    while (*a != 0 && lower(*a) == lower(*b)) {
+        a++;
+        b++;
+    }
+    return lower(*a) == lower(*b);
+}
+
 bool role_parse(const char *text, enum role *role)
 {
     for (int i = 0; i < ROLE_COUNT; i++) {
-        if (strcasecmp(text, rows[i].id) == 0 || strcasecmp(text, rows[i].name) == 0) {
+        if (is_same_word(text, rows[i].id) || is_same_word(text, rows[i].name)) {
             *role = (enum role)i;
             return true;
         }

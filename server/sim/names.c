@@ -4,71 +4,96 @@
 
 #include <string.h>
 
-#define FIRSTS         48
-#define SECONDS        32
+/* A name is a made-up place and a trade that fits the customer's size: two halves make the place,
+ * so that no list of real firms is near. */
+static const char *const starts[] = {
+    "Alder", "Brack", "Cinder", "Dun",  "Elm", "Fen", "Garrow", "Hal",
+    "Iver",  "Jun",   "Kest",   "Lark", "Mor", "Nor", "Oster",  "Pell",
+    "Quen",  "Rav",   "Sel",    "Tarn", "Ul",  "Ver", "Wyn",    "Yar",
+};
+static const char *const ends[] = {
+    "moor", "holm", "vale",  "march", "beck", "wick",
+    "den",  "ford", "stead", "mere",  "lund", "worth",
+};
 #define SEGMENTS_NAMED 3
-/* Odd and no multiple of 3: so every account up to FIRSTS * SECONDS gets a name of its own, and
- * neighbours in number are no neighbours in name. */
-#define STRIDE 677
-
-static const char *const firsts[FIRSTS] = {
-    "Alderwick",    "Amberlow",      "Ashcombe",    "Birkholt",    "Brindle",         "Brackwater",
-    "Calderon Bay", "Coldspring",    "Corriedale",  "Dunmere",     "Eastbourne Hill", "Elmsby",
-    "Fairholm",     "Fenwick Green", "Foxglove",    "Garnet Rise", "Glenmoor",        "Greyfield",
-    "Havenport",    "Hazelden",      "Hightree",    "Inverlea",    "Ivybridge",       "Junewood",
-    "Kestrelby",    "Kingsley Row",  "Larkspur",    "Lindenow",    "Lowmoor",         "Maplewood",
-    "Marlowby",     "Meadowby",      "Norrington",  "Oakhollow",   "Orchard Row",     "Pinecrest",
-    "Quarry Bank",  "Ravensby",      "Redfern",     "Saltmarsh",   "Silverlea",       "Stonebridge",
-    "Tamarack",     "Thornby",       "Uplands End", "Westerly",    "Willowmere",      "Yarrow",
+#define TRADES         20
+static const char *const trades[SEGMENTS_NAMED][TRADES] = {
+    {"Bakery",  "Bikes",    "Books",   "Coffee",  "Deli",   "Dental", "Flowers",
+     "Garage",  "Gardens",  "Joinery", "Music",   "Optics", "Pets",   "Print",
+     "Pottery", "Plumbing", "Studio",  "Tailors", "Toys",   "Tutors"},
+    {"Cables", "Ceramics", "Clinics",  "Dairy", "Farms",    "Foods",     "Furniture",
+     "Glass",  "Hotels",   "Labels",   "Lamps", "Machines", "Logistics", "Packaging",
+     "Paints", "Roofing",  "Textiles", "Tools", "Timber",   "Transport"},
+    {"Aerospace", "Airways",    "Bank",      "Cement", "Chemicals", "Energy",   "Group",
+     "Holdings",  "Industries", "Insurance", "Mining", "Paper",     "Pharma",   "Railways",
+     "Retail",    "Shipping",   "Steel",     "Stores", "Telecom",   "Utilities"},
+};
+enum {
+    STARTS = sizeof starts / sizeof *starts,
+    PLACES = STARTS * (sizeof ends / sizeof *ends),
+    NAMES = PLACES * TRADES, /* of a segment, before a number must tell them apart */
+    STRIDE = 1657            /* no common factor with NAMES: neighbours differ, none is missed */
 };
 
-static const char *const seconds[SEGMENTS_NAMED][SECONDS] = {
-    {"Foods",    "Bakery",   "Dental",   "Florists", "Garage",  "Joinery", "Print",  "Optics",
-     "Cycles",   "Pharmacy", "Nursery",  "Roofing",  "Tailors", "Travel",  "Toys",   "Veterinary",
-     "Bookshop", "Ceramics", "Coffee",   "Plumbing", "Carpets", "Boats",   "Studio", "Pottery",
-     "Lighting", "Music",    "Kitchens", "Gardens",  "Design",  "Repairs", "Cheese", "Framing"},
-    {"Logistics",   "Machines", "Textiles",  "Packaging", "Clinics", "Breweries",  "Tools",
-     "Paper",       "Plastics", "Furniture", "Freight",   "Labs",    "Glassworks", "Controls",
-     "Pumps",       "Dairies",  "Timber",    "Castings",  "Schools", "Software",   "Hotels",
-     "Instruments", "Coatings", "Motors",    "Farms",     "Metals",  "Fabrics",    "Systems",
-     "Wholesale",   "Marine",   "Media",     "Seeds"},
-    {"Group",    "Industries", "Holdings", "Utilities", "Insurance", "Railways", "Energy",
-     "Steel",    "Chemicals",  "Aviation", "Hospitals", "Bank",      "Shipping", "Airports",
-     "Networks", "Retail",     "Mining",   "Water",     "Telecom",   "Stores",   "Trust",
-     "Works",    "Power",      "Cement",   "Ports",     "Partners",  "Mills",    "Foundries",
-     "Grain",    "Estates",    "Union",    "Carriers"},
+struct line {
+    char *at;
+    size_t left; /* with the terminator */
 };
+
+static void add(struct line *line, const char *word)
+{
+    size_t size = strlen(word);
+    size = size < line->left ? size : line->left - 1;
+    memcpy(line->at, word, size);
+    line->at += size;
+    line->left -= size;
+    *line->at = 0;
+}
+
+static void add_number(struct line *line, uint32_t number)
+{
+    char digits[11];
+    char *at = digits + sizeof digits - 1;
+    *at = 0;
+    do {
+        *--at = (char)('0' + number % 10);
+        number /= 10;
+    } while (number > 0);
+    add(line, at);
+}
+
+static void name_firm(uint32_t key, uint32_t segment, char *out, size_t capacity)
+{
+    struct line line = {out, capacity};
+    ensure(segment < SEGMENTS_NAMED && capacity > 0);
+    uint32_t round = key / NAMES;
+    uint32_t i = key % NAMES * STRIDE % NAMES;
+    uint32_t place = i % PLACES;
+    add(&line, starts[place % STARTS]);
+    add(&line, ends[place / STARTS]);
+    add(&line, " ");
+    add(&line, trades[segment][i / PLACES]);
+    if (round == 0) return;
+    add(&line, " ");
+    add_number(&line, round + 1);
+}
 
 uint32_t account_of_deal(uint32_t deal)
 {
     return ACCOUNT_FIRST_DEAL + deal;
 }
 
-static size_t append(char *out, size_t at, size_t capacity, const char *word)
-{
-    size_t size = strlen(word);
-    size_t room = capacity - 1 - at;
-    size_t copied = size < room ? size : room;
-    memcpy(out + at, word, copied);
-    return at + copied;
-}
-
 void name_of_account(uint32_t account, uint32_t segment, char *out, size_t capacity)
 {
-    ensure(segment < SEGMENTS_NAMED && capacity > 0);
-    uint32_t number = account % (FIRSTS * SECONDS) * STRIDE % (FIRSTS * SECONDS);
-    size_t at = append(out, 0, capacity, firsts[number % FIRSTS]);
-    at = append(out, at, capacity, " ");
-    at = append(out, at, capacity, seconds[segment][number / FIRSTS]);
-    out[at] = '\0';
+    name_firm(account, segment, out, capacity);
 }
 
 void name_of_customer(uint32_t account, uint32_t segment, char *out, size_t capacity)
 {
-    name_of_account(account, segment, out, capacity);
+    name_firm(account, segment, out, capacity);
 }
 
 void name_of_deal(uint32_t deal, uint32_t segment, char *out, size_t capacity)
 {
-    name_of_account(account_of_deal(deal), segment, out, capacity);
+    name_firm(account_of_deal(deal), segment, out, capacity);
 }

@@ -1,0 +1,145 @@
+/* The market and the pipeline as the holder of some chairs may see them, MODEL 2.5. */
+#include "names.h"
+#include "project_inside.h"
+#include "week.h"
+
+#define HIDDEN         (-1)
+#define RENEW_UNKNOWN  65535
+#define HEALTH_UNKNOWN 0
+
+static bool has_any(uint16_t roles, uint16_t wanted)
+{
+    return (roles & wanted) != 0;
+}
+
+#define BIT(role) (1u << ROLE_##role)
+/* Who hears how many firms are looking for something like ours. */
+#define SEE_DEMAND (BIT(DEMAND) | BIT(PMI) | BIT(PROSPECT) | BIT(CEO) | BIT(BRAND))
+/* Whose work is deals with a name, and who knows what they are worth. */
+#define NAME_DEALS  (BIT(PROSPECT) | BIT(AE) | BIT(AM) | BIT(CEO))
+#define VALUE_DEALS (BIT(AE) | BIT(CEO))
+#define COUNT_DEALS (BIT(BRAND) | BIT(DEMAND) | BIT(PMI))
+
+/* A director of whom the company knows nothing yet sees nothing either. */
+static uint16_t real_roles(const struct world *w, uint16_t roles)
+{
+    return project_has_director(w) ? roles : (uint16_t)(roles & ~BIT(DIRECTOR));
+}
+
+static bool knows_the_others(const struct world *w)
+{
+    return w->last[SIGNAL_kap] >= KNOWN;
+}
+
+bool project_names_deals(const struct world *world, uint16_t roles)
+{
+    roles = real_roles(world, roles);
+    return has_any(roles, NAME_DEALS | BIT(DIRECTOR)) ||
+           (has_any(roles, BIT(CX)) && knows_the_others(world));
+}
+
+bool project_values_deals(const struct world *world, uint16_t roles)
+{
+    return has_any(real_roles(world, roles), VALUE_DEALS | BIT(DIRECTOR));
+}
+
+/* ---- The market ---- */
+
+static void fill_segment(const struct world *w, uint16_t roles, unsigned s, struct segment_row *row)
+{
+    const double accounts = w->setup.parameters.N[s];
+    row->accounts = (uint16_t)least(accounts, UINT16_MAX);
+    row->in_market =
+        has_any(roles, SEE_DEMAND) && accounts > 0 ? w->M[s] / accounts : (double)HIDDEN;
+    row->aware = has_any(roles, BIT(BRAND))
+                     ? project_surveyed(w, ROLE_BRAND, (uint16_t)(METRIC_SLOT_A + s))
+                     : HIDDEN;
+    row->tired = has_any(roles, BIT(PROSPECT)) ? w->burn[s] : HIDDEN;
+}
+
+static uint8_t health_of(const struct customer *c)
+{
+    return c->sat < RED_BELOW ? 1 : c->sat < AMBER_BELOW ? 2 : 3;
+}
+
+static uint16_t weeks_to_renewal(const struct world *w, const struct customer *c)
+{
+    double left = c->renew - w->week;
+    return left < 0 ? 0 : (uint16_t)least(left, RENEW_UNKNOWN - 1);
+}
+
+static void fill_customer(const struct world *w, bool is_carer, const struct customer *c,
+                          struct customer_row *row)
+{
+    row->id = (uint16_t)c->id;
+    row->segment = (uint8_t)c->segment;
+    row->health = is_carer ? health_of(c) : HEALTH_UNKNOWN;
+    row->renew_in = is_carer ? weeks_to_renewal(w, c) : RENEW_UNKNOWN;
+    name_of_customer(c->account, c->segment, row->name, sizeof row->name);
+}
+
+void project_market(const struct world *world, uint16_t roles, struct view_market_view *view)
+{
+    const size_t max = sizeof view->customers / sizeof *view->customers;
+    const bool is_carer = has_any(roles, BIT(AM));
+    view->segments_count = SEGMENTS;
+    for (unsigned s = 0; s < SEGMENTS; s++)
+        fill_segment(world, roles, s, &view->segments[s]);
+    for (uint32_t i = 0; i < world->customer_count && i < max; i++) {
+        const struct customer *c = world_customer_const(world, i);
+        fill_customer(world, is_carer, c, &view->customers[view->customers_count++]);
+        view->segments[c->segment].customers++;
+    }
+}
+
+/* ---- The pipeline ---- */
+
+static uint8_t stage_of(const struct deal *deal)
+{
+    return deal->z < QUALIFY_FROM     ? 0
+           : deal->z < PROPOSE_FROM   ? 1
+           : deal->z < NEGOTIATE_FROM ? 2
+                                      : 3;
+}
+
+static int64_t value_cents(double thousands)
+{
+    return (int64_t)(thousands * 100000 + 0.5);
+}
+
+/* How a person sees single deals. */
+struct sight {
+    bool has_names, has_values;
+};
+
+static void fill_deal(const struct deal *deal, const struct sight *sight, struct deal_row *row)
+{
+    row->id = deal->id;
+    row->segment = (uint8_t)deal->segment;
+    row->stage = stage_of(deal);
+    row->source = (uint8_t)deal->source;
+    row->age_weeks = sight->has_values ? (uint16_t)least(deal->age, UINT16_MAX) : 0;
+    row->value_cents = sight->has_values ? value_cents(deal->val) : HIDDEN;
+    if (sight->has_names) name_of_deal(deal->id, deal->segment, row->name, sizeof row->name);
+}
+
+static void fill_deals(const struct world *w, uint16_t roles, struct view_pipeline_view *view)
+{
+    const size_t max = sizeof view->deals / sizeof *view->deals;
+    const struct sight sight = {project_names_deals(w, roles), project_values_deals(w, roles)};
+    if (!sight.has_names && !has_any(roles, COUNT_DEALS)) return;
+    for (uint32_t i = 0; i < w->deal_count && i < max; i++)
+        fill_deal(world_deal_const(w, i), &sight, &view->deals[view->deals_count++]);
+}
+
+void project_pipeline(const struct world *world, uint16_t roles, struct view_pipeline_view *view)
+{
+    roles = real_roles(world, roles);
+    bool is_marketer = has_any(roles, BIT(DEMAND) | BIT(DIRECTOR));
+    bool is_caller = has_any(roles, BIT(PROSPECT) | BIT(DIRECTOR));
+    view->passed = is_marketer ? world->last[SIGNAL_passed] : HIDDEN;
+    view->nurtured = is_marketer ? world->last[SIGNAL_pool] : HIDDEN;
+    view->waiting = is_caller ? world->last[SIGNAL_inbox] : HIDDEN;
+    view->wait_hours = is_caller ? world->last[SIGNAL_wait] : HIDDEN;
+    fill_deals(world, roles, view);
+}
