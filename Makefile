@@ -20,7 +20,7 @@ sees_server/report  := common protocol server/sim server/room server/report
 sees_server         := common protocol server/sim server/script server/room server/report server
 sees_server/lab     := common protocol server/sim server/script server/room server/report server \
                        server/lab
-sees_client         := common protocol client
+sees_client         := common protocol client client/screens
 sees_client/screens := common protocol client client/screens
 sees_client/sdl     := common protocol client client/sdl
 sees_client/ctl     := common protocol client client/ctl
