@@ -2,8 +2,8 @@
 #include <string.h>
 
 #include "random.h"
-#include "scenario_read.h"
 #include "room_script_inside.h"
+#include "scenario_read.h"
 #include "streams.h"
 
 /*

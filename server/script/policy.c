@@ -1,10 +1,11 @@
 #include <lauxlib.h>
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "ensure.h"
-#include "scenario_read.h"
 #include "room_script_inside.h"
+#include "scenario_read.h"
 #include "text.h"
 
 /* Loading a policy file; policy_decide.c asks it. */
@@ -104,8 +105,13 @@ struct policy *script_load_policy(struct script *script, const char *path, bool 
     memset(policy, 0, sizeof *policy);
     text_copy(policy->file, sizeof policy->file, sandbox_file_name(path));
     struct policy_reading reading = {.policy = policy, .is_lab = is_lab};
-    if (!script_read_file(script, path, read_policy, &reading, findings, &policy->reference))
-        return NULL;
+    struct source source = {.file = sandbox_file_name(path)};
+    char *text = script_fetch(script, path, &source.size, findings);
+    if (text == NULL) return NULL;
+    source.text = text;
+    policy->reference = script_read_text(script, &source, read_policy, &reading, findings);
+    free(text);
+    if (policy->reference == 0) return NULL;
     script->policy_count++;
     return policy;
 }

@@ -4,8 +4,8 @@
 #include <strings.h>
 
 #include "policy_fields.h"
-#include "scenario_read.h"
 #include "room_script_inside.h"
+#include "scenario_read.h"
 #include "text.h"
 
 enum { FAULTS_MAX = 3, ORDERS_MAX = DECISION_SLOTS };

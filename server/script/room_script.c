@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "ensure.h"
-#include "scenario_read.h"
 #include "room_script_inside.h"
+#include "scenario_read.h"
 #include "text.h"
 
 struct script *script_new(const struct sandbox_limits *limits)
@@ -46,33 +46,34 @@ static void take_form(lua_State *lua, int first, void *data)
     reading->read(&form, reading->data);
 }
 
-bool script_read_file(struct script *script, const char *path,
-                      void (*read)(struct form *form, void *data), void *data,
-                      struct findings *findings, int *reference)
+int script_read_text(struct script *script, const struct source *source,
+                     void (*read)(struct form *form, void *data), void *data,
+                     struct findings *findings)
 {
-    char *text = NULL;
-    size_t size = 0, before = findings->errors;
     struct finding fault;
-    *reference = sandbox_load_file(script->sandbox, path, &text, &size, &fault);
-    if (*reference == 0) {
+    size_t before = findings->errors;
+    int reference =
+        sandbox_load_text(script->sandbox, source->file, source->text, source->size, &fault);
+    if (reference == 0) {
         findings_add(findings, &fault);
-        free(text);
-        return false;
+        return 0;
     }
-    struct reading reading = {.source = {sandbox_file_name(path), text, size},
-                              .findings = findings,
-                              .read = read,
-                              .data = data};
-    struct sandbox_call call = {.reference = *reference,
-                                .take = take_form,
-                                .data = &reading,
-                                .file = sandbox_file_name(path)};
+    struct reading reading = {.source = *source, .findings = findings, .read = read, .data = data};
+    struct sandbox_call call = {
+        .reference = reference, .take = take_form, .data = &reading, .file = source->file};
     if (!sandbox_call(script->sandbox, &call, &fault)) findings_add(findings, &fault);
-    free(text);
-    if (findings->errors == before) return true;
-    sandbox_release(script->sandbox, *reference);
-    *reference = 0;
-    return false;
+    if (findings->errors == before) return reference;
+    sandbox_release(script->sandbox, reference);
+    return 0;
+}
+
+char *script_fetch(struct script *script, const char *path, size_t *size, struct findings *findings)
+{
+    struct finding fault;
+    char *text = NULL;
+    if (!sandbox_read_file(script->sandbox, path, &text, size, &fault))
+        findings_add(findings, &fault);
+    return text;
 }
 
 /* ---- Scenario ----------------------------------------------------------------------------------
@@ -104,27 +105,40 @@ static void read_scenario(struct form *form, void *data)
     }
 }
 
-static void take_name(const char *path, char *out, size_t capacity)
+static void take_name(const char *name, char *out, size_t capacity)
 {
-    text_copy(out, capacity, sandbox_file_name(path));
+    text_copy(out, capacity, name);
     char *dot = strrchr(out, '.');
     if (dot != NULL && strcmp(dot, ".lua") == 0) *dot = '\0';
+}
+
+bool script_load_scenario_text(struct script *script, const char *name, const char *text,
+                               size_t size, struct scenario *scenario, struct findings *findings)
+{
+    struct scenario_reading reading = {.scenario = scenario};
+    struct source source = {name, text, size};
+    if (script->scenario != 0) sandbox_release(script->sandbox, script->scenario);
+    memset(script->has_hook, 0, sizeof script->has_hook);
+    scenario_default(scenario);
+    take_name(name, scenario->name, sizeof scenario->name);
+    text_copy(script->file, sizeof script->file, name);
+    script->scenario = script_read_text(script, &source, read_scenario, &reading, findings);
+    if (script->scenario == 0) return false;
+    memcpy(script->has_hook, reading.has_hook, sizeof script->has_hook);
+    return true;
 }
 
 bool script_load_scenario(struct script *script, const char *path, struct scenario *scenario,
                           struct findings *findings)
 {
-    struct scenario_reading reading = {.scenario = scenario};
-    if (script->scenario != 0) sandbox_release(script->sandbox, script->scenario);
-    script->scenario = 0;
-    memset(script->has_hook, 0, sizeof script->has_hook);
+    size_t size = 0;
+    char *text = script_fetch(script, path, &size, findings);
     scenario_default(scenario);
-    take_name(path, scenario->name, sizeof scenario->name);
-    text_copy(script->file, sizeof script->file, sandbox_file_name(path));
-    if (!script_read_file(script, path, read_scenario, &reading, findings, &script->scenario))
-        return false;
-    memcpy(script->has_hook, reading.has_hook, sizeof script->has_hook);
-    return true;
+    if (text == NULL) return false;
+    bool is_good =
+        script_load_scenario_text(script, sandbox_file_name(path), text, size, scenario, findings);
+    free(text);
+    return is_good;
 }
 
 bool script_has_hook(const struct script *script, enum hook hook)

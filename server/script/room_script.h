@@ -46,6 +46,10 @@ void script_free(struct script *script);
 bool script_load_scenario(struct script *script, const char *path, struct scenario *scenario,
                           struct findings *findings);
 
+/* The same from text that is in memory; findings call it `name`. */
+bool script_load_scenario_text(struct script *script, const char *name, const char *text,
+                               size_t size, struct scenario *scenario, struct findings *findings);
+
 enum hook { HOOK_START, HOOK_WEEK, HOOK_QUARTER, HOOK_END, HOOK_COUNT };
 
 /* "on_start", "on_week", "on_quarter", "on_end". */

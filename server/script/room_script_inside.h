@@ -32,12 +32,17 @@ void numbers_put(lua_State *lua, const struct named_number *numbers, size_t coun
 /* The next free command, zeroed; raises a Lua error when the list is full. */
 struct command *commands_add(lua_State *lua, struct commands *commands, enum command_id id);
 
-/* Loads a file and calls `read` with the form of its table. False when there are errors; then the
- * reference is 0. `*reference` was released by the caller before. */
+/* Runs a script and calls `read` with the form of the table it returned, under the limits of a
+ * call. The kept reference, or 0 when there are errors. */
 struct form;
-bool script_read_file(struct script *script, const char *path,
-                      void (*read)(struct form *form, void *data), void *data,
-                      struct findings *findings, int *reference);
+struct source;
+int script_read_text(struct script *script, const struct source *source,
+                     void (*read)(struct form *form, void *data), void *data,
+                     struct findings *findings);
+
+/* Reads a file; the caller frees its text. NULL and a finding when it cannot be read. */
+char *script_fetch(struct script *script, const char *path, size_t *size,
+                   struct findings *findings);
 
 /* The first error of `findings` as a Lua error: raised where the script called. */
 int findings_raise(lua_State *lua, const struct findings *findings, const char *what);

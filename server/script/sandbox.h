@@ -42,10 +42,12 @@ void sandbox_free(struct sandbox *sandbox);
  * `name` is what findings call the file. */
 int sandbox_load_text(struct sandbox *sandbox, const char *name, const char *text, size_t size,
                       struct finding *fault);
-/* The same from a file; its text stays with the caller in `*text` (to be freed) and `*size`
- * when `text` is not NULL, even if loading fails after reading. */
-int sandbox_load_file(struct sandbox *sandbox, const char *path, char **text, size_t *size,
-                      struct finding *fault);
+/* The same from a file. */
+int sandbox_load_file(struct sandbox *sandbox, const char *path, struct finding *fault);
+/* Reads a file of at most one byte more than the limit; the caller frees `*text`, which is
+ * terminated. False and a fault when it cannot be read. */
+bool sandbox_read_file(const struct sandbox *sandbox, const char *path, char **text, size_t *size,
+                       struct finding *fault);
 void sandbox_release(struct sandbox *sandbox, int reference);
 
 /* The part of a path that findings show: what follows the last slash. */

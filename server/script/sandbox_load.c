@@ -80,10 +80,11 @@ static bool refuse_file(struct finding *fault, const char *name, const char *rea
 }
 
 /* One byte more than allowed is read, which is how a file that is too long shows. */
-static bool read_file(const char *path, size_t limit, char **text, size_t *size,
-                      struct finding *fault)
+bool sandbox_read_file(const struct sandbox *sandbox, const char *path, char **text, size_t *size,
+                       struct finding *fault)
 {
     const char *name = sandbox_file_name(path);
+    size_t limit = sandbox->limits.file_bytes;
     FILE *file = fopen(path, "rb");
     if (file == NULL) return refuse_file(fault, name, strerror(errno));
     char *bytes = malloc(limit + 2);
@@ -103,19 +104,12 @@ static bool read_file(const char *path, size_t limit, char **text, size_t *size,
     return true;
 }
 
-int sandbox_load_file(struct sandbox *sandbox, const char *path, char **text, size_t *size,
-                      struct finding *fault)
+int sandbox_load_file(struct sandbox *sandbox, const char *path, struct finding *fault)
 {
-    char *bytes = NULL;
-    size_t length = 0;
-    if (text != NULL) *text = NULL;
-    if (!read_file(path, sandbox->limits.file_bytes, &bytes, &length, fault)) return 0;
-    int reference = sandbox_load_text(sandbox, sandbox_file_name(path), bytes, length, fault);
-    if (text != NULL && size != NULL) {
-        *text = bytes;
-        *size = length;
-    } else {
-        free(bytes);
-    }
+    char *text = NULL;
+    size_t size = 0;
+    if (!sandbox_read_file(sandbox, path, &text, &size, fault)) return 0;
+    int reference = sandbox_load_text(sandbox, sandbox_file_name(path), text, size, fault);
+    free(text);
     return reference;
 }

@@ -89,7 +89,7 @@ static double attack(struct sandbox *sandbox, const char *path)
     char out[256], wish[128];
     read_wish(path, wish);
     long long start_ns = deadline_now_ns();
-    int reference = sandbox_load_file(sandbox, path, NULL, NULL, &fault);
+    int reference = sandbox_load_file(sandbox, path, &fault);
     long long loaded_ns = deadline_now_ns();
     bool fine = reference != 0;
     if (fine && sandbox_has_function(sandbox, reference, "run"))
@@ -266,6 +266,23 @@ START_TEST(each_thread_keeps_its_own_deadline)
 }
 END_TEST
 
+START_TEST(a_file_of_more_than_64_kib_is_not_compiled)
+{
+    enum { SIZE = 65537 };
+    struct finding fault = {0};
+    struct sandbox *sandbox = new_room_sandbox();
+    char *text = malloc(SIZE);
+    ck_assert_ptr_nonnull(text);
+    memset(text, '-', SIZE);
+    memcpy(text, "return {}", 9);
+    ck_assert_int_eq(sandbox_load_text(sandbox, "long.lua", text, SIZE, &fault), 0);
+    ck_assert_str_eq(fault.sentence, "the file has 65537 bytes; 65536 are allowed");
+    ck_assert_int_ne(sandbox_load_text(sandbox, "long.lua", text, SIZE - 1, &fault), 0);
+    free(text);
+    sandbox_free(sandbox);
+}
+END_TEST
+
 START_TEST(files_in_one_sandbox_do_not_share_globals)
 {
     char out[256];
@@ -286,10 +303,10 @@ START_TEST(a_missing_file_and_a_folder_are_one_sentence_each)
 {
     struct finding fault = {0};
     struct sandbox *sandbox = new_room_sandbox();
-    ck_assert_int_eq(sandbox_load_file(sandbox, "no/such.lua", NULL, NULL, &fault), 0);
+    ck_assert_int_eq(sandbox_load_file(sandbox, "no/such.lua", &fault), 0);
     ck_assert_str_eq(fault.file, "such.lua");
     ck_assert_str_eq(fault.sentence, "the file cannot be read: No such file or directory");
-    ck_assert_int_eq(sandbox_load_file(sandbox, "tests", NULL, NULL, &fault), 0);
+    ck_assert_int_eq(sandbox_load_file(sandbox, "tests", &fault), 0);
     ck_assert_str_eq(fault.sentence, "the file cannot be read: it is a folder or its disk fails");
     sandbox_free(sandbox);
 }
@@ -341,6 +358,7 @@ int main(void)
     tcase_add_test(cases, a_syntax_error_is_a_sentence_with_its_line);
     tcase_add_test(cases, endless_recursion_is_called_by_its_name);
     tcase_add_test(cases, each_thread_keeps_its_own_deadline);
+    tcase_add_test(cases, a_file_of_more_than_64_kib_is_not_compiled);
     tcase_add_test(cases, files_in_one_sandbox_do_not_share_globals);
     tcase_add_test(cases, a_missing_file_and_a_folder_are_one_sentence_each);
     tcase_add_test(cases, ten_thousand_short_calls_leave_nothing_behind);

@@ -197,7 +197,7 @@ START_TEST(a_failing_hook_has_asked_for_nothing_and_is_set_aside)
     ck_assert(!script_run_hook(script, HOOK_WEEK, &game, &commands, &fault));
     ck_assert_uint_eq(commands.count, 0);
     ck_assert_str_eq(fault.file, "complete.lua");
-    ck_assert_int_eq(fault.line, 56);
+    ck_assert_int_eq(fault.line, 57);
     ck_assert_str_eq(fault.sentence,
                      "'empty' is empty (nil), so nothing can be read from it or put into it");
     ck_assert(!script_has_hook(script, HOOK_WEEK));

@@ -49,10 +49,11 @@ return {
       game.parameter("phi", 0.02, 1)
       game.parameter("junk", { 10, 5, 1 })
       game.target(2, 1600)
-      game.inject{ to = "CX", text = "revenue " .. game.teams[1].revenue .. " A " .. game.teams[2].A[3] }
+      local first, second = game.teams[1], game.teams[2]
+      game.inject{ to = "CX", text = "revenue " .. first.revenue .. " A " .. second.A[3] }
     elseif game.week == 4 then
       game.announce("never told")
-      local empty
+      local empty = nil
       return empty.field
     end
   end,
