@@ -127,7 +127,7 @@ static void word_story(const struct room *room, const struct story *story,
     if (is_about_deal(story->kind))
         name_of_deal(happening->id, happening->segment, name, sizeof name);
     else
-        name_of_customer(happening->id, happening->segment, name, sizeof name);
+        name_of_account(happening->id, happening->deal, happening->segment, name, sizeof name);
     room_format(out, size, is_inside ? story->inside : story->outside, name);
 }
 

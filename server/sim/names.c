@@ -15,9 +15,8 @@ static const char *const ends[] = {
     "moor", "holm", "vale",  "march", "beck", "wick",
     "den",  "ford", "stead", "mere",  "lund", "worth",
 };
-#define SEGMENTS_NAMED 3
-#define TRADES         20
-static const char *const trades[SEGMENTS_NAMED][TRADES] = {
+#define TRADES 20
+static const char *const trades[SEGMENTS][TRADES] = {
     {"Bakery",  "Bikes",    "Books",   "Coffee",  "Deli",   "Dental", "Flowers",
      "Garage",  "Gardens",  "Joinery", "Music",   "Optics", "Pets",   "Print",
      "Pottery", "Plumbing", "Studio",  "Tailors", "Toys",   "Tutors"},
@@ -65,7 +64,7 @@ static void add_number(struct line *line, uint32_t number)
 static void name_firm(uint32_t key, uint32_t segment, char *out, size_t capacity)
 {
     struct line line = {out, capacity};
-    ensure(segment < SEGMENTS_NAMED && capacity > 0);
+    ensure(segment < SEGMENTS && capacity > 0);
     uint32_t round = key / NAMES;
     uint32_t i = key % NAMES * STRIDE % NAMES;
     uint32_t place = i % PLACES;
@@ -78,22 +77,21 @@ static void name_firm(uint32_t key, uint32_t segment, char *out, size_t capacity
     add_number(&line, round + 1);
 }
 
-uint32_t account_of_deal(uint32_t deal)
+/* Deals have the odd keys, customers from before the game the even ones. */
+void name_of_deal(uint32_t id, uint32_t segment, char *out, size_t capacity)
 {
-    return ACCOUNT_FIRST_DEAL + deal;
+    name_firm(2 * id + 1, segment, out, capacity);
 }
 
-void name_of_account(uint32_t account, uint32_t segment, char *out, size_t capacity)
+void name_of_account(uint32_t id, uint32_t deal, uint32_t segment, char *out, size_t capacity)
 {
-    name_firm(account, segment, out, capacity);
+    if (deal > 0)
+        name_of_deal(deal - 1, segment, out, capacity);
+    else
+        name_firm(2 * id, segment, out, capacity);
 }
 
-void name_of_customer(uint32_t account, uint32_t segment, char *out, size_t capacity)
+void name_of_customer(const struct customer *customer, char *out, size_t capacity)
 {
-    name_firm(account, segment, out, capacity);
-}
-
-void name_of_deal(uint32_t deal, uint32_t segment, char *out, size_t capacity)
-{
-    name_firm(account_of_deal(deal), segment, out, capacity);
+    name_of_account(customer->id, customer->deal, customer->segment, out, capacity);
 }

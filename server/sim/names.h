@@ -1,19 +1,15 @@
 #ifndef NAMES_H
 #define NAMES_H
-#include <stddef.h>
-#include <stdint.h>
+#include "world.h"
 
-/* Names of invented companies, the same in every program and game. An account keeps its name when
- * its deal becomes a contract, so name things by `account`. Names stay below 32 bytes. */
+/* Invented firms: the same deal or customer has the same name in every run, team and replay, and a
+ * deal that was won keeps its name as a customer. Up to 26 bytes, ASCII, always terminated. */
 
-/* The first accounts are the opening customers, whose account is their id. */
-#define ACCOUNT_FIRST_DEAL 1024
+#define NAME_SIZE 27
 
-uint32_t account_of_deal(uint32_t deal);
-void name_of_account(uint32_t account, uint32_t segment, char *out, size_t capacity);
-/* The same, for a customer's account (not their id). */
-void name_of_customer(uint32_t account, uint32_t segment, char *out, size_t capacity);
-/* The same, for a deal's id. */
-void name_of_deal(uint32_t deal, uint32_t segment, char *out, size_t capacity);
+void name_of_deal(uint32_t id, uint32_t segment, char *out, size_t capacity);
+void name_of_customer(const struct customer *customer, char *out, size_t capacity);
+/* The same for a happening about a customer: its id and `deal`. */
+void name_of_account(uint32_t id, uint32_t deal, uint32_t segment, char *out, size_t capacity);
 
 #endif

@@ -75,7 +75,7 @@ static void fill_customer(const struct world *w, bool is_carer, const struct cus
     row->segment = (uint8_t)c->segment;
     row->health = is_carer ? health_of(c) : HEALTH_UNKNOWN;
     row->renew_in = is_carer ? weeks_to_renewal(w, c) : RENEW_UNKNOWN;
-    name_of_customer(c->account, c->segment, row->name, sizeof row->name);
+    name_of_customer(c, row->name, sizeof row->name);
 }
 
 void project_market(const struct world *world, uint16_t roles, struct view_market_view *view)
