@@ -1,0 +1,388 @@
+#include "bench_game.h"
+
+#include "apply.h"
+#include "bench_budget.h"
+#include "bench_numbers.h"
+#include "room_script.h"
+#include "step.h"
+#include "text.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { SAID_MAX = 32, SAID_BYTES = 281, REQUESTS_SHOWN = 16 };
+
+/* What the team wrote to each other last week, and what it writes this week. */
+struct chat {
+    size_t count;
+    enum role roles[SAID_MAX];
+    char texts[SAID_MAX][SAID_BYTES];
+};
+
+struct bench_game {
+    struct script *script;
+    struct scenario scenario;
+    struct setup setup;
+    struct policy *policies[ROLE_MODEL_COUNT]; /* one and the same for a policy of all chairs */
+    struct policy *company;                    /* or NULL */
+    char policy_name[256];
+    bool is_unrestricted, is_budget_free;
+    struct scenario_rotation rotations[SCENARIO_ROTATIONS_MAX];
+    uint32_t rotation_count;
+    unsigned weeks;
+    uint64_t seed;
+    struct world *world;
+    struct bench_budget *budget;
+    struct happenings happenings;
+    struct commands asked[ROLE_MODEL_COUNT];
+    struct commands hooked;
+    struct bench_numbers numbers;
+    struct chat chat, next_chat;
+    struct findings faults;
+};
+
+/* ---- Setting up --------------------------------------------------------------------------------
+ */
+
+static struct policy *loaded_before(const struct bench_game *game, const struct bench_plan *plan,
+                                    unsigned role)
+{
+    for (unsigned other = 0; other < role; other++)
+        if (plan->policy_paths[other] &&
+            strcmp(plan->policy_paths[other], plan->policy_paths[role]) == 0)
+            return game->policies[other];
+    return NULL;
+}
+
+static bool load_policies(struct bench_game *game, const struct bench_plan *plan,
+                          struct findings *findings)
+{
+    for (unsigned role = 0; role < ROLE_MODEL_COUNT; role++) {
+        if (plan->policy_paths[role] == NULL) continue;
+        game->policies[role] = loaded_before(game, plan, role);
+        if (game->policies[role] == NULL)
+            game->policies[role] =
+                script_load_policy(game->script, plan->policy_paths[role], true, findings);
+        if (game->policies[role] == NULL) return false;
+    }
+    return true;
+}
+
+static bool is_for_all(const struct bench_game *game)
+{
+    for (unsigned role = 1; role < ROLE_MODEL_COUNT; role++)
+        if (game->policies[role] != game->policies[0]) return false;
+    return true;
+}
+
+static void refuse(struct findings *findings, const struct policy *policy, const char *sentence)
+{
+    struct finding finding;
+    finding_set(&finding, SEVERITY_ERROR, policy->file, 0, sentence);
+    findings_add(findings, &finding);
+}
+
+/* A policy of the whole company has no chair, so it cannot share the company with others. */
+static bool settle_company(struct bench_game *game, struct findings *findings)
+{
+    for (unsigned role = 0; role < ROLE_MODEL_COUNT; role++) {
+        struct policy *policy = game->policies[role];
+        if (policy == NULL || !policy->is_company) continue;
+        if (!is_for_all(game)) {
+            refuse(findings, policy, "a policy of the whole company plays alone, without ROLE=");
+            return false;
+        }
+        game->company = policy;
+    }
+    return true;
+}
+
+/* What the policies change in the company they start from. */
+static void settle_setup(struct bench_game *game, const struct bench_plan *plan)
+{
+    game->setup = game->scenario.setup;
+    memcpy(game->rotations, game->scenario.rotations, sizeof game->rotations);
+    game->rotation_count = game->scenario.rotation_count;
+    for (unsigned role = 0; role < ROLE_MODEL_COUNT; role++) {
+        const struct policy *policy = game->policies[role];
+        if (policy == NULL) continue;
+        policy_change_setup(policy, &game->setup);
+        game->is_unrestricted |= policy_is_unrestricted(policy);
+        game->is_budget_free |= policy->is_budget_free;
+        if (!policy->has_rotations) continue;
+        memcpy(game->rotations, policy->rotations, sizeof game->rotations);
+        game->rotation_count = policy->rotation_count;
+    }
+    if (plan->has_no_rotation) game->rotation_count = 0;
+}
+
+static const char *name_of(const struct policy *policy)
+{
+    return policy == NULL ? "as_is" : policy->name;
+}
+
+/* The policy most chairs start from comes first, then those that differ. */
+static void name_policies(struct bench_game *game)
+{
+    unsigned counts[ROLE_MODEL_COUNT] = {0}, best = 0;
+    for (unsigned role = 0; role < ROLE_MODEL_COUNT; role++)
+        for (unsigned other = 0; other < ROLE_MODEL_COUNT; other++)
+            counts[role] += game->policies[role] == game->policies[other];
+    for (unsigned role = 1; role < ROLE_MODEL_COUNT; role++)
+        if (counts[role] > counts[best]) best = role;
+    size_t at =
+        text_copy(game->policy_name, sizeof game->policy_name, name_of(game->policies[best]));
+    for (unsigned role = 0; role < ROLE_MODEL_COUNT; role++) {
+        char part[96];
+        if (game->policies[role] == game->policies[best]) continue;
+        snprintf(part, sizeof part, ",%s=%s", role_id((enum role)role),
+                 name_of(game->policies[role]));
+        at += text_copy(game->policy_name + at, sizeof game->policy_name - at, part);
+    }
+}
+
+static bool load(struct bench_game *game, const struct bench_plan *plan, struct findings *findings)
+{
+    struct sandbox_limits limits = sandbox_limits_lab();
+    game->script = script_new(&limits);
+    if (game->script == NULL) return false;
+    if (plan->scenario_path == NULL) {
+        scenario_default(&game->scenario);
+        text_copy(game->scenario.name, sizeof game->scenario.name, "default");
+    } else if (!script_load_scenario(game->script, plan->scenario_path, &game->scenario,
+                                     findings)) {
+        return false;
+    }
+    return load_policies(game, plan, findings) && settle_company(game, findings);
+}
+
+static void run_hook(struct bench_game *game, enum hook hook);
+
+struct bench_game *bench_game_new(const struct bench_plan *plan, uint64_t seed,
+                                  struct findings *findings)
+{
+    struct bench_game *game = calloc(1, sizeof *game);
+    if (game == NULL) return NULL;
+    game->seed = seed;
+    game->world = calloc(1, world_size_bytes(WORLD_DEALS_USUAL, WORLD_CUSTOMERS_USUAL));
+    game->budget = game->world == NULL ? NULL : bench_budget_new(game->world);
+    if (game->budget == NULL || !load(game, plan, findings)) {
+        bench_game_free(game);
+        return NULL;
+    }
+    settle_setup(game, plan);
+    name_policies(game);
+    game->weeks = plan->weeks > 0 ? plan->weeks : game->setup.weeks;
+    world_start_usual(game->world, &game->setup, seed);
+    run_hook(game, HOOK_START);
+    return game;
+}
+
+void bench_game_free(struct bench_game *game)
+{
+    if (game == NULL) return;
+    bench_budget_free(game->budget);
+    script_free(game->script);
+    free(game->world);
+    free(game);
+}
+
+/* ---- The scenario's hooks ----------------------------------------------------------------------
+ */
+
+static void do_scenario(struct bench_game *game, const struct command *command)
+{
+    if (command->id == COMMAND_SHOCK) {
+        const struct command_shock *c = &command->as.shock;
+        struct shock shock = {c->kind, c->week, c->weeks, 0, c->size};
+        (void)world_add_shock(game->world, &shock);
+    } else if (command->id == COMMAND_PARAMETER) {
+        (void)world_set_parameter(game->world, command->as.parameter.slot,
+                                  command->as.parameter.value);
+    } else if (command->id == COMMAND_TARGET) {
+        (void)world_set_target(game->world, command->as.target.quarter, command->as.target.target);
+    }
+}
+
+/* The numbers that a room shows to hooks as well. */
+static void run_hook(struct bench_game *game, enum hook hook)
+{
+    const struct week_result *last = &game->happenings.result; /* zero before the first week */
+    const struct world *world = game->world;
+    double waiting = 0;
+    for (unsigned s = 0; s < SEGMENTS && world->week > 0; s++)
+        waiting += world->Lg[s] + world->Lb[s];
+    const struct named_number numbers[] = {
+        {"revenue", 0, last->revenue},
+        {"profit", 0, last->profit},
+        {"alignment", 0, last->index},
+        {"tension", 0, last->tension},
+        {"satisfaction", 0, last->satisfaction},
+        {"open_deals", 0, last->open_deals},
+        {"waiting", 0, waiting},
+        {"target", 0, world_target(world)},
+    };
+    struct game view = {.seed = game->seed,
+                        .week = world->week,
+                        .quarter = world->week / QUARTER_WEEKS + 1,
+                        .weeks = game->setup.weeks,
+                        .team_count = 1};
+    struct finding fault;
+    view.teams[0].numbers = numbers;
+    view.teams[0].count = sizeof numbers / sizeof *numbers;
+    if (!script_has_hook(game->script, hook)) return;
+    if (!script_run_hook(game->script, hook, &view, &game->hooked, &fault)) {
+        findings_add(&game->faults, &fault);
+        return;
+    }
+    for (size_t i = 0; i < game->hooked.count; i++)
+        do_scenario(game, &game->hooked.list[i]);
+}
+
+static void run_hooks_of_week(struct bench_game *game)
+{
+    if (game->world->week > game->setup.weeks) return;
+    run_hook(game, HOOK_WEEK);
+    if (game->world->week == game->setup.weeks)
+        run_hook(game, HOOK_END);
+    else if (game->world->week % QUARTER_WEEKS == 0)
+        run_hook(game, HOOK_QUARTER);
+}
+
+/* ---- The policies ------------------------------------------------------------------------------
+ */
+
+static void remember_said(struct bench_game *game, enum role role, const struct commands *asked)
+{
+    struct chat *chat = &game->next_chat;
+    for (size_t i = 0; i < asked->count && chat->count < SAID_MAX; i++) {
+        if (asked->list[i].id != COMMAND_SAY) continue;
+        chat->roles[chat->count] = role;
+        text_copy(chat->texts[chat->count++], SAID_BYTES, asked->list[i].as.say.text);
+    }
+}
+
+static void ask_policy(struct bench_game *game, struct policy *policy, enum role role)
+{
+    struct policy_said said[SAID_MAX];
+    struct policy_request requests[REQUESTS_SHOWN];
+    struct policy_view view = {.role = role,
+                               .week = game->world->week,
+                               .quarter = game->world->week / QUARTER_WEEKS + 1,
+                               .decisions = &game->world->decided,
+                               .numbers = game->numbers.list,
+                               .number_count = game->numbers.count,
+                               .said = said,
+                               .said_count = game->chat.count,
+                               .requests = requests};
+    struct finding fault;
+    for (size_t i = 0; i < game->chat.count; i++)
+        said[i] = (struct policy_said){game->chat.roles[i], game->chat.texts[i]};
+    if (role == ROLE_CEO)
+        view.request_count = bench_budget_requests(game->budget, requests, REQUESTS_SHOWN);
+    if (!policy_decide(game->script, policy, &view, &game->asked[role], &fault))
+        findings_add(&game->faults, &fault);
+    remember_said(game, role, &game->asked[role]);
+}
+
+static void ask_all(struct bench_game *game)
+{
+    for (unsigned role = 0; role < ROLE_MODEL_COUNT; role++)
+        game->asked[role].count = 0;
+    game->next_chat.count = 0;
+    if (game->company != NULL) {
+        bench_numbers_of_company(
+            game->world, game->world->week > 0 ? &game->happenings.result : NULL, &game->numbers);
+        ask_policy(game, game->company, ROLE_CEO);
+    }
+    for (unsigned role = 0; role < ROLE_MODEL_COUNT && game->company == NULL; role++) {
+        if (game->policies[role] == NULL) continue;
+        bench_numbers_of_role(game->world, (enum role)role, &game->numbers);
+        ask_policy(game, game->policies[role], (enum role)role);
+    }
+    game->chat = game->next_chat;
+}
+
+/* Without a common budget every order counts as it was given. */
+static void decide_freely(struct bench_game *game, const struct command_decide *decide)
+{
+    uint16_t slots[DECISION_SLOTS];
+    double values[DECISION_SLOTS];
+    for (size_t i = 0; i < decide->settings_count; i++) {
+        slots[i] = decide->settings[i].slot;
+        values[i] = decide->settings[i].value;
+    }
+    (void)world_decide_all(game->world, (enum role)decide->role, slots, values,
+                           decide->settings_count);
+}
+
+static void do_asked(struct bench_game *game)
+{
+    for (unsigned role = 0; role < ROLE_MODEL_COUNT; role++) {
+        for (size_t i = 0; i < game->asked[role].count; i++) {
+            const struct command *command = &game->asked[role].list[i];
+            if (command->id == COMMAND_ASSESS)
+                (void)world_assess(game->world);
+            else if (command->id == COMMAND_DECIDE && game->is_budget_free)
+                decide_freely(game, &command->as.decide);
+        }
+    }
+    if (!game->is_budget_free) bench_budget_decide(game->budget, game->asked, ROLE_MODEL_COUNT);
+}
+
+/* ---- A week ------------------------------------------------------------------------------------
+ */
+
+static void rotate(struct bench_game *game)
+{
+    for (uint32_t i = 0; i < game->rotation_count; i++)
+        if (game->rotations[i].week == game->world->week && game->world->week > 0)
+            (void)world_rotate_cycle(game->world, game->rotations[i].places);
+}
+
+bool bench_game_play(struct bench_game *game)
+{
+    if (game->world->week >= game->weeks || world_is_over(game->world)) return false;
+    if (game->world->week < game->setup.weeks) {
+        rotate(game);
+        ask_all(game);
+        do_asked(game);
+    }
+    world_step(game->world, &game->happenings);
+    run_hooks_of_week(game);
+    return true;
+}
+
+/* ---- Reading -----------------------------------------------------------------------------------
+ */
+
+const struct scenario *bench_game_scenario(const struct bench_game *game)
+{
+    return &game->scenario;
+}
+
+const struct world *bench_game_world(const struct bench_game *game)
+{
+    return game->world;
+}
+
+const struct week_result *bench_game_week(const struct bench_game *game)
+{
+    return &game->happenings.result;
+}
+
+const char *bench_game_policy(const struct bench_game *game)
+{
+    return game->policy_name;
+}
+
+bool bench_game_is_unrestricted(const struct bench_game *game)
+{
+    return game->is_unrestricted;
+}
+
+const struct findings *bench_game_faults(const struct bench_game *game)
+{
+    return &game->faults;
+}

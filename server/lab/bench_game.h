@@ -1,0 +1,45 @@
+#ifndef BENCH_GAME_H
+#define BENCH_GAME_H
+#include "finding.h"
+#include "happenings.h"
+#include "roles.h"
+#include "scenario.h"
+#include "world.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/*
+ * One company played by policies, without a room, people or sockets. A game owns its script, so
+ * that nothing a policy remembers reaches another game: the same plan and seed give the same game
+ * in any order and on any number of processes.
+ */
+struct bench_plan {
+    const char *scenario_path;                  /* NULL: the default company */
+    const char *policy_paths[ROLE_MODEL_COUNT]; /* NULL: the company's habits stay */
+    unsigned weeks; /* to play; 0: the scenario's, at most 78 with the successor's half-year */
+    bool has_no_rotation; /* whatever the scenario says */
+};
+
+struct bench_game;
+
+/* NULL, and what is wrong in `findings`, when a file cannot be used. The caller frees the game. */
+struct bench_game *bench_game_new(const struct bench_plan *plan, uint64_t seed,
+                                  struct findings *findings);
+void bench_game_free(struct bench_game *game);
+
+/* Plays one week; false when the game is over. */
+bool bench_game_play(struct bench_game *game);
+
+const struct scenario *bench_game_scenario(const struct bench_game *game);
+const struct world *bench_game_world(const struct bench_game *game);
+/* Of the week played last. */
+const struct week_result *bench_game_week(const struct bench_game *game);
+/* "balanced", or "balanced,AE=as_is". The text is the game's. */
+const char *bench_game_policy(const struct bench_game *game);
+/* Some policy saw or changed more than a room allows. */
+bool bench_game_is_unrestricted(const struct bench_game *game);
+/* Scripts that failed while playing: the first few sentences. */
+const struct findings *bench_game_faults(const struct bench_game *game);
+
+#endif

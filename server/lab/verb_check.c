@@ -1,0 +1,99 @@
+#include "arguments.h"
+#include "bench_game.h"
+#include "verbs.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <string.h>
+
+/* A trial game finds what a look at the data cannot: a hook or a policy that fails in play. */
+enum { TRIAL_WEEKS_OF_POLICY = 14, HEAD_BYTES = 65536 };
+
+/* The first place where `decide` is a name of its own that gets a value. */
+static bool gives_decide(const char *text)
+{
+    for (const char *at = strstr(text, "decide"); at != NULL; at = strstr(at + 1, "decide")) {
+        const char *end = at + strlen("decide");
+        bool is_whole = (at == text || !(isalnum((unsigned char)at[-1]) || at[-1] == '_')) &&
+                        !(isalnum((unsigned char)*end) || *end == '_');
+        while (*end == ' ' || *end == '\t')
+            end++;
+        if (is_whole && (*end == '(' || (*end == '=' && end[1] != '='))) return true;
+    }
+    return false;
+}
+
+/* Policies have `decide`; scenarios do not. A file that cannot be read counts as a scenario, whose
+ * loader says why. */
+static bool is_policy(const char *path)
+{
+    static char text[HEAD_BYTES + 1];
+    FILE *file = fopen(path, "rb");
+    if (file == NULL) return false;
+    size_t size = fread(text, 1, HEAD_BYTES, file);
+    fclose(file);
+    text[size] = 0;
+    return gives_decide(text);
+}
+
+static void print_finding(const char *path, const struct finding *finding)
+{
+    printf("%s:%d: %s: %s\n", path, finding->line > 0 ? finding->line : 1,
+           finding->severity == SEVERITY_ERROR ? "error" : "warning", finding->sentence);
+}
+
+static bool is_repeated(const struct findings *findings, size_t index)
+{
+    for (size_t i = 0; i < index; i++)
+        if (findings->rows[i].line == findings->rows[index].line &&
+            strcmp(findings->rows[i].sentence, findings->rows[index].sentence) == 0)
+            return true;
+    return false;
+}
+
+static void print_findings(const char *path, const struct findings *findings)
+{
+    for (size_t i = 0; i < findings->count; i++)
+        if (!is_repeated(findings, i)) print_finding(path, &findings->rows[i]);
+    if (findings->dropped > 0)
+        printf("%s:1: warning: %zu more findings are not shown\n", path, findings->dropped);
+}
+
+/* False when there is any error. */
+static bool check_file(const char *path)
+{
+    struct findings findings = {0};
+    struct bench_plan plan = {.scenario_path = path};
+    if (is_policy(path)) {
+        plan.scenario_path = NULL;
+        plan.weeks = TRIAL_WEEKS_OF_POLICY;
+        for (unsigned role = 0; role < ROLE_MODEL_COUNT; role++)
+            plan.policy_paths[role] = path;
+    }
+    struct bench_game *game = bench_game_new(&plan, 1, &findings);
+    bool is_good = game != NULL;
+    print_findings(path, &findings);
+    if (game == NULL) return false;
+    while (bench_game_play(game))
+        continue;
+    print_findings(path, bench_game_faults(game));
+    is_good = bench_game_faults(game)->errors == 0;
+    bench_game_free(game);
+    return is_good;
+}
+
+int verb_check(int count, char **words)
+{
+    struct words files = {0};
+    char sentence[200];
+    const struct argument known[] = {{NULL, ARGUMENT_WORDS, &files, 0, 0}};
+    bool is_good = true;
+    if (!arguments_read(known, 1, count, words, sentence, sizeof sentence))
+        return verb_refuse("check", LAB_WRONG_USAGE, "%s", sentence);
+    if (files.count == 0)
+        return verb_refuse("check", LAB_WRONG_USAGE,
+                           "name files, as in check scripts/scenarios/air_cover.lua");
+    for (size_t i = 0; i < files.count; i++)
+        is_good &= check_file(files.list[i]);
+    return is_good ? LAB_DONE : LAB_FAILED;
+}

@@ -1,0 +1,25 @@
+#include "verbs.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+
+const struct verb verbs[] = {
+    {"check", "FILE...", "Says what is wrong with scenario and policy files, with line and advice.",
+     verb_check},
+    {"simulate",
+     "FILE [--seed N] [--runs R] [--policy [ROLE=]FILE]... [--jobs J] [--weeks N] [--trace]",
+     "Plays whole games; one JSON object a run, or with --trace one a week.", verb_simulate},
+    {"new", "NAME", "Writes NAME.lua, a scenario to start from.", verb_new},
+    {NULL, NULL, NULL, NULL},
+};
+
+int verb_refuse(const char *verb, int code, const char *format, ...)
+{
+    va_list values;
+    va_start(values, format);
+    fprintf(stderr, "baton-lab %s: ", verb);
+    vfprintf(stderr, format, values);
+    fputc('\n', stderr);
+    va_end(values);
+    return code;
+}
