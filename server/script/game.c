@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "random.h"
+#include "reference.h"
 #include "room_script_inside.h"
 #include "scenario_read.h"
 #include "streams.h"
@@ -180,19 +181,50 @@ static int draw(lua_State *lua)
     return 1;
 }
 
+/* ---- The functions and their words, in one place ------------------------------------------------
+ */
+
+static const struct {
+    struct reference_row words;
+    lua_CFunction function;
+} functions[] = {
+    {{"event", "game.event{ kind = \"slump\", size = 0.2, week = 20, dur = 4, team = 1 }",
+      "Something happens in the market; without week now, without team to all."},
+     ask_event},
+    {{"parameter", "game.parameter(\"phi\", 0.012, team)",
+      "Sets a number of the model; a list of three for small, middle and large customers."},
+     ask_parameter},
+    {{"target", "game.target(2, 1600, team)", "Sets a quarter's revenue target in k$."},
+     ask_target},
+    {{"announce", "game.announce(\"The fair opens.\")", "Says something to everybody."},
+     ask_announce},
+    {{"inject", "game.inject{ to = \"AE\", text = \"...\", team = 1 }",
+      "Says something to one chair; without to, to all chairs."},
+     ask_inject},
+    {{"random", "game.random(stream, index)",
+      "A number between 0 and 1, the same in every replay of this week."},
+     draw},
+};
+
+enum { FUNCTIONS = sizeof functions / sizeof *functions };
+
+size_t reference_of_game(struct reference_row *rows, size_t capacity)
+{
+    size_t count = 0;
+    for (; count < FUNCTIONS && count < capacity; count++)
+        rows[count] = functions[count].words;
+    return count;
+}
+
 void game_push(lua_State *lua, struct script *script, const struct game *game)
 {
-    static const luaL_Reg functions[] = {{"event", ask_event},
-                                         {"parameter", ask_parameter},
-                                         {"target", ask_target},
-                                         {"announce", ask_announce},
-                                         {"inject", ask_inject},
-                                         {"random", draw},
-                                         {NULL, NULL}};
     luaL_checkstack(lua, 16, "too many tables in each other");
     lua_newtable(lua);
-    lua_pushlightuserdata(lua, script);
-    luaL_setfuncs(lua, functions, 1);
+    for (size_t i = 0; i < FUNCTIONS; i++) {
+        lua_pushlightuserdata(lua, script);
+        lua_pushcclosure(lua, functions[i].function, 1);
+        lua_setfield(lua, -2, functions[i].words.name);
+    }
     lua_pushinteger(lua, game->week);
     lua_setfield(lua, -2, "week");
     lua_pushinteger(lua, game->quarter);

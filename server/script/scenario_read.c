@@ -4,14 +4,66 @@
 #include <string.h>
 
 #include "messages.h"
+#include "reference.h"
 
 #define SEGMENT_NAMES 3
 
-static const char *const known_keys[] = {
-    "title",     "summary",    "minutes",  "weeks",      "teams",    "seats", "chairs",
-    "company",   "competitor", "currency", "segments",   "settings", "init",  "params",
-    "decisions", "events",     "rotation", "targets",    "injects",  "cards", "beats",
-    "texts",     "on_start",   "on_week",  "on_quarter", "on_end"};
+/* ---- The keys and their words ------------------------------------------------------------------
+ */
+
+static const struct reference_row keys_of_file[] = {
+    {"title", "title = \"Air Cover\"", "What the scenario is called; the only key that must be."},
+    {"summary", "summary = \"...\"", "One or two sentences for the list of scenarios."},
+    {"minutes", "minutes = 90", "How long a workshop with it takes."},
+    {"weeks", "weeks = 52", "Length of the game: 13, 26, 39 or 52."},
+    {"teams", "teams = 2", "Usual number of teams, 1 to 8; each plays its own copy of the market."},
+    {"seats", "seats = { min = 4, max = 12 }", "People in a team."},
+    {"chairs", "chairs = { \"CEO\", \"BRAND\", ... }",
+     "The chairs played; usually all but DIRECTOR."},
+    {"company", "company = \"Kranz\"", "What the players' company is called."},
+    {"competitor", "competitor = \"Corvex\"", "What the rival is called."},
+    {"currency", "currency = \"$\"", "The sign of money."},
+    {"segments", "segments = { \"Shops\", \"Firms\", \"Groups\" }",
+     "What small, middle and large customers are called."},
+    {"settings", "settings = { week_seconds = 14 }", "What a room with this scenario opens with."},
+    {"init", "init = { B = 0.42, A = { 0.16, 0.12, 0.08 } }", "Where the company starts."},
+    {"params", "params = { phi = 0.012 }", "Numbers of the model."},
+    {"decisions", "decisions = { out_mix = { 0.45, 0.4, 0.15 } }", "The company's habits."},
+    {"events", "events = { { kind = \"voice\", week = 14, dur = 10, size = 0.5 } }",
+     "What happens in the market, weeks from 0."},
+    {"rotation", "rotation = { [13] = 1, [39] = 1 }",
+     "Weeks in which chairs move; the number is the lab's shorthand for how far."},
+    {"targets", "targets = { 1340, 1540, 1850, 2120 }", "Revenue a quarter in k$."},
+    {"injects", "injects = { { week = 4, to = \"AE\", text = \"...\" } }",
+     "Words to one chair in a week; without to, to all."},
+    {"cards", "cards = { { week = 6, to = \"AE\", text = \"...\", choices = { ... } } }",
+     "An inject with two or three answers: { text = ..., decisions = { disc = 0.1 } }."},
+    {"beats", "beats = { 4, 4, 5 }", "Weeks played between two stops for decisions."},
+    {"texts", "texts = { briefing = \"...\", debrief = { \"...?\" } }",
+     "The opening words, and questions for the debrief."},
+    {"on_start", "on_start = function(game) end", "Called before the first week."},
+    {"on_week", "on_week = function(game) end", "Called after each week."},
+    {"on_quarter", "on_quarter = function(game) end", "Called at the start of each later quarter."},
+    {"on_end", "on_end = function(game) end", "Called after the last week."},
+};
+
+enum { KEYS_OF_FILE = sizeof keys_of_file / sizeof *keys_of_file };
+
+size_t reference_of_scenario(struct reference_row *rows, size_t capacity)
+{
+    size_t count = 0;
+    for (; count < KEYS_OF_FILE && count < capacity; count++)
+        rows[count] = keys_of_file[count];
+    return count;
+}
+
+static void expect_keys(struct form *form)
+{
+    const char *names[KEYS_OF_FILE];
+    for (size_t i = 0; i < KEYS_OF_FILE; i++)
+        names[i] = keys_of_file[i].name;
+    form_expect(form, (struct form_names){names, KEYS_OF_FILE});
+}
 
 /* ---- What it is and who plays ------------------------------------------------------------------
  */
@@ -268,7 +320,7 @@ void scenario_read(struct form *form, struct scenario *scenario)
 {
     struct form settings;
     long weeks = scenario->setup.weeks;
-    form_expect(form, (struct form_names){known_keys, sizeof known_keys / sizeof *known_keys});
+    expect_keys(form);
     read_head(form, scenario);
     read_people(form, scenario);
     if (form_enter(form, "settings", &settings)) {
