@@ -9,6 +9,9 @@ const struct verb verbs[] = {
     {"simulate",
      "FILE [--seed N] [--runs R] [--policy [ROLE=]FILE]... [--jobs J] [--weeks N] [--trace]",
      "Plays whole games; one JSON object a run, or with --trace one a week.", verb_simulate},
+    {"replay", "STORE --room CODE [--record FILE]  |  RECORDING",
+     "Plays a recorded room again: \"N ticks, hash ok\", or the tick and field that differ.",
+     verb_replay},
     {"new", "NAME", "Writes NAME.lua, a scenario to start from.", verb_new},
     {NULL, NULL, NULL, NULL},
 };
