@@ -123,6 +123,12 @@ static bool is_own(const struct asking *asking, unsigned slot)
     return asking->policy->is_company || decision_slot_role(slot) == asking->view->role;
 }
 
+static bool is_of_another_chair(const struct asking *asking, enum decision decision)
+{
+    enum role role = decision_info(decision)->role;
+    return !asking->policy->is_company && role != asking->view->role && role != ROLE_EACH;
+}
+
 /* An order that stands already is not given again: it would only fill the journal. */
 static void add_order(struct asking *asking, unsigned slot, double value)
 {
