@@ -161,6 +161,14 @@ static void follow_up(struct room *room, uint32_t actor, const struct command *c
         room_seat_all(room);
 }
 
+/* A number so far back that nobody knows any more whether it was accepted: a second row under it
+ * would be a fault of the journal. */
+static bool is_forgotten(const struct person *person, uint64_t number)
+{
+    return number != 0 && person->last_number >= NUMBERS_KEPT &&
+           number <= person->last_number - NUMBERS_KEPT;
+}
+
 void room_command(struct room *room, uint32_t viewer_id, uint64_t number,
                   const struct command *command)
 {
@@ -175,6 +183,10 @@ void room_command(struct room *room, uint32_t viewer_id, uint64_t number,
     struct person *person = room_person(room, actor);
     if (person != NULL && person_has_number(person, number, &seq)) {
         room_accept(room, viewer_id, number, seq);
+        return;
+    }
+    if (person != NULL && is_forgotten(person, number)) {
+        room_refuse(room, viewer_id, number, "This was sent long ago and is not done again.");
         return;
     }
     const char *objection = room_objection(room, actor, command);
