@@ -141,11 +141,12 @@ static bool hear_session(struct link *link, struct link_news *news)
     return false;
 }
 
+/* Being sent out while entering is about the room that we come from: no matter any more. */
 static bool hear_event(struct link *link, struct link_news *news)
 {
     const struct event *event = &link->packet.as.event;
     if (event->id != EVENT_SENT_OUT) return tell_packet(link, news);
-    if (link->wish != WISH_NOTHING) refuse(link, event->as.sent_out.sentence);
+    if (link->state == LINK_IN) refuse(link, event->as.sent_out.sentence);
     return false;
 }
 

@@ -188,8 +188,8 @@ static void hear_unreadable(struct front *front, struct client *client)
 {
     char sentence[240];
     snprintf(sentence, sizeof sentence,
-             "The server is Baton %s and cannot read what this program sends. Install the same "
-             "version.",
+             "The server cannot read this message. Names and texts are plain letters and signs "
+             "without line breaks, and both programs must be Baton %s.",
              BATON_VERSION);
     if (client->is_greeted)
         front_refuse_guess(front, client, REASON_VERSION, sentence);

@@ -14,7 +14,7 @@
 
 void ctl_print_json(json_t *object)
 {
-    char *text = json_dumps(object, JSON_COMPACT | JSON_ENSURE_ASCII);
+    char *text = json_dumps(object, JSON_COMPACT | JSON_ENSURE_ASCII | JSON_REAL_PRECISION(9));
     if (text != NULL) puts(text);
     free(text);
     json_decref(object);
@@ -256,6 +256,10 @@ static bool receive_files(struct ctl *ctl, const char *folder, json_t *names)
 {
     FILE *file = NULL;
     const struct session *piece = next_piece(ctl);
+    if (piece != NULL && mkdir(folder, 0755) != 0 && errno != EEXIST) {
+        ctl_fail(ctl, "The folder \"%.200s\" cannot be made: %s.", folder, strerror(errno));
+        return false;
+    }
     while (piece != NULL && piece->id == SESSION_FILE) {
         const struct session_file *part = &piece->as.file;
         if (!write_piece(ctl, folder, part, &file)) break;
@@ -281,8 +285,6 @@ enum ctl_outcome verb_export(struct ctl *ctl)
 {
     const char *folder = ctl->words[1];
     struct session question = {.id = SESSION_EXPORT};
-    if (mkdir(folder, 0755) != 0 && errno != EEXIST)
-        return ctl_fail(ctl, "The folder \"%.200s\" cannot be made: %s.", folder, strerror(errno));
     if (!ctl_connect(ctl)) return CTL_FAILED;
     memcpy(question.as.export.token, ctl->token, sizeof ctl->token);
     text_copy(question.as.export.code, sizeof question.as.export.code, ctl->words[0]);
