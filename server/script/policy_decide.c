@@ -146,6 +146,7 @@ static void read_order(struct form *form, const char *key, void *data)
     enum decision decision;
     double values[ROLE_MODEL_COUNT];
     if (strcmp(key, "command") == 0 || strcmp(key, "role") == 0) return;
+    if (decision_find(key, &decision) && is_of_another_chair(asking, decision)) return;
     if (!form_decision(form, key, &decision, values)) return;
     const struct decision_info *row = decision_info(decision);
     for (unsigned i = 0; i < row->count; i++)
