@@ -10,6 +10,7 @@ _Static_assert(sizeof(struct parameters) == PARAMETER_SLOTS * sizeof(double),
 /* The allowed range reaches so far below and above the value (MODEL 2.12). */
 #define ALLOWED_BELOW 0.2
 #define ALLOWED_ABOVE 5
+#define ALLOWED_SLACK 1e-9
 
 enum kind { NUMBER, SHARE };
 
@@ -91,7 +92,9 @@ bool parameter_value_is_allowed(unsigned slot, double value)
 {
     double min, max;
     parameter_allowed(slot, &min, &max);
-    return value >= min && value <= max;
+    /* A fifth of 6 is a little more than 1.2 in binary; who types 1.2 means the limit. */
+    double slack = ALLOWED_SLACK * (max - min);
+    return value >= min - slack && value <= max + slack;
 }
 
 double parameters_get(const struct parameters *parameters, unsigned slot)

@@ -124,7 +124,7 @@ static inline void run_once(const struct policy *policy, const struct setup *set
         means->tension += world->X;
         means->gap += world->Q - world->Qc;
         means->sat += world->year_satisfaction;
-        means->ceo_gap += world->ceo_view - week.result.index;
+        means->ceo_gap += world->ceo_view - 100 * (1 - world->X);
         means->trust_sm += world->Tsm;
     }
     for (int q = 0; q < 4; q++)
