@@ -23,6 +23,7 @@ struct market_mark {
 struct market_motion {
     struct market_mark marks[MARKET_SEGMENTS][MARKET_MARKS_MAX];
     unsigned counts[MARKET_SEGMENTS];
+    int cursor[MARKET_SEGMENTS]; /* the customer that the keyboard looks at */
     uint64_t at_ms;
 };
 
@@ -43,6 +44,7 @@ struct forms {
     int card_role; /* the chair looked at in the lobby, -1 for one's own */
     struct forms_pending stops[LEVER_COUNT];
     double exact[DECISION_SLOTS]; /* sliders behind More */
+    double sent[DECISION_SLOTS];  /* what of them the server has been told */
     bool has_exact;
 
     char chat[280];

@@ -3,13 +3,17 @@
 #include "units.h"
 
 #include <stdbool.h>
+#include <stddef.h>
 
-/* The numbers of a chair's panel by the number they travel under. */
+/* The numbers of a chair's panel (protocol/metrics.def) in the chosen language; a number is named
+ * by its slot, as it travels. */
 
-/* Finds a number by the model's symbol; false: no such number. */
+/* Finds a number by the model's symbol, such as "K" or "A[0]"; false: no such number. */
 bool sign_find(const char *symbol, unsigned *metric);
-/* Its name in the chosen language, up to 22 characters; "" for unknown numbers. */
-const char *sign_label(unsigned metric);
+/* Its name; empty for unknown numbers. */
+void sign_label(char *out, size_t capacity, unsigned metric);
+/* What it means, in English so far; "" for unknown numbers. */
+const char *sign_sentence(unsigned metric);
 enum unit sign_unit(unsigned metric);
 
 #endif

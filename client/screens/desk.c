@@ -1,6 +1,7 @@
 #include "lever_panel.h"
 #include "scene.h"
 
+#include <math.h>
 #include <stdio.h>
 
 /* The chair. A newcomer sees their levers as they found them, each with what it costs, when it will
@@ -86,10 +87,11 @@ static void draw_side(struct scene *scene, struct box column, const struct view_
         draw_first_week(scene, column, desk);
         return;
     }
-    if (!has_numbers && desk->panel_count > 0) {
-        float most = column.height * 0.52f;
-        float wanted = 54 + 44 * (float)((desk->panel_count + 1) / 2);
-        struct box numbers = box_cut_top(&column, wanted < most ? wanted : most);
+    unsigned count = scene_numbers_count(scene);
+    if (!has_numbers && count > 0 && column.height > 260) {
+        float rows = (float)((count + 1) / 2);
+        float most = floorf((column.height * 0.55f - 62) / 44);
+        struct box numbers = box_cut_top(&column, 62 + 44 * (rows < most ? rows : most));
         scene_numbers(scene, ui_panel(scene->ui, numbers, word(WORD_numbers_title)));
         box_cut_top(&column, SCENE_GAP);
     }
@@ -162,7 +164,7 @@ static bool draw_levers(struct scene *scene, struct box column, const struct vie
         lever_panel_draw(scene, box, desk, lever_of_role(scene->role, i));
     }
     draw_strip(scene, strip, desk);
-    if (column.height < 130 || desk->panel_count == 0) return false;
+    if (column.height < 130 || scene_numbers_count(scene) == 0) return false;
     scene_numbers(scene, ui_panel(scene->ui, column, word(WORD_numbers_title)));
     return true;
 }

@@ -9,7 +9,7 @@
  * usually filled, one button; beside it how it goes and who will see what. What goes wrong stands
  * as a sentence right above the button. */
 
-enum { JOIN_LEFT = 420, JOIN_RIGHT = 440, JOIN_GUTTER = 40, JOIN_HEIGHT = 500, FIELD_HEIGHT = 60 };
+enum { JOIN_LEFT = 420, JOIN_RIGHT = 440, JOIN_GUTTER = 40, JOIN_HEIGHT = 470, FIELD_HEIGHT = 60 };
 
 /* Letters and digits of the code, without the dash. */
 static unsigned code_length(const char *code)

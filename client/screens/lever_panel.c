@@ -109,7 +109,10 @@ static void draw_cost(struct scene *scene, struct box box, const char *words, do
         figures_thousands(money, sizeof money, budget, scene_currency(scene));
         word_fill(line, sizeof line, WORD_cost_weekly, WORD_VALUES(money));
     }
-    ui_label(scene->ui, box, theme_wrapped(TYPE_NOTE, COLOUR_MUTED), line);
+    struct text_style style = theme_text(TYPE_SMALL, COLOUR_MUTED);
+    if (gfx_measure(scene->ui->list, style, 0, line).width > box.width)
+        style = theme_wrapped(TYPE_NOTE, COLOUR_MUTED);
+    ui_label(scene->ui, box, style, line);
 }
 
 /* A small triangle that says which way the number went. */
@@ -140,7 +143,7 @@ static void draw_sign(struct scene *scene, struct box box, const struct view_des
 {
     unsigned metric;
     double value = 0;
-    char shown[48];
+    char shown[48], label[64];
 
     if (!sign_find(info->sign, &metric)) return;
     const struct sign_row *sign = desk_sign(desk, metric);
@@ -153,7 +156,8 @@ static void draw_sign(struct scene *scene, struct box box, const struct view_des
     box_cut_left(&box, SPACE_S);
     struct box head = box_cut_top(&box, box.height / 2);
     struct text_style small = theme_text(TYPE_NOTE, COLOUR_MUTED);
-    ui_label(scene->ui, box, small, sign_label(metric));
+    sign_label(label, sizeof label, metric);
+    ui_label(scene->ui, box, small, label);
     if (!is_known) {
         ui_label(scene->ui, head, small, word(WORD_sign_none));
         return;
@@ -235,6 +239,17 @@ static void draw_extra(struct scene *scene, struct box box, enum lever lever,
     draw_parts(scene, box, values, stop);
 }
 
+/* The line of cost and sign: at the panel's end, or right below the stops of a combined lever,
+ * whose parts follow. */
+static struct box stops_foot(struct box *inside, enum lever lever)
+{
+    float height = inside->height < 36 ? inside->height : 36;
+
+    if (lever_stop(lever, 0)->setting_count > 1 && inside->height > 110)
+        return box_cut_top(inside, height);
+    return box_cut_bottom(inside, height);
+}
+
 void lever_panel_draw(struct scene *scene, struct box box, const struct view_desk_view *desk,
                       enum lever lever)
 {
@@ -262,7 +277,7 @@ void lever_panel_draw(struct scene *scene, struct box box, const struct view_des
     if (ui_stops(scene->ui, box_cut_top(&inside, UI_STOPS_HEIGHT), &stops, &chosen) &&
         chosen >= 0)
         choose(scene, lever, &stand, chosen);
-    struct box foot = box_cut_top(&inside, inside.height < 36 ? inside.height : 36);
+    struct box foot = stops_foot(&inside, lever);
     draw_sign(scene, box_cut_right(&foot, SIGN_WIDTH), desk, info);
     box_cut_right(&foot, SPACE_M);
     draw_cost(scene, foot, info->cost[words_language()],

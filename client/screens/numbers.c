@@ -9,7 +9,7 @@ static void draw_number(struct scene *scene, struct box box, const struct view_d
                         const struct metric_row *row)
 {
     const struct sign_row *sign = desk_sign(desk, row->metric);
-    char shown[48];
+    char shown[48], label[64];
     double values[26];
 
     figures_value(shown, sizeof shown, row->value, sign_unit(row->metric), scene_currency(scene));
@@ -18,8 +18,8 @@ static void draw_number(struct scene *scene, struct box box, const struct view_d
     struct box spark = box_cut_right(&box, box.width > 190 ? 60 : 0);
     struct box head = box_cut_top(&box, 19);
     ui_label(scene->ui, head, bold, shown);
-    ui_label(scene->ui, box_cut_top(&box, 17), theme_text(TYPE_NOTE, COLOUR_MUTED),
-             sign_label(row->metric));
+    sign_label(label, sizeof label, row->metric);
+    ui_label(scene->ui, box_cut_top(&box, 17), theme_text(TYPE_NOTE, COLOUR_MUTED), label);
     if (!sign || sign->points_count < 2 || spark.width < 40) return;
     size_t count = sign->points_count < 26 ? sign->points_count : 26;
     for (size_t i = 0; i < count; i++)
@@ -27,6 +27,27 @@ static void draw_number(struct scene *scene, struct box box, const struct view_d
     struct chart_series series = {NULL, values, count, theme_side(role_side(scene->role)), 0, false};
     spark.height = 34;
     chart_draw_spark(scene->ui->list, spark, &series);
+}
+
+/* Numbers that a lever shows already need no second place. */
+static bool stands_beside_lever(enum role role, unsigned metric)
+{
+    for (unsigned i = 0; i < levers_of_role(role); i++) {
+        unsigned sign;
+        if (sign_find(lever_info(lever_of_role(role, i))->sign, &sign) && sign == metric)
+            return true;
+    }
+    return false;
+}
+
+unsigned scene_numbers_count(const struct scene *scene)
+{
+    const struct view_desk_view *desk = model_desk(scene->model, scene->role);
+    unsigned count = 0;
+
+    for (unsigned i = 0; desk && i < desk->panel_count; i++)
+        count += !stands_beside_lever(scene->role, desk->panel[i].metric);
+    return count;
 }
 
 void scene_numbers(struct scene *scene, struct box box)
@@ -37,7 +58,7 @@ void scene_numbers(struct scene *scene, struct box box)
     int drawn = 0;
 
     for (unsigned i = 0; desk && i < desk->panel_count && drawn < rows * columns; i++) {
-        if (!sign_label(desk->panel[i].metric)[0]) continue;
+        if (stands_beside_lever(scene->role, desk->panel[i].metric)) continue;
         struct box column = box_column(box, columns, drawn % columns, SPACE_L);
         struct box cell = {column.x, box.y + 44 * (float)(drawn / columns), column.width, 38};
         draw_number(scene, cell, desk, &desk->panel[i]);

@@ -56,6 +56,8 @@ float scene_note(struct scene *scene, struct box box);
 void scene_news(struct scene *scene, struct box box);
 /* A chair's numbers with their last weeks, as many as there is room for. */
 void scene_numbers(struct scene *scene, struct box box);
+/* How many there are beside those that levers show. */
+unsigned scene_numbers_count(const struct scene *scene);
 /* Who goes to which chair at the next rotation, one pair a line; returns the height used. */
 float scene_moves(struct scene *scene, struct box box, uint8_t team);
 float scene_wish(struct scene *scene, struct box box);

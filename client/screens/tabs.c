@@ -4,7 +4,8 @@
 
 /* The way between the pages, and at its right end the button that ends a wait. */
 
-static void awaited_line(struct scene *scene, char *out, size_t capacity)
+/* Names while they fit, else a number. */
+static void awaited_line(struct scene *scene, float room, char *out, size_t capacity)
 {
     const struct person_row *rows[2] = {NULL, NULL};
     unsigned count = model_awaited(scene->model, rows, 2);
@@ -18,6 +19,10 @@ static void awaited_line(struct scene *scene, char *out, size_t capacity)
     if (count > 2)
         word_fill(out, capacity, WORD_awaited_many,
                   WORD_VALUES(rows[0]->name, rows[1]->name, more));
+    struct text_style style = theme_text(TYPE_SMALL, COLOUR_MUTED);
+    if (count < 2 || gfx_measure(scene->ui->list, style, 0, out).width <= room) return;
+    snprintf(more, sizeof more, "%u", count);
+    word_fill(out, capacity, WORD_awaited_count, WORD_VALUES(more));
 }
 
 static void draw_ready(struct scene *scene, struct box *row)
@@ -37,8 +42,8 @@ static void draw_ready(struct scene *scene, struct box *row)
     if (scene_button_right(scene, &button, &ready) && !me->is_ready)
         intents_simple(scene->intents, COMMAND_READY);
     row->width = button.width;
-    awaited_line(scene, line, sizeof line);
     box_cut_right(row, SPACE_S);
+    awaited_line(scene, row->width, line, sizeof line);
     ui_label(scene->ui, *row, theme_aligned(TYPE_SMALL, COLOUR_MUTED, ALIGN_RIGHT), line);
 }
 

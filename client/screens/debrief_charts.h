@@ -1,0 +1,12 @@
+#ifndef DEBRIEF_CHARTS_H
+#define DEBRIEF_CHARTS_H
+#include "scene.h"
+
+/* The charts of the debrief, each into the inside of its panel. */
+void debrief_draw_revenue(struct scene *scene, struct box box);
+void debrief_draw_pipeline(struct scene *scene, struct box box);
+void debrief_draw_alignment(struct scene *scene, struct box box);
+void debrief_draw_known(struct scene *scene, struct box box);
+void debrief_draw_seats(struct scene *scene, struct box box);
+
+#endif

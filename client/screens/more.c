@@ -1,0 +1,164 @@
+#include "scene.h"
+
+#include <stdio.h>
+
+/* Behind one key: everything this chair may decide, exactly. A value is sent when it is set; a mix
+ * keeps its sum, because what one part gains the others give up in proportion. */
+
+enum { ROW_HEIGHT = 62 };
+
+static bool is_of_chair(const struct scene *scene, unsigned slot)
+{
+    enum decision decision = decision_of_slot(slot);
+    const struct decision_info *info = decision_info(decision);
+
+    return decision_slot_role(slot) == scene->role && info->place != PLACE_CARD &&
+           decision != DECISION_handover;
+}
+
+static double step_of(const struct decision_info *info)
+{
+    if (info->is_whole) return 1;
+    switch (info->unit) {
+    case UNIT_MONEY_WEEK:
+    case UNIT_MONEY:
+        return 0.5;
+    case UNIT_HOURS:
+    case UNIT_TIMES:
+        return 1;
+    case UNIT_COUNT:
+        return 0.1;
+    case UNIT_SHARE:
+    case UNIT_WEEKS:
+    case UNIT_INDEX:
+    case UNIT_POINTS:
+    case UNIT_SCALE:
+    case UNIT_CHOICE:
+    case UNIT_SWITCH:
+        return 0.01;
+    }
+    return 0.01;
+}
+
+/* Sends the slot with the other parts of its mix, which share what is left in proportion. */
+static void decide_mix(struct scene *scene, const struct decision_info *info, unsigned slot)
+{
+    double *exact = scene->forms->exact;
+    struct lever_setting settings[3];
+    double others = 0;
+
+    for (unsigned i = 0; i < info->count; i++)
+        if (info->first_slot + i != slot) others += exact[info->first_slot + i];
+    double left = 1 - exact[slot];
+    for (unsigned i = 0; i < info->count; i++) {
+        unsigned at = info->first_slot + i;
+        if (at != slot)
+            exact[at] = others > 0 ? exact[at] / others * left : left / (info->count - 1);
+        settings[i] = (struct lever_setting){at, exact[at]};
+    }
+    intents_decide(scene->intents, scene->role, settings, info->count);
+}
+
+static void decide(struct scene *scene, unsigned slot)
+{
+    const struct decision_info *info = decision_info(decision_of_slot(slot));
+    struct lever_setting setting = {slot, scene->forms->exact[slot]};
+
+    if (info->sum_rule == SUM_ONE)
+        decide_mix(scene, info, slot);
+    else
+        intents_decide(scene->intents, scene->role, &setting, 1);
+}
+
+static void slot_label(unsigned slot, char *out, size_t capacity)
+{
+    enum decision decision = decision_of_slot(slot);
+    const struct decision_info *info = decision_info(decision);
+
+    if (info->count == 3)
+        snprintf(out, capacity, "%s: %s", words_order(decision),
+                 words_segment(slot - info->first_slot));
+    else
+        snprintf(out, capacity, "%s", words_order(decision));
+}
+
+static void draw_slot(struct scene *scene, struct box box, unsigned slot, double inherited)
+{
+    const struct decision_info *info = decision_info(decision_of_slot(slot));
+    char id[32], label[80], shown[48];
+    double *value = &scene->forms->exact[slot];
+
+    slot_label(slot, label, sizeof label);
+    figures_value(shown, sizeof shown, *value, info->unit, scene_currency(scene));
+    struct ui_slider slider = {.id = ui_name(id, sizeof id, "exact", (int)slot),
+                               .label = label,
+                               .low = info->min,
+                               .high = info->max,
+                               .step = step_of(info),
+                               .as_is = inherited,
+                               .shown = shown,
+                               .why_not = scene_why_not(scene)};
+    if (ui_slider(scene->ui, box, &slider, value)) scene->forms->has_exact = true;
+    /* Sent when the mouse lets go or a key set it, not at every pixel on the way. */
+    bool is_dragging = scene->ui->is_mouse_down && scene->ui->active == ui_id(id);
+    double held = scene->forms->sent[slot];
+    if (is_dragging || (*value <= held && *value >= held)) return;
+    decide(scene, slot);
+    for (unsigned i = 0; i < info->count; i++)
+        scene->forms->sent[info->first_slot + i] = scene->forms->exact[info->first_slot + i];
+}
+
+/* Fresh from the server whenever the panel opens. */
+static void read_values(struct scene *scene, const struct view_desk_view *desk)
+{
+    if (scene->forms->has_exact) return;
+    desk_decided(desk, scene->forms->exact);
+    desk_decided(desk, scene->forms->sent);
+    scene->forms->has_exact = true;
+}
+
+static unsigned count_slots(const struct scene *scene)
+{
+    unsigned count = 0;
+
+    for (unsigned slot = 0; slot < DECISION_SLOTS; slot++)
+        count += is_of_chair(scene, slot);
+    return count;
+}
+
+void scene_more_modal(struct scene *scene)
+{
+    const struct view_desk_view *desk = model_desk(scene->model, scene->role);
+    double inherited[DECISION_SLOTS];
+    bool is_closed = false;
+    unsigned drawn = 0;
+
+    if (!desk) return;
+    read_values(scene, desk);
+    desk_inherited(desk, inherited);
+    float rows = (float)((count_slots(scene) + 1) / 2);
+    float wanted = 26 + rows * ROW_HEIGHT + 12 + HEIGHT_BUTTON;
+    float most = scene->ui->screen.height - 160;
+    struct ui_modal modal = {"more/panel", word(WORD_more_title), 780, wanted < most ? wanted : most};
+    struct box box = ui_modal_begin(scene->ui, &modal, &is_closed);
+    scene_line(scene, &box, 26, theme_text(TYPE_SMALL, COLOUR_MUTED), word(WORD_more_line));
+    struct box row = box_cut_bottom(&box, HEIGHT_BUTTON);
+    struct ui_button done = {.id = "more/done", .label = word(WORD_more_done), .look = UI_PRIMARY};
+    struct ui_scroll scroll = {.id = "more/scroll", .content_height = rows * ROW_HEIGHT};
+    box_cut_bottom(&box, 12);
+    struct box view = ui_scroll_begin(scene->ui, box, &scroll);
+    for (unsigned slot = 0; slot < DECISION_SLOTS; slot++) {
+        if (!is_of_chair(scene, slot)) continue;
+        struct box column = box_column(view, 2, (int)(drawn % 2), SPACE_XL);
+        struct box cell = {column.x + 4, view.y + (float)(drawn / 2) * ROW_HEIGHT,
+                           column.width - 8, UI_SLIDER_HEIGHT};
+        draw_slot(scene, cell, slot, inherited[slot]);
+        drawn++;
+    }
+    ui_scroll_end(scene->ui);
+    if (scene_button_right(scene, &row, &done)) is_closed = true;
+    ui_modal_end(scene->ui);
+    if (!is_closed) return;
+    scene->forms->is_more_open = false;
+    scene->forms->has_exact = false;
+}
