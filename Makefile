@@ -141,6 +141,9 @@ needs_report   := $(WORLD)
 needs_server   := $(WORLD) $(call without_main,$(SERVER))
 needs_lab      := $(WORLD) $(call without_main,$(SERVER)) $(call without_main,$(LAB))
 needs_client   := $(BASE) $(call without_main,$(CLIENT)) $(BUILD)/tests/client/gallery.o
+# Whole programs together; what they share is tests/system/*.c without test_.
+needs_system   := $(WORLD) $(call without_main,$(SERVER)) $(LINK) \
+                  $(filter-out %/test_%,$(call objects_of,tests/system))
 libs_common    := -lenet
 libs_protocol  := -lenet
 libs_sim       := -lenet
@@ -150,6 +153,7 @@ libs_report    = $(LIBS_server)
 libs_server    = $(LIBS_server)
 libs_lab       = $(LIBS_server)
 libs_client    := -lenet
+libs_system    = $(LIBS_server)
 
 SUITE := $(BUILD)/tests/suite.o
 define test_room
@@ -160,12 +164,20 @@ $$(TESTS_$(1)): $(BUILD)/tests/$(1)/%: $(BUILD)/tests/$(1)/%.o $(SUITE) $$(needs
 test-$(1): $$(TESTS_$(1))
 	@sh tests/run.sh $$^
 endef
-$(foreach r,$(TEST_ROOMS),$(eval $(call test_room,$(r))))
+$(foreach r,$(TEST_ROOMS) system,$(eval $(call test_room,$(r))))
 sees_tests := tests
+TESTS_unit := $(foreach r,$(TEST_ROOMS),$(TESTS_$(r)))
+test-system: all
 
-# Everything a developer runs before a commit.
-test: $(addprefix $(BUILD)/,$(PROGRAMS)) $(foreach r,$(TEST_ROOMS),$(TESTS_$(r))) $(TESTS_system)
-	@sh tests/run.sh $(foreach r,$(TEST_ROOMS),$(TESTS_$(r))) $(TESTS_system)
+# Everything a developer runs before a commit; the longest tests begin first.
+JOBS ?= $(shell nproc)
+.PHONY: test-programs test-run
+test-programs: all $(TESTS_unit) $(TESTS_system)
+test-run:
+	@sh tests/run.sh $(TESTS_system) $(TESTS_server) $(TESTS_unit)
+test:
+	@$(MAKE) --no-print-directory -j$(JOBS) test-programs
+	@$(MAKE) --no-print-directory test-run
 
 # ---- The proofs ---------------------------------------------------------------------------------
 # The simulation's objects, with the pure half of common/ and the tables of protocol/ it reads.
@@ -175,28 +187,95 @@ pure: $(PURE)
 	@sh tests/pure.sh $^
 doors: $(WORLD) $(SERVER) $(LAB) $(CLIENT) $(SDL) $(CTL)
 	@sh tests/doors.sh $(BUILD) $(foreach d,$(DOORS),'$(d)')
+# The same for the objects that happen to be there.
+.PHONY: doors-of-objects
+doors-of-objects:
+	@PARTIAL=1 sh tests/doors.sh $(BUILD) $(foreach d,$(DOORS),'$(d)')
 tidy:
 	@sh tests/tidy.sh
 format:
 	@clang-format --dry-run -Werror $$(git ls-files '*.c' '*.h' | grep -v family_)
+	@echo "format: as clang-format wants it"
+
+# ---- Everything CI runs -------------------------------------------------------------------------
+# In this order; each is `make check-STAGE`, and tests/check.sh keeps its output in $(BUILD)/check.
+CHECK_STAGES := tidy format gcc clang pure doors proofs tests sanitizers determinism luacheck fuzz \
+                window
+.PHONY: $(addprefix check-,$(CHECK_STAGES))
+CLANG    := $(BUILD)/clang
+SANITIZED := $(BUILD)/sanitized
+SANITIZERS := -fsanitize=address,undefined -fno-sanitize-recover=all
+RUNS ?= 50
+submake = $(MAKE) --no-print-directory -j$(JOBS)
+
+$(BUILD)/.check-deps: tests/install-packages.sh $(BUILD)/.deps
+	@sh tests/install-packages.sh $(CHECK_PACKAGES)
+	@touch $@
+check: $(BUILD)/.check-deps
+	@sh tests/check.sh $(BUILD) $(CHECK_STAGES)
+check-tidy: tidy
+check-format: format
+check-gcc:
+	@$(submake) test-programs && echo "gcc: every program and test, no warning"
+check-clang:
+	@$(submake) CC=clang BUILD=$(CLANG) test-programs && echo "clang: every program and test, no warning"
+check-pure:
+	@$(MAKE) --no-print-directory CC=clang BUILD=$(CLANG) pure
+	@$(MAKE) --no-print-directory pure
+check-doors: doors
+check-proofs:
+	@sh tests/proofs.sh
+check-tests:
+	@BATON_REUSE=1 $(MAKE) --no-print-directory test-run
+check-sanitizers:
+	@$(submake) CC=clang BUILD=$(SANITIZED) OPT=-O1 SANITIZE='$(SANITIZERS)' test-sanitized
+.PHONY: test-sanitized
+test-sanitized: $(TESTS_unit)
+	@CK_TIMEOUT_MULTIPLIER=12 sh tests/run.sh $(TESTS_server) $(TESTS_unit)
+check-determinism:
+	@sh tests/determinism.sh $(BUILD) $(RUNS)
+check-luacheck:
+	@luacheck --quiet --std lua54 --codes scripts && echo "luacheck: no finding in scripts/"
+check-fuzz:
+	@$(MAKE) --no-print-directory fuzz SECONDS=15
+check-window: $(BUILD)/baton
+	@sh tests/window.sh $(BUILD)
+
+# What takes too long for every commit: ten times the rounds, a thousand games, longer fuzzing.
+nightly: $(BUILD)/.check-deps
+	@BATON_NIGHTLY=10 $(MAKE) --no-print-directory check RUNS=1000
+	@$(MAKE) --no-print-directory fuzz SECONDS=300
 
 # ---- Fuzzing ------------------------------------------------------------------------------------
-# Fuzzers are built apart, with clang, libFuzzer and the sanitizers.
+# Fuzzers are built apart, with clang, libFuzzer and the sanitizers; each plays SECONDS.
 SECONDS ?= 60
-FUZZ := $(BUILD)/fuzz
-fuzz:
-	@mkdir -p $(FUZZ)/seeds $(FUZZ)/corpus
-	@$(MAKE) --no-print-directory CC=clang BUILD=$(FUZZ) OPT=-O1 \
+FUZZ    := $(BUILD)/fuzz
+FUZZERS := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
+fuzz: $(BUILD)/.check-deps
+	@$(submake) CC=clang BUILD=$(FUZZ) OPT=-O1 \
 	  SANITIZE='-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all' \
-	  $(FUZZ)/fuzz_wire $(FUZZ)/wire_seeds
-	@$(FUZZ)/wire_seeds $(FUZZ)/seeds
-	@$(FUZZ)/fuzz_wire -max_total_time=$(SECONDS) -max_len=65536 -print_final_stats=1 \
-	  -rss_limit_mb=2048 $(FUZZ)/corpus $(FUZZ)/seeds 2>&1 | tail -n 12 | tee $(FUZZ)/wire.log; \
-	  grep -q 'stat::number_of_executed_units' $(FUZZ)/wire.log && \
-	  ! ls crash-* leak-* oom-* timeout-* 2>/dev/null
+	  $(addprefix $(FUZZ)/,$(FUZZERS)) $(FUZZ)/wire_seeds
+	@sh tests/fuzz.sh $(FUZZ) $(SECONDS) $(FUZZERS)
 $(BUILD)/fuzz_wire: $(BASE) $(BUILD)/tests/fuzz/fuzz_wire.o
 	@$(CC) $(LDFLAGS_ALL) -fsanitize=fuzzer -o $@ $^ -lenet
+$(BUILD)/fuzz_scenario: $(BASE) $(SIM) $(SCRIPT) $(BUILD)/tests/fuzz/fuzz_scenario.o
+	@$(CC) $(LDFLAGS_ALL) -fsanitize=fuzzer -o $@ $^ $(libs_script) -lpthread
 $(BUILD)/wire_seeds: $(BASE) $(BUILD)/tests/fuzz/seeds.o
 	@$(CC) $(LDFLAGS_ALL) -o $@ $^ -lenet
+
+# ---- Documents, packages ------------------------------------------------------------------------
+PREFIX ?= /usr/local
+install: all
+	@sh tests/install.sh $(BUILD) '$(DESTDIR)$(PREFIX)'
+package: all
+	@rm -rf $(BUILD)/package && mkdir -p $(BUILD)/package
+	@sh tests/install.sh $(BUILD) $(BUILD)/package/baton-$(VERSION) >/dev/null
+	@tar -C $(BUILD)/package -czf $(BUILD)/baton-$(VERSION).tar.gz baton-$(VERSION)
+	@echo "package: $(BUILD)/baton-$(VERSION).tar.gz"
+clean:
+	@rm -rf -- $(BUILD)
+deps: $(BUILD)/.deps
+help:
+	@cat tests/help.txt
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)

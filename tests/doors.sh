@@ -1,7 +1,8 @@
 #!/bin/sh
 # Proof that each library is used behind its door only: doors.sh BUILD ENTRY...
 # An entry is name:header pattern:symbol prefixes:allowed objects (comma separated, % is any text).
-# Headers are read from the compiler's own dependency files, symbols from nm.
+# Headers are read from the compiler's own dependency files, symbols from nm. With PARTIAL=1 only
+# some rooms are compiled, and a library that nobody uses is no finding.
 build=$1
 shift
 failed=0
@@ -17,7 +18,7 @@ for entry in "$@"; do
     symbols=$(printf '%s' "$entry" | cut -d: -f3)
     allowed=$(printf '%s' "$entry" | cut -d: -f4)
     users=0
-    for object in $(find "$build/common" "$build/protocol" "$build/server" "$build/client" -name '*.o'); do
+    for object in $(find "$build/common" "$build/protocol" "$build/server" "$build/client" -name '*.o' 2>/dev/null); do
         place=${object#"$build"/}
         place=${place%.o}
         uses=
@@ -30,7 +31,7 @@ for entry in "$@"; do
             failed=1
         fi
     done
-    [ "$users" -gt 0 ] || { echo "doors: nobody uses $name: the table in the Makefile is out of date"; failed=1; }
+    [ "$users" -gt 0 ] || [ -n "$PARTIAL" ] || { echo "doors: nobody uses $name: the table in the Makefile is out of date"; failed=1; }
 done
 [ "$failed" -eq 0 ] && echo "doors: every library is used behind its door only"
 exit "$failed"
