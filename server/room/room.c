@@ -33,6 +33,12 @@ void room_set_script(struct room *room, const struct scenario *scenario, struct 
     room->script = script;
 }
 
+void room_set_policy(struct room *room, enum role role, struct policy *policy)
+{
+    ensure(role < ROLE_COUNT);
+    room->policies[role] = policy;
+}
+
 const char *room_code(const struct room *room)
 {
     return room->code;

@@ -1,6 +1,7 @@
 #ifndef ROOM_H
 #define ROOM_H
 #include "messages.h"
+#include "roles.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -18,6 +19,7 @@
 struct room;
 struct scenario;
 struct script;
+struct policy;
 
 #define ROOM_CODE_SIZE  9 /* eight Crockford characters and the terminator */
 #define ROOM_TEAMS_MAX  8
@@ -63,6 +65,9 @@ void room_open(struct room *room, const struct scenario *scenario, uint8_t teams
 /* The scenario's file and the script of its hooks, which play in this room from now on. Both are
  * borrowed and may be NULL: a room plays on without (after a crash, when the file is gone). */
 void room_set_script(struct room *room, const struct scenario *scenario, struct script *script);
+/* The policy that plays a chair while no person does, in every team; of the room's script, borrowed.
+ * NULL: the chair keeps its standing orders. */
+void room_set_policy(struct room *room, enum role role, struct policy *policy);
 
 /* Applies a row of the journal without output. False, and what is wrong, when the row does not
  * follow the one before or a week's hash differs. */

@@ -116,6 +116,7 @@ static void step_team(struct team *team, unsigned week)
     team->waiting[week] = 0;
     for (unsigned s = 0; s < SEGMENTS; s++)
         team->waiting[week] += world->Lg[s] + world->Lb[s];
+    team_keep_signs(team);
 }
 
 static void apply_week(const struct act *act)

@@ -38,14 +38,14 @@ static void fill_panel(const struct panel *panel, struct view_desk_view *view)
 static void fill_signs(const struct team *team, enum role role, struct view_desk_view *view)
 {
     for (unsigned i = 0; i < levers_of_role(role); i++) {
-        const struct lever_info *lever = lever_info(lever_of_role(role, i));
+        const struct sign_past *past = &team->signs[role][i];
         uint16_t metric;
-        if (!metric_slot_find(lever->sign, &metric)) continue;
+        if (!metric_slot_find(lever_info(lever_of_role(role, i))->sign, &metric)) continue;
         struct sign_row *sign = &view->signs[view->signs_count++];
         sign->metric = metric;
-        for (unsigned k = 0; k < team->pasts[role].count; k++)
-            if (panel_get(&team->pasts[role].panels[k], metric, &sign->points[k].value))
-                sign->points_count = (uint16_t)(k + 1);
+        sign->points_count = past->count;
+        for (unsigned k = 0; k < past->count; k++)
+            sign->points[k].value = past->values[k];
     }
 }
 
@@ -55,7 +55,8 @@ static void fill_ask(struct room *room, unsigned team, enum role role, struct vi
     const struct chair *chair = &room->teams[team].chairs[role];
     const struct person *person = room_person(room, chair->holder);
     if (person == NULL || person->ask.text[0] == 0) return;
-    bool has_crossed = role_side(role) != SIDE_NEUTRAL && !person_sat_on(person, role_side(role));
+    bool has_crossed = role_side(role) != SIDE_NEUTRAL && person_has_moved_on(person) &&
+                       !person_sat_on(person, role_side(role));
     if (has_crossed) memcpy(view->asked, person->ask.text, sizeof view->asked);
 }
 

@@ -203,6 +203,22 @@ void room_apply_seats(struct room *room, const struct command_seats *seats)
     room->is_rotation_owed = false;
 }
 
+bool person_sat_on(const struct person *person, enum side side)
+{
+    for (unsigned quarter = 0; quarter < QUARTERS_MAX; quarter++)
+        for (unsigned role = 0; role < ROLE_COUNT; role++)
+            if ((person->held[quarter] & (1u << role)) && role_side((enum role)role) == side)
+                return true;
+    return false;
+}
+
+bool person_has_moved_on(const struct person *person)
+{
+    for (unsigned quarter = 0; quarter < QUARTERS_MAX; quarter++)
+        if (person->held[quarter] != 0) return true;
+    return false;
+}
+
 /* ---- Asking the planner ---- */
 
 static uint8_t rotations_to_come(const struct room *room)

@@ -2,6 +2,7 @@
 #define ROOM_STATE_H
 #include "decisions.h"
 #include "happenings.h"
+#include "levers.h"
 #include "phase.h"
 #include "roles.h"
 #include "room.h"
@@ -83,6 +84,14 @@ struct chair {
     uint16_t changed_week[DECISION_SLOTS];
 };
 
+/* The last weeks of the numbers that stand beside a chair's front levers, oldest first. Follows
+ * from the worlds, so it is filled again by every replay. */
+#define SIGN_WEEKS 26
+struct sign_past {
+    uint16_t count;
+    double values[SIGN_WEEKS];
+};
+
 struct team {
     struct world *world;
     struct chair chairs[ROLE_COUNT];
@@ -98,6 +107,7 @@ struct team {
     uint8_t past_count;
     struct sitting sittings[SITTINGS_MAX];
     uint16_t sitting_count;
+    struct sign_past signs[ROLE_COUNT][LEVERS_OF_ROLE_MAX];
 };
 
 /* One place a view, and one a chair for desks. */
@@ -120,8 +130,9 @@ struct presence {
 struct room {
     char code[ROOM_CODE_SIZE];
     struct room_port port;
-    const struct scenario *scenario; /* borrowed, may be NULL */
-    struct script *script;           /* borrowed, may be NULL */
+    const struct scenario *scenario;     /* borrowed, may be NULL */
+    struct script *script;               /* borrowed, may be NULL */
+    struct policy *policies[ROLE_COUNT]; /* of bots' chairs; borrowed, NULL: standing orders */
 
     /* State: a function of the rows. */
     uint64_t seq;
@@ -196,6 +207,14 @@ void room_seat_team(struct room *room, unsigned team);
 void room_seat_arrival(struct room *room, struct person *person);
 void room_rotate(struct room *room);
 
+/* Whether the person held a chair on this side in an earlier quarter. */
+bool person_sat_on(const struct person *person, enum side side);
+/* Whether the person has come through a rotation. */
+bool person_has_moved_on(const struct person *person);
+
+/* ---- room_signs.c: what the near signs of the levers showed (derived state) ---- */
+void team_keep_signs(struct team *team);
+
 /* ---- room_budget.c: the common money (state) ---- */
 /* Puts settings of one chair into the world; what is beyond the free money becomes a request. */
 void room_decide(struct room *room, unsigned team, const struct command_decide *decide);
@@ -228,7 +247,7 @@ void room_tell(struct room *room, uint32_t actor, const struct command *command)
 void room_tell_facilitators(struct room *room, const char *text);
 void room_tell_week(struct room *room);
 
-/* ---- room_script.c: the scenario and the bots are players too ---- */
+/* ---- room_script.c, room_bots.c: the scenario and the bots are players too ---- */
 void room_script_start(struct room *room);
 void room_script_week(struct room *room);
 void room_bots_decide(struct room *room);
