@@ -76,7 +76,7 @@ $(BUILD)/%.o: %.c $(BUILD)/.deps
 	@mkdir -p $(@D)
 	@echo 'cc    $<'
 	@$(CC) $(CFLAGS_ALL) $(addprefix -I,$(sees_$(room))) \
-	  $(if $(pkg_$(room)),$(call system_includes,$(pkg_$(room)))) -MMD -MP -c $< -o $@
+	  $(if $(pkg_$(room)),$(call system_includes,$(pkg_$(room)))) -MD -MP -c $< -o $@
 
 sources_of = $(wildcard $(addsuffix /*.c,$(1)))
 objects_of = $(patsubst %.c,$(BUILD)/%.o,$(call sources_of,$(1)))
