@@ -199,6 +199,7 @@ void room_watch(struct room *room, uint32_t viewer, bool is_facilitator)
     memcpy(session.as.watching.code, room->code, sizeof room->code);
     session.as.watching.may_facilitate = is_facilitator;
     send_session(room, viewer, &session);
+    room_touch(room);
 }
 
 void room_disconnect(struct room *room, uint32_t viewer)
