@@ -47,7 +47,7 @@ DOORS := \
   cairo:cairo/:cairo_:client/sdl/% \
   pango:pango-1.0/:pango_:client/sdl/% \
   fontconfig:fontconfig/:Fc:client/sdl/% \
-  jansson:jansson.h:json_:server/%,client/ctl/%,tests/%
+  jansson:jansson.h:json_:server/%,server/lab/%,server/report/%,client/ctl/%
 
 # ---- Dependencies -------------------------------------------------------------------------------
 PACKAGES := gcc libc6-dev pkg-config libenet-dev liblua5.4-dev libsdl2-dev libcairo2-dev \

@@ -1,14 +1,17 @@
 #!/bin/sh
 # Proof that each library is used behind its door only: doors.sh BUILD ENTRY...
-# An entry is name:header pattern:symbol prefixes:allowed objects (comma separated, % is any text).
+# An entry is name:header pattern:symbol prefixes:allowed objects (comma separated).
 # Headers are read from the compiler's own dependency files, symbols from nm. With PARTIAL=1 only
 # some rooms are compiled, and a library that nobody uses is no finding.
 build=$1
 shift
 failed=0
+# % is any text within one folder: server/% does not reach into server/sim.
 is_allowed() { # object, list
-    for allowed in $(printf '%s' "$2" | tr ',' ' '); do
-        case "$1" in $(printf '%s' "$allowed" | sed 's/%/*/g')) return 0 ;; esac
+    for place_allowed in $(printf '%s' "$2" | tr ',' ' '); do
+        case "${1##*/}" in $(printf '%s' "${place_allowed##*/}" | sed 's/%/*/g'))
+            [ "${1%/*}" = "${place_allowed%/*}" ] && return 0 ;;
+        esac
     done
     return 1
 }
