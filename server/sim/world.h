@@ -17,7 +17,7 @@
 /* Four quarters and the successor's two. */
 #define WORLD_QUARTERS 6
 #define PAST_WEEKS     16
-/* Room enough for every shipped scenario; a world of this size takes about 200 kB. */
+/* Room enough for every shipped scenario; a world of this size takes about 120 kB. */
 #define WORLD_DEALS_USUAL     256
 #define WORLD_CUSTOMERS_USUAL 1024
 
