@@ -353,10 +353,7 @@ START_TEST(a_row_that_is_missing_or_changed_is_noticed)
     size_t decided = 0;
     struct command command;
     for (size_t i = 0; i < bench.kept_count; i++)
-        if (bench.kept[i].row.kind == COMMAND_DECIDE &&
-            command_decode(&command, bench.kept[i].payload, bench.kept[i].row.size) &&
-            command.as.decide.settings[0].value > 0)
-            decided = i;
+        if (is_plain_decision(&bench.kept[i])) decided = i;
     struct kept_row *row = &bench.kept[decided];
     ck_assert(command_decode(&command, row->payload, row->row.size));
     command.as.decide.settings[0].value *= 0.5;
