@@ -16,6 +16,7 @@ struct baton {
     struct forms forms;
     struct intents intents;
     struct link *link; /* NULL before the first wish to join */
+    FILE *receipts;    /* NULL: nobody keeps them */
     struct address address;
     char token[TOKEN_TEXT];
     char name[40]; /* under which the ticket is kept */
@@ -87,10 +88,22 @@ static void take_state(struct baton *baton)
 {
     enum link_state state = link_state(baton->link);
 
-    model_take_link(&baton->model, link_of(baton->link), link_sentence(baton->link),
-                    baton->now_ms);
+    model_take_link(&baton->model, link_of(baton->link), link_sentence(baton->link), baton->now_ms);
     if (state == LINK_IN) take_entry(baton);
     if (state == LINK_REFUSED) take_end(baton);
+}
+
+/* One line an answer, out of our hands at once: it outlives the program however that ends. */
+static void keep_receipt(struct baton *baton, const struct link_news *news)
+{
+    if (!baton->receipts || news->number == 0) return;
+    if (news->kind == LINK_NEWS_ACCEPTED)
+        fprintf(baton->receipts, "%llu row %llu\n", (unsigned long long)news->number,
+                (unsigned long long)news->seq);
+    else
+        fprintf(baton->receipts, "%llu refused: %s\n", (unsigned long long)news->number,
+                news->sentence);
+    (void)fflush(baton->receipts);
 }
 
 static void take_news(struct baton *baton, const struct link_news *news)
@@ -100,8 +113,10 @@ static void take_news(struct baton *baton, const struct link_news *news)
         take_state(baton);
         break;
     case LINK_NEWS_ACCEPTED:
+        keep_receipt(baton, news);
         break;
     case LINK_NEWS_REFUSED:
+        keep_receipt(baton, news);
         model_take_refusal(&baton->model, news->sentence, baton->now_ms);
         break;
     case LINK_NEWS_PACKET:
@@ -262,6 +277,14 @@ static bool read_token(struct baton *baton, const char *path, char *sentence, si
     return false;
 }
 
+static bool open_receipts(struct baton *baton, const char *path, char *sentence, size_t capacity)
+{
+    baton->receipts = fopen(path, "a");
+    if (baton->receipts) return true;
+    snprintf(sentence, capacity, "The receipts file %.200s cannot be written.", path);
+    return false;
+}
+
 static void wish_at_start(struct baton *baton, const struct command_line *line)
 {
     const struct forms *forms = &baton->forms;
@@ -284,7 +307,8 @@ struct baton *baton_new(const struct command_line *line, char *sentence, size_t 
     model_start(&baton->model);
     forms_start(&baton->forms, line->server ? line->server : "localhost",
                 line->code ? line->code : "", line->name ? line->name : "");
-    if (line->token_file && !read_token(baton, line->token_file, sentence, capacity)) {
+    if ((line->token_file && !read_token(baton, line->token_file, sentence, capacity)) ||
+        (line->receipts && !open_receipts(baton, line->receipts, sentence, capacity))) {
         free(baton);
         return NULL;
     }
@@ -296,6 +320,7 @@ void baton_free(struct baton *baton)
 {
     if (!baton) return;
     link_free(baton->link);
+    if (baton->receipts) (void)fclose(baton->receipts);
     free(baton);
 }
 

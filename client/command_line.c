@@ -19,6 +19,8 @@ static const char help[] =
     "  --text               plain lines in the terminal instead of a window\n"
     "  --script FILE        a person made of lines: click, type, expect, shot ... (- reads input)\n"
     "  --shot FILE.png      paints one picture of the first screen and ends\n"
+    "  --receipts FILE      adds a line for each answer: number, and row in the journal or "
+    "refused\n"
     "  --scale F            larger or smaller letters, such as 1.25\n"
     "  --lang en|de         the language of the screens (otherwise as LANG says)\n"
     "  --test HOST[:PORT]   says in plain words whether joining will work\n"
@@ -43,13 +45,17 @@ struct option {
     size_t offset;
 };
 
-#define OPTION(name, kind, field) {name, kind, offsetof(struct command_line, field)}
+#define OPTION(name, kind, field)                                                                  \
+    {                                                                                              \
+        name, kind, offsetof(struct command_line, field)                                           \
+    }
 static const struct option options[] = {
     OPTION("--code", KIND_TEXT, code),
     OPTION("--name", KIND_TEXT, name),
     OPTION("--token-file", KIND_TEXT, token_file),
     OPTION("--script", KIND_TEXT, script),
     OPTION("--shot", KIND_TEXT, shot),
+    OPTION("--receipts", KIND_TEXT, receipts),
     OPTION("--facilitate", KIND_FLAG, facilitates),
     OPTION("--projector", KIND_FLAG, is_projector),
     OPTION("--text", KIND_FLAG, is_text),
@@ -78,7 +84,8 @@ static void refuse_unknown(const char *word, char *sentence, size_t capacity)
     if (near)
         snprintf(sentence, capacity, "There is no option \"%.40s\"; did you mean %s?", word, near);
     else
-        snprintf(sentence, capacity, "There is no option \"%.40s\"; baton --help lists them.", word);
+        snprintf(sentence, capacity, "There is no option \"%.40s\"; baton --help lists them.",
+                 word);
 }
 
 static bool read_scale(const char *text, float *scale)

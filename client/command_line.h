@@ -13,6 +13,7 @@ struct command_line {
     const char *token_file;
     const char *script;
     const char *shot;
+    const char *receipts; /* a line for each confirmed command goes there */
     bool facilitates;
     bool is_projector;
     bool is_text;

@@ -165,16 +165,18 @@ static void do_action(struct run *run, struct script *script, const struct scrip
 
 static int play_script(struct run *run, struct script *script)
 {
-    struct script_action action;
+    struct script_action action = {.act = SCRIPT_EVENT};
     enum script_state state = SCRIPT_RUNNING;
 
     run->ui.is_still = true;
     while (!run->is_over && state == SCRIPT_RUNNING) {
         take_events(run, 0);
-        tick(run);
-        make_frame(run, NULL);
-        make_frame(run, NULL);
-        window_show(run->window, run->list);
+        /* A person who waits costs nothing while nothing moves. */
+        if (tick(run) || action.act != SCRIPT_LOOK_AGAIN || is_frame_due(run)) {
+            make_frame(run, NULL);
+            make_frame(run, NULL);
+            window_show(run->window, run->list);
+        }
         struct script_sight sight = {&run->ui, now_ms(), run->hooks->week, run->hooks->app};
         state = script_step(script, &sight, &action);
         if (state == SCRIPT_RUNNING) do_action(run, script, &action);
