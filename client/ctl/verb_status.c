@@ -61,7 +61,7 @@ static void print_json_status(const struct view_room_view *room)
     json_t *status = json_pack("{s:s, s:s, s:s, s:b, s:i, s:i, s:i, s:I, s:o, s:o}", "code", code,
                                "scenario", room->scenario, "state", state_of(room), "paused",
                                room->is_paused, "week", room->week, "weeks", room->weeks, "quarter",
-                               room->quarter + 1, "left_ms", (json_int_t)room->left_ms, "teams",
+                               room->quarter, "left_ms", (json_int_t)room->left_ms, "teams",
                                json_teams(room), "people", json_people(room));
     ctl_print_json(status);
 }
@@ -84,7 +84,7 @@ static void print_status(const struct view_room_view *room)
     char code[CTL_CODE_SIZE];
     ctl_show_code(room->code, code);
     printf("%s  %s: %s%s, %u of %u weeks played, quarter %u\n", code, room->title, state_of(room),
-           room->is_paused ? " (paused)" : "", room->week, room->weeks, room->quarter + 1u);
+           room->is_paused ? " (paused)" : "", room->week, room->weeks, room->quarter);
     for (size_t i = 0; i < room->teams_count; i++) {
         const struct team_line *team = &room->teams[i];
         printf("  team %u: %.0f of %.0f %s this quarter, %.0f in all\n", team->team + 1u,

@@ -5,6 +5,8 @@ return {
   title = "Air Cover",
   summary = "Nobody knows your company, but your sales force is large and ready. In which order "
     .. "do you spend: first be known and then call, or call first? Chairs change twice.",
+  company = "Northwind Systems",
+  competitor = "Corvex",
   minutes = 90,
   teams = 2,
   seats = { min = 2, max = 12 },

@@ -5,6 +5,8 @@ return {
   title = "First Quarter",
   summary = "A calm year to learn the game: who owns what, how a stranger becomes a customer, and "
     .. "why nothing is free. Everybody changes chairs once, after half a year.",
+  company = "Northwind Systems",
+  competitor = "Corvex",
   minutes = 45,
   teams = 1,
   seats = { min = 2, max = 12 },

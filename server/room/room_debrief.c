@@ -11,7 +11,7 @@
 /* The end of the game as the team reads it: measured and felt alignment, who sat where, what each
  * chair decided. Decisions belong to a chair, never to a name (docs/FACILITATING.md). */
 
-static const char *const questions[] = {
+static const char *const usual[] = {
     "Where does marketing end and sales begin?",
     "Show one decision where the timing of your priorities hurt each other.",
     "What did you not know that your neighbour knew?",
@@ -105,6 +105,16 @@ static void fill_decisions(const struct team *team, struct view_debrief_view *vi
     }
 }
 
+/* The scenario's questions; a scenario without any gets those that fit every game. */
+static void fill_questions(const struct command_open *open, struct view_debrief_view *view)
+{
+    view->questions_count = open->questions_count;
+    memcpy(view->questions, open->questions, sizeof view->questions);
+    for (size_t i = 0; open->questions_count == 0 && i < sizeof usual / sizeof *usual; i++)
+        text_copy(view->questions[view->questions_count++].text, sizeof view->questions[0].text,
+                  usual[i]);
+}
+
 void fill_debrief_view(struct room *room, unsigned index, struct view_debrief_view *view)
 {
     struct team *team = &room->teams[index];
@@ -114,7 +124,5 @@ void fill_debrief_view(struct room *room, unsigned index, struct view_debrief_vi
     fill_successor(team, view);
     fill_seats(room, index, view);
     fill_decisions(team, view);
-    for (size_t i = 0; i < sizeof questions / sizeof *questions; i++)
-        text_copy(view->questions[view->questions_count++].text, sizeof view->questions[0].text,
-                  questions[i]);
+    fill_questions(&room->open, view);
 }

@@ -91,6 +91,13 @@ static void copy_texts(struct command_open *open, const struct scenario *scenari
     text_copy(open->briefing, sizeof open->briefing, scenario->briefing);
 }
 
+static void copy_questions(struct command_open *open, const struct scenario *scenario)
+{
+    for (uint32_t i = 0; i < scenario->question_count; i++)
+        text_copy(open->questions[open->questions_count++].text, sizeof open->questions[0].text,
+                  scenario->questions[i]);
+}
+
 static void copy_settings(struct command_open *open, const struct settings *settings)
 {
     open->people_max = (uint16_t)settings->people;
@@ -125,6 +132,7 @@ void room_open(struct room *room, const struct scenario *scenario, uint8_t teams
     copy_texts(open, scenario);
     copy_settings(open, &scenario->settings);
     copy_weeks(open, scenario);
+    copy_questions(open, scenario);
     open->seed = seed;
     open->teams = teams;
     open->chairs = scenario->chairs;

@@ -20,7 +20,7 @@
 #define WEEKS_MAX     104
 #define SITTINGS_MAX  256
 #define NUMBERS_KEPT  64
-#define ROOM_ROW_MAX  4096 /* bytes of the largest command */
+#define ROOM_ROW_MAX  8192 /* bytes of the largest command */
 
 struct person {
     uint32_t id;

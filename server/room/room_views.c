@@ -147,7 +147,7 @@ void fill_room_view(struct room *room, bool is_facilitator, struct view_room_vie
     view->week = room->week;
     view->weeks = open->weeks;
     view->weeks_per_quarter = open->weeks_per_quarter;
-    view->quarter = (uint8_t)shown_quarter(room);
+    view->quarter = (uint8_t)(shown_quarter(room) + 1);
     view->chairs = open->chairs;
     view->rotation_in_ms = room_rotation_in_ms(room);
     view->rotation_weeks_count = open->rotation_weeks_count;
@@ -280,7 +280,7 @@ void fill_review_view(struct room *room, const struct person *person, struct vie
     unsigned quarter = shown_quarter(room);
     bool rotates = room_rotates_at(room, room->week);
     room_plan(room, person->team, rotates, &plan);
-    view->quarter = (uint8_t)quarter;
+    view->quarter = (uint8_t)(quarter + 1);
     fill_results(room, person->team, quarter, view);
     view->next_roles = next_roles(room, person, &plan);
     view->has_pulse = person->pulse[quarter].together != 0;
