@@ -8,10 +8,10 @@
 
 const struct verb ctl_verbs[] = {
     {"scenarios", "", "Lists what can be played.", 0, 0, verb_scenarios},
-    {"create",
-     "SCENARIO [--teams N] [--seed N] [--bots all|fill|none] [--week-seconds S]\n"
-     "            [--rotate none|13,26,39] [--set KEY=VALUE]...",
-     "Opens a room and prints its code.", 1, -1, verb_create},
+    {"create", "SCENARIO [OPTIONS]",
+     "Opens a room and prints its code. Options: --teams N, --seed N, --bots all|fill|none,\n"
+     "            --week-seconds S, --rotate none|13,26,39 (weeks played before), --set KEY=VALUE.",
+     1, -1, verb_create},
     {"list", "", "Lists the rooms.", 0, 0, verb_list},
     {"status", "CODE", "Shows where a room is and who is in it.", 1, 1, verb_status},
     {"start", "CODE", "Begins the game.", 1, 1, verb_start},
@@ -27,8 +27,10 @@ const struct verb ctl_verbs[] = {
     {"kick", "CODE PLAYER", "Takes a person out of the room.", 2, 2, verb_kick},
     {"export", "CODE DIR", "Writes the debrief and its tables into a folder.", 2, 2, verb_export},
     {"close", "CODE", "Ends the room for good.", 1, 1, verb_close},
-    {"load", "[--clients N] [--rooms M] [--seconds S] [--hz H] [--scenario NAME]",
-     "Plays as many people at once and prints how long answers took.", 0, -1, verb_load},
+    {"load", "[OPTIONS]",
+     "Plays as many people at once and prints how long answers took. Options: --clients N,\n"
+     "            --rooms M, --seconds S, --hz H, --scenario NAME.",
+     0, -1, verb_load},
 };
 
 const size_t ctl_verb_count = sizeof ctl_verbs / sizeof ctl_verbs[0];
