@@ -41,13 +41,19 @@ static bool is_bots(struct room *room, unsigned team, unsigned role)
     return (holder == NULL || holder->is_taken_over) && (second == NULL || second->is_taken_over);
 }
 
+/* A bot decides for its own chair, and grants money where that is the chair's to give. */
+static bool is_the_chairs(const struct command *command, enum role role)
+{
+    if (command->id == COMMAND_DECIDE) return command->as.decide.role == (uint8_t)role;
+    return command->id == COMMAND_ANSWER_REQUEST && role == ROLE_CEO;
+}
+
 /* What the chair's policy asks for is checked and journaled like a person's commands. */
 static void obey(struct room *room, unsigned team, enum role role, const struct commands *asked)
 {
     for (size_t i = 0; i < asked->count; i++) {
         const struct command *command = &asked->list[i];
-        bool is_own = command->id != COMMAND_DECIDE || command->as.decide.role == (uint8_t)role;
-        if (is_own && room_objection(room, ACTOR_BOT(team), command) == NULL)
+        if (is_the_chairs(command, role) && room_objection(room, ACTOR_BOT(team), command) == NULL)
             room_append(room, ACTOR_BOT(team), 0, command);
     }
 }
