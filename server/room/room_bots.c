@@ -5,6 +5,8 @@
 
 #include <stdlib.h>
 
+#define WISHES_OF_CHAIR 4
+
 /* Bots: a chair that no person holds keeps its standing orders, or follows the policy that was
  * chosen for it. A policy sees what a person in that chair would see, and no more. */
 
@@ -48,17 +50,22 @@ static bool is_the_chairs(const struct command *command, enum role role)
     return command->id == COMMAND_ANSWER_REQUEST && role == ROLE_CEO;
 }
 
-/* What the chair's policy asks for is checked and journaled like a person's commands. */
-static void obey(struct room *room, unsigned team, enum role role, const struct commands *asked)
+/* What the bots of one team ask for in one week, in the order of the chairs. */
+struct wishes {
+    size_t count;
+    struct command list[ROLE_COUNT * WISHES_OF_CHAIR];
+    struct commands asked; /* of the chair at work */
+};
+
+static void add_wishes(struct wishes *wishes, enum role role)
 {
-    for (size_t i = 0; i < asked->count; i++) {
-        const struct command *command = &asked->list[i];
-        if (is_the_chairs(command, role) && room_objection(room, ACTOR_BOT(team), command) == NULL)
-            room_append(room, ACTOR_BOT(team), 0, command);
-    }
+    size_t end = wishes->count + WISHES_OF_CHAIR;
+    for (size_t i = 0; i < wishes->asked.count && wishes->count < end; i++)
+        if (is_the_chairs(&wishes->asked.list[i], role))
+            wishes->list[wishes->count++] = wishes->asked.list[i];
 }
 
-static void ask_policy(struct room *room, unsigned index, enum role role, struct commands *asked)
+static void ask_policy(struct room *room, unsigned index, enum role role, struct wishes *wishes)
 {
     const struct team *team = &room->teams[index];
     struct named_number numbers[PANEL_ROWS_MAX];
@@ -75,20 +82,52 @@ static void ask_policy(struct room *room, unsigned index, enum role role, struct
     view.requests = requests;
     view.request_count = role == ROLE_CEO ? list_requests(team, requests) : 0;
     /* A policy that fails has asked for nothing: the standing orders stay. */
-    if (policy_decide(room->script, room->policies[role], &view, asked, &fault))
-        obey(room, index, role, asked);
+    if (policy_decide(room->script, room->policies[role], &view, &wishes->asked, &fault))
+        add_wishes(wishes, role);
+}
+
+/* k$ a week that a wish takes from the common budget. */
+static double money_taken(const struct team *team, const struct command *command)
+{
+    double sum = 0;
+    if (command->id != COMMAND_DECIDE) return 0;
+    for (size_t i = 0; i < command->as.decide.settings_count; i++) {
+        const struct setting *setting = &command->as.decide.settings[i];
+        double weight = decision_info(decision_of_slot(setting->slot))->budget_weight;
+        sum += weight * (setting->value - decisions_get(&team->world->decided, setting->slot));
+    }
+    return sum;
+}
+
+/* Checked and journaled like a person's commands. Those that free money come first (MODEL 2.5). */
+static void obey(struct room *room, unsigned team, const struct wishes *wishes)
+{
+    bool is_freeing[ROLE_COUNT * WISHES_OF_CHAIR];
+    for (size_t i = 0; i < wishes->count; i++)
+        is_freeing[i] = money_taken(&room->teams[team], &wishes->list[i]) < 0;
+    for (unsigned pass = 0; pass < 2; pass++)
+        for (size_t i = 0; i < wishes->count; i++)
+            if (is_freeing[i] == (pass == 0) &&
+                room_objection(room, ACTOR_BOT(team), &wishes->list[i]) == NULL)
+                room_append(room, ACTOR_BOT(team), 0, &wishes->list[i]);
+}
+
+static bool has_policies(const struct room *room)
+{
+    for (unsigned role = 0; role < ROLE_COUNT && room->script != NULL; role++)
+        if (room->policies[role] != NULL) return true;
+    return false;
 }
 
 void room_bots_decide(struct room *room)
 {
-    struct commands *asked = NULL;
-    for (unsigned team = 0; team < room->open.teams && room->script != NULL; team++) {
-        for (unsigned role = 0; role < ROLE_COUNT; role++) {
-            if (!is_bots(room, team, role)) continue;
-            if (asked == NULL) asked = malloc(sizeof *asked);
-            if (asked == NULL) return;
-            ask_policy(room, team, (enum role)role, asked);
-        }
+    if (!has_policies(room)) return;
+    struct wishes *wishes = malloc(sizeof *wishes);
+    for (unsigned team = 0; team < room->open.teams && wishes != NULL; team++) {
+        wishes->count = 0;
+        for (unsigned role = 0; role < ROLE_COUNT; role++)
+            if (is_bots(room, team, role)) ask_policy(room, team, (enum role)role, wishes);
+        obey(room, team, wishes);
     }
-    free(asked);
+    free(wishes);
 }

@@ -237,6 +237,36 @@ START_TEST(a_policy_plays_only_the_chairs_that_no_person_holds)
 }
 END_TEST
 
+START_TEST(bots_free_money_before_they_spend_it)
+{
+    struct sandbox_limits limits = sandbox_limits_room();
+    struct script *script = script_new(&limits);
+    play(1, 0);
+    struct command move = {.id = COMMAND_MOVE_PERSON, .as.move_person.role = ROLE_AE};
+    memcpy(move.as.move_person.person_name, "P-a", 4);
+    ck_assert_msg(bench_do(&bench, 1, &move), "%s", bench.sentence);
+    const struct team *team = &bench.room->teams[0];
+    double free_money = team_free_money(team);
+    char lua[300];
+    snprintf(lua, sizeof lua,
+             "return { name = 'shift', decide = function(view) return { { command = 'decide', "
+             "brand_spend = %.3f, act_spend = 0 } } end }",
+             team->world->decided.brand_spend + free_money + 4);
+    struct policy *policy = load_policy(script, lua);
+    ck_assert_uint_eq(team->chairs[ROLE_BRAND].holder | team->chairs[ROLE_DEMAND].holder, 0);
+    room_set_script(bench.room, NULL, script);
+    room_set_policy(bench.room, ROLE_BRAND, policy);
+    room_set_policy(bench.room, ROLE_DEMAND, policy);
+    ck_assert(bench_advance(&bench, 1, 1));
+    ck_assert(team->world->decided.act_spend <= 0);
+    ck_assert(team->world->decided.brand_spend > 9);
+    for (size_t i = 0; i < REQUESTS_MAX; i++)
+        ck_assert_uint_eq(team->requests[i].id, 0);
+    bench_free(&bench);
+    script_free(script);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("desk");
@@ -250,6 +280,7 @@ int main(void)
     tcase_add_test(tcase, the_ask_comes_back_when_its_author_first_sits_on_that_side);
     tcase_add_test(tcase, deals_that_ended_are_told_to_sales_only);
     tcase_add_test(tcase, a_policy_plays_only_the_chairs_that_no_person_holds);
+    tcase_add_test(tcase, bots_free_money_before_they_spend_it);
     suite_add_tcase(suite, tcase);
     return suite_run(suite);
 }
