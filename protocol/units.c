@@ -5,12 +5,15 @@
 static void format_money(double thousands, const char *per, char *out, size_t capacity)
 {
     double dollars = thousands * 1000.0;
-    long whole = (long)(dollars < 0 ? dollars - 0.5 : dollars + 0.5);
-    if (whole >= 1000 || whole <= -1000)
-        snprintf(out, capacity, "$%ld,%03ld%s", whole / 1000,
-                 whole < 0 ? -whole % 1000 : whole % 1000, per);
+    const char *sign = dollars < 0 ? "-" : "";
+    long whole = (long)((dollars < 0 ? -dollars : dollars) + 0.5);
+    if (whole >= 1000000)
+        snprintf(out, capacity, "%s$%ld,%03ld,%03ld%s", sign, whole / 1000000, whole / 1000 % 1000,
+                 whole % 1000, per);
+    else if (whole >= 1000)
+        snprintf(out, capacity, "%s$%ld,%03ld%s", sign, whole / 1000, whole % 1000, per);
     else
-        snprintf(out, capacity, "$%ld%s", whole, per);
+        snprintf(out, capacity, "%s$%ld%s", whole > 0 ? sign : "", whole, per);
 }
 
 void unit_format(enum unit unit, double value, char *out, size_t capacity)
