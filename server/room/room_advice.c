@@ -54,6 +54,7 @@ static void word_number(const struct advice *advice, double value, char *out, si
 static bool burns(const struct advice *advice, const struct panel *panel, double *value)
 {
     if (!panel_get(panel, advice->slot, value)) return false;
+    if (panel->is_start && *value <= 0) return false;
     return advice->is_above ? *value > advice->threshold : *value < advice->threshold;
 }
 

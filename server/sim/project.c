@@ -107,6 +107,7 @@ static double veiled(const struct world *w, enum role role, uint16_t slot, enum 
 void project(const struct world *world, enum role role, struct panel *out)
 {
     out->count = 0;
+    out->is_start = world->week == 0;
     if (role >= ROLE_COUNT || (role == ROLE_DIRECTOR && !project_has_director(world))) return;
     for (uint16_t slot = 0; slot < METRIC_SLOTS; slot++) {
         enum access access = metric_info(metric_of_slot(slot))->access[role];

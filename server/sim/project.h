@@ -12,6 +12,7 @@
 
 struct panel {
     uint16_t count;
+    bool is_start; /* no week was played yet: what is counted by the week is still 0 */
     struct metric_row rows[PANEL_ROWS_MAX]; /* slot and value, in order of slots */
 };
 

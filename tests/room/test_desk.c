@@ -93,6 +93,18 @@ START_TEST(advice_hangs_on_numbers_that_the_chair_can_see)
 }
 END_TEST
 
+START_TEST(before_the_first_week_nobody_is_blamed_for_nothing)
+{
+    struct panel panel = {.count = 1, .is_start = true, .rows = {{METRIC_SLOT_passed, 0}}};
+    char burning[200], move[200];
+    room_advise(ROLE_DEMAND, &panel, burning, move);
+    ck_assert_str_eq(burning, "Nothing is burning in this chair.");
+    panel.is_start = false;
+    room_advise(ROLE_DEMAND, &panel, burning, move);
+    ck_assert_str_eq(burning, "Only 0 leads went to sales last week.");
+}
+END_TEST
+
 START_TEST(near_signs_keep_the_last_half_year_oldest_first)
 {
     play(8, 30);
@@ -275,6 +287,7 @@ int main(void)
     tcase_add_test(tcase, what_burns_is_told_with_its_number);
     tcase_add_loop_test(tcase, every_chair_has_advice_even_without_a_number, 0, ROLE_COUNT);
     tcase_add_test(tcase, advice_hangs_on_numbers_that_the_chair_can_see);
+    tcase_add_test(tcase, before_the_first_week_nobody_is_blamed_for_nothing);
     tcase_add_test(tcase, near_signs_keep_the_last_half_year_oldest_first);
     tcase_add_test(tcase, the_note_is_begun_from_what_the_chair_did);
     tcase_add_test(tcase, the_ask_comes_back_when_its_author_first_sits_on_that_side);
