@@ -276,7 +276,8 @@ static void exchange(struct rotation_seating *seating, uint8_t index, enum role 
 {
     uint8_t other = seating->pen[wish];
     uint16_t mine = seating->chairs[index];
-    uint16_t taken = other == ROTATION_NOBODY ? (uint16_t)(1u << wish) : seating->chairs[other];
+    uint16_t taken = (uint16_t)(1u << wish);
+    if (other != ROTATION_NOBODY) taken = seating->chairs[other];
     for (unsigned role = 0; role < ROLE_COUNT; role++) {
         if (mine & (1u << role))
             seating->pen[role] = other;
