@@ -123,11 +123,27 @@ $(BUILD)/baton-gallery: $(BASE) $(TOOLKIT) $(SDL) $(BUILD)/tests/client/gallery.
                         $(BUILD)/tests/client/gallery_main.o
 	@echo 'link  $@' && $(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS_client)
 
+# Paints any screen from a hand-made model into a PNG.
+$(BUILD)/baton-pictures: $(BASE) $(call without_main,$(CLIENT)) $(SDL) \
+                         $(addprefix $(BUILD)/tests/client/,samples.o pictures_main.o)
+	@echo 'link  $@' && $(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS_client)
+
 # The build folder's stamp that all packages are there; `make deps` installs what is missing.
 $(BUILD)/.deps: tests/install-packages.sh
 	@mkdir -p $(BUILD)
 	@sh tests/install-packages.sh $(PACKAGES)
 	@touch $@
+
+deps: $(BUILD)/.deps
+
+# The main job. With a display a window opens; without one a whole workshop plays by itself.
+JOBS := $(shell nproc)
+play:
+	@t0=$$(date +%s); $(MAKE) --no-print-directory deps || exit 1; \
+	t1=$$(date +%s); $(MAKE) --no-print-directory -j$(JOBS) all || exit 1; \
+	t2=$$(date +%s); sh scripts/play.sh $(BUILD) || exit 1; \
+	t3=$$(date +%s); \
+	echo "play: install $$((t1 - t0)) s, build $$((t2 - t1)) s, play $$((t3 - t2)) s"
 
 # ---- Tests --------------------------------------------------------------------------------------
 # tests/<room>/test_x.c becomes one program, linked with that room and all it may see.
@@ -140,7 +156,8 @@ needs_room     := $(BASE) $(SIM) $(SCRIPT) $(ROOMOBJ) $(BUILD)/tests/room/bench.
 needs_report   := $(WORLD)
 needs_server   := $(WORLD) $(call without_main,$(SERVER))
 needs_lab      := $(WORLD) $(call without_main,$(SERVER)) $(call without_main,$(LAB))
-needs_client   := $(BASE) $(call without_main,$(CLIENT)) $(BUILD)/tests/client/gallery.o
+needs_client   := $(BASE) $(call without_main,$(CLIENT)) \
+                  $(addprefix $(BUILD)/tests/client/,gallery.o samples.o)
 # Whole programs together; what they share is tests/system/*.c without test_.
 needs_system   := $(WORLD) $(call without_main,$(SERVER)) $(LINK) \
                   $(filter-out %/test_%,$(call objects_of,tests/system))
