@@ -62,9 +62,10 @@ void figures_money_short(char *out, size_t capacity, int64_t cents, const char *
     snprintf(number, sizeof number, "%.2f", millions);
     char *point = strchr(number, '.');
     if (point && is_german()) *point = ',';
+    if (is_german()) strcat(number, " Mio.");
     put_currency(out, capacity, number, currency);
     size_t size = strlen(out);
-    snprintf(out + size, capacity - size, "%s", is_german() ? " Mio." : " million");
+    if (!is_german()) snprintf(out + size, capacity - size, " million");
 }
 
 void figures_thousands(char *out, size_t capacity, double thousands, const char *currency)

@@ -28,15 +28,18 @@ static const char *label_of(enum metric metric)
 
 void sign_label(char *out, size_t capacity, unsigned metric)
 {
-    static const enum word sizes[] = {WORD_size_0, WORD_size_1, WORD_size_2};
+    static const enum word known[] = {WORD_sign_A_0, WORD_sign_A_1, WORD_sign_A_2};
+    static const enum word tired[] = {WORD_sign_burn_0, WORD_sign_burn_1, WORD_sign_burn_2};
 
     out[0] = 0;
     if (metric >= METRIC_SLOTS) return;
     enum metric which = metric_of_slot(metric);
     const struct metric_info *info = metric_info(which);
     unsigned index = metric - info->first_slot;
-    if (info->count == 3)
-        word_fill(out, capacity, sizes[index], WORD_VALUES(label_of(which)));
+    if (which == METRIC_A)
+        snprintf(out, capacity, "%s", word(known[index]));
+    else if (which == METRIC_burn)
+        snprintf(out, capacity, "%s", word(tired[index]));
     else
         snprintf(out, capacity, "%s", label_of(which));
 }

@@ -15,7 +15,7 @@ static void draw_share_bar(struct scene *scene, struct box box, int64_t have, in
 
 static void draw_row(struct scene *scene, struct box *box, const char *label, const char *value)
 {
-    struct box row = box_cut_top(box, 25);
+    struct box row = box_cut_top(box, scene->is_compact ? 20 : 25);
     struct text_style style = theme_aligned(TYPE_BODY, COLOUR_INK, ALIGN_RIGHT);
 
     style.weight = WEIGHT_MEDIUM;
@@ -95,10 +95,34 @@ static bool tap(struct scene *scene, struct box *box, const struct question *que
     return true;
 }
 
-/* What will my successor choose on my first lever? */
+/* Do all names fit into one row of stops? */
+static bool is_narrow(struct scene *scene, float width, const char *const *names, int count)
+{
+    struct text_style style = theme_text(TYPE_SMALL, COLOUR_INK);
+
+    style.weight = WEIGHT_MEDIUM;
+    for (int i = 0; i < count; i++)
+        if (gfx_measure(scene->ui->list, style, 0, names[i]).width > width / (float)count - 12)
+            return false;
+    return true;
+}
+
+/* A row of stops that shows `first` .. `first + count` of the answers. */
+static bool tap_part(struct scene *scene, struct box row, struct ui_stops stops, int first,
+                     uint8_t *answer)
+{
+    int chosen = (int)*answer - 1 - first;
+
+    if (chosen < 0 || chosen >= stops.count) chosen = -1;
+    if (!ui_stops(scene->ui, row, &stops, &chosen)) return false;
+    *answer = (uint8_t)(first + chosen + 1);
+    return true;
+}
+
+/* What will my successor choose on my first lever? In one row, or in two where names are long. */
 static bool tap_prediction(struct scene *scene, struct box *box)
 {
-    struct command_pulse *pulse = &scene->forms->pulse;
+    uint8_t *answer = &scene->forms->pulse.prediction;
     const char *names[LEVER_STOPS_MAX];
     char label[80];
 
@@ -109,14 +133,22 @@ static bool tap_prediction(struct scene *scene, struct box *box)
         names[i] = lever_stop(lever, (unsigned)i)->label[words_language()];
     snprintf(label, sizeof label, "%s: %s", word(WORD_pulse_prediction),
              lever_info(lever)->label[words_language()]);
-    int chosen = (int)pulse->prediction - 1;
+    int first = is_narrow(scene, box->width, names, count) ? count : (count + 1) / 2;
     struct ui_stops stops = {
-        .id = "pulse/next", .label = label, .names = names, .count = count, .as_is = -1};
-    struct box row = box_cut_top(box, UI_STOPS_LABEL_HEIGHT + 36);
+        .id = "pulse/next", .label = label, .names = names, .count = first, .as_is = -1};
+    bool is_changed =
+        tap_part(scene, box_cut_top(box, UI_STOPS_LABEL_HEIGHT + 36), stops, 0, answer);
+    if (first < count) {
+        struct ui_stops rest = {.id = "pulse/next/2",
+                                .label = label,
+                                .names = names + first,
+                                .count = count - first,
+                                .as_is = -1,
+                                .hides_label = true};
+        is_changed |= tap_part(scene, box_cut_top(box, 36), rest, first, answer);
+    }
     box_cut_top(box, scene->is_compact ? 4 : SPACE_M);
-    if (!ui_stops(scene->ui, row, &stops, &chosen)) return false;
-    pulse->prediction = (uint8_t)(chosen + 1);
-    return true;
+    return is_changed;
 }
 
 /* Two tokens: a third press moves the older one. */
@@ -240,13 +272,15 @@ void screen_break(struct scene *scene, struct box body)
         ui_paragraph(scene->ui, box, theme_text(TYPE_BODY, COLOUR_MUTED), word(WORD_break_wait));
         return;
     }
-    struct box left = box_column(body, 3, 0, SCENE_GAP);
-    draw_result(scene, box_cut_top(&left, 306));
+    struct box left = box_cut_left(&body, body.width * 0.29f);
+    struct box right = box_cut_right(&body, body.width * 0.41f);
+    box_cut_left(&body, SCENE_GAP);
+    box_cut_right(&body, SCENE_GAP);
+    draw_result(scene, box_cut_top(&left, scene->is_compact ? 270 : 306));
     box_cut_top(&left, SCENE_GAP);
     if (asks_wish && left.height > 150)
         scene_wish(scene, ui_panel(scene->ui, left, word(WORD_ask_title)));
-    draw_pulse(scene, box_column(body, 3, 1, SCENE_GAP));
-    struct box right = box_column(body, 3, 2, SCENE_GAP);
+    draw_pulse(scene, body);
     draw_next(scene, box_cut_top(&right, scene->is_compact ? 158 : 176));
     box_cut_top(&right, SCENE_GAP);
     scene_note(scene, ui_panel(scene->ui, right, word(WORD_note_title)));

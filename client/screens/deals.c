@@ -58,11 +58,14 @@ static void draw_card(struct scene *scene, struct box box, const struct deal_row
     else
         money[0] = 0;
     bool is_high = inside.height > 50;
-    const char *first = money[0] ? money : word(source_word(deal));
-    snprintf(line, sizeof line, "%s · %s", first, deal->stage < 4 ? weeks : word(source_word(deal)));
-    if (deal->stage >= 4 && !money[0]) snprintf(line, sizeof line, "%s", first);
+    const char *last = deal->stage < 4 ? weeks : word(source_word(deal));
+    if (money[0])
+        snprintf(line, sizeof line, "%s · %s", money, last);
+    else
+        snprintf(line, sizeof line, "%s", last);
     scene_line(scene, &inside, 18, note, line);
-    if (is_high) scene_line(scene, &inside, 18, note, word(source_word(deal)));
+    if (is_high && deal->stage < 4)
+        scene_line(scene, &inside, 18, note, word(source_word(deal)));
 }
 
 /* Cards keep their place under their deal's number, so that a move can be seen. */

@@ -96,15 +96,17 @@ static void draw_goal(struct scene *scene, struct box box)
     const struct view_room_view *room = &scene->model->room;
     char have[40], want[40], line[90];
 
-    if (!team || team->quarter_target_cents <= 0) return;
+    bool is_year = room->phase == PHASE_DEBRIEF;
+    if (!team) return;
+    int64_t made = is_year ? team->revenue_cents : team->quarter_revenue_cents;
+    int64_t goal = is_year ? team->target_cents : team->quarter_target_cents;
+    if (goal <= 0 || scene->model->is_watching) return;
     unsigned per_quarter = room->weeks_per_quarter ? room->weeks_per_quarter : 13;
     double passed = (double)(room->week % per_quarter) / per_quarter;
-    struct ui_bar_part part = {(double)team->quarter_revenue_cents,
-                               theme_mix(COLOUR_GOOD, COLOUR_ACCENT, 0.2f)};
-    struct ui_bar bar = {&part, 1, (double)team->quarter_target_cents,
-                         passed * (double)team->quarter_target_cents};
-    figures_money(have, sizeof have, team->quarter_revenue_cents, scene_currency(scene));
-    figures_money(want, sizeof want, team->quarter_target_cents, scene_currency(scene));
+    struct ui_bar_part part = {(double)made, theme_mix(COLOUR_GOOD, COLOUR_ACCENT, 0.2f)};
+    struct ui_bar bar = {&part, 1, (double)goal, is_year ? -1 : passed * (double)goal};
+    figures_money(have, sizeof have, made, scene_currency(scene));
+    figures_money(want, sizeof want, goal, scene_currency(scene));
     word_fill(line, sizeof line, WORD_target_of, WORD_VALUES(have, want));
     box.y += 10;
     box.height -= 20;
@@ -114,7 +116,7 @@ static void draw_goal(struct scene *scene, struct box box)
     float width = gfx_measure(scene->ui->list, value, 0, line).width;
     ui_label(scene->ui, box_cut_right(&text, width + 1), value, line);
     box_cut_right(&text, SPACE_S);
-    const char *name = word(WORD_target_quarter);
+    const char *name = word(is_year ? WORD_target_year : WORD_target_quarter);
     struct text_style label = theme_text(TYPE_SMALL, COLOUR_MUTED);
     if (gfx_measure(scene->ui->list, label, 0, name).width <= text.width)
         ui_label(scene->ui, text, label, name);

@@ -211,7 +211,7 @@ static void draw_parts(struct scene *scene, struct box box, const double *values
         unsigned slot = stop->settings[i].slot;
         struct box row = box_cut_top(&box, 26);
         char share[16];
-        struct ui_bar_part part = {values[slot], theme_series(i)};
+        struct ui_bar_part part = {values[slot], theme_side(role_side(scene->role))};
         struct ui_bar bar = {&part, 1, 1, -1};
         figures_share(share, sizeof share, values[slot]);
         ui_label(scene->ui, box_cut_left(&row, 180), theme_text(TYPE_SMALL, COLOUR_INK),

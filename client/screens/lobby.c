@@ -1,5 +1,6 @@
 #include "scene.h"
 
+#include <math.h>
 #include <stdio.h>
 
 /* Before the start. A newcomer sees the company's chairs in three columns, marketing left, sales
@@ -106,15 +107,14 @@ static void draw_person(struct scene *scene, struct box *box, const struct perso
     char name[64], chair[64];
 
     scene_name(scene, person, name, sizeof name);
-    snprintf(chair, sizeof chair, "%s", word(WORD_lobby_no_chair));
-    for (int i = ROLE_COUNT - 1; i >= 0; i--)
-        if (person->roles >> i & 1) snprintf(chair, sizeof chair, "%s", words_role((enum role)i));
+    snprintf(chair, sizeof chair, "%s", person->roles ? "" : word(WORD_lobby_no_chair));
     if (!person->is_connected && !person->is_bot)
         snprintf(chair, sizeof chair, "%s", word(WORD_lobby_away));
     gfx_circle(scene->ui->list, (struct point){row.x + 5, row.y + 12}, 4,
                person->is_connected ? COLOUR_GOOD : COLOUR_LINE_STRONG);
-    ui_label(scene->ui, box_cut_right(&row, 150),
-             theme_aligned(TYPE_SMALL, COLOUR_MUTED, ALIGN_RIGHT), chair);
+    struct text_style note = theme_aligned(TYPE_SMALL, COLOUR_MUTED, ALIGN_RIGHT);
+    float width = gfx_measure(scene->ui->list, note, 0, chair).width + 1;
+    if (chair[0]) ui_label(scene->ui, box_cut_right(&row, width), note, chair);
     box_cut_left(&row, 18);
     ui_label(scene->ui, row, style, name);
 }
@@ -129,14 +129,21 @@ static bool is_present(const struct scene *scene, const struct person_row *perso
 static void draw_people(struct scene *scene, struct box box)
 {
     const struct view_room_view *room = &scene->model->room;
-    float content = 0;
+    unsigned count = 0, drawn = 0;
 
     for (unsigned i = 0; i < room->people_count; i++)
-        content += is_present(scene, &room->people[i]) ? 24 : 0;
-    struct ui_scroll scroll = {.id = "lobby/people", .content_height = content};
-    box = ui_scroll_begin(scene->ui, box, &scroll);
-    for (unsigned i = 0; i < room->people_count; i++)
-        if (is_present(scene, &room->people[i])) draw_person(scene, &box, &room->people[i]);
+        count += is_present(scene, &room->people[i]);
+    struct ui_scroll scroll = {.id = "lobby/people",
+                               .content_height = 24 * (float)((count + 1) / 2)};
+    box.height = 24 * floorf(box.height / 24);
+    struct box view = ui_scroll_begin(scene->ui, box, &scroll);
+    for (unsigned i = 0; i < room->people_count; i++) {
+        if (!is_present(scene, &room->people[i])) continue;
+        struct box cell = box_column(view, 2, (int)(drawn % 2), SPACE_XL);
+        cell.y += 24 * (float)(drawn / 2);
+        draw_person(scene, &cell, &room->people[i]);
+        drawn++;
+    }
     ui_scroll_end(scene->ui);
 }
 
@@ -147,7 +154,11 @@ static void draw_plan(struct scene *scene, struct box box)
     struct text_style style = theme_text(TYPE_SMALL, COLOUR_INK);
 
     box_cut_top(&box, ui_paragraph(scene->ui, box, style, plan) + SPACE_XS);
-    if (room->rotations_needed == 0) return;
+    if (room->rotations_needed == 0) {
+        style.colour = COLOUR_MUTED;
+        ui_paragraph(scene->ui, box, style, word(WORD_lobby_wait));
+        return;
+    }
     style.colour = COLOUR_WARN;
     box_cut_top(&box, ui_paragraph(scene->ui, box, style, word(WORD_lobby_need_one)) + SPACE_XS);
 }
@@ -165,7 +176,7 @@ static float draw_title(struct scene *scene, struct box box)
     ui_label(scene->ui, box_cut_right(&row, width + 1), code, line);
     ui_label(scene->ui, row, theme_text(TYPE_TITLE, COLOUR_INK), room->title);
     struct text_style style = theme_wrapped(TYPE_BODY, COLOUR_MUTED);
-    float most = scene->is_compact ? 40 : 62;
+    float most = scene->is_compact ? 44 : 66;
     float height = gfx_measure(scene->ui->list, style, box.width, room->briefing).height;
     if (height > most) height = most;
     box_cut_top(&box, SPACE_XS);
@@ -177,10 +188,11 @@ static void draw_side(struct scene *scene, struct box box)
 {
     int looked = scene->forms->card_role;
     enum role role = looked >= 0 ? (enum role)looked : scene->role;
-    float card_height = scene->is_compact ? 292 : 340;
-    struct box card = box_cut_top(&box, card_height);
+    float foot_height = scene->model->room.rotations_needed > 0 ? 150 : 136;
+    struct box foot = box_cut_bottom(&box, foot_height);
+    struct box card = box;
 
-    box_cut_top(&box, SCENE_GAP);
+    box_cut_bottom(&card, SCENE_GAP);
     if (role < ROLE_COUNT) {
         struct box inside = ui_panel(scene->ui, card, words_role(role));
         scene_role_card(scene, inside, role);
@@ -189,11 +201,7 @@ static void draw_side(struct scene *scene, struct box box)
         ui_paragraph(scene->ui, inside, theme_text(TYPE_BODY, COLOUR_MUTED),
                      word(WORD_card_pick_line));
     }
-    struct box foot = ui_panel(scene->ui, box, word(WORD_lobby_plan));
-    struct box wait = box_cut_bottom(&foot, scene->is_compact ? 0 : 20);
-    draw_plan(scene, foot);
-    if (!scene->model->may_facilitate && !scene->is_compact)
-        ui_label(scene->ui, wait, theme_text(TYPE_NOTE, COLOUR_MUTED), word(WORD_lobby_wait));
+    draw_plan(scene, ui_panel(scene->ui, foot, word(WORD_lobby_plan)));
 }
 
 void screen_lobby(struct scene *scene, struct box body)

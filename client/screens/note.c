@@ -82,7 +82,8 @@ static void draw_picks(struct scene *scene, struct box *box)
                                               WORD_ask_3_marketing};
     bool is_sales = scene->role < ROLE_COUNT && role_side(scene->role) == SIDE_SALES;
     const enum word *picks = is_sales ? of_marketing : of_sales;
-    struct box row = box_cut_top(box, 32);
+    float height = scene->is_compact ? 28 : 32;
+    struct box row = box_cut_top(box, height);
     char id[32];
 
     for (int i = 0; i < 3; i++) {
@@ -91,8 +92,8 @@ static void draw_picks(struct scene *scene, struct box *box)
                                  .is_chosen = strcmp(scene->forms->wish, word(picks[i])) == 0};
         float width = ui_button_width(scene->ui, &pick);
         if (width > row.width) {
-            box_cut_top(box, 6);
-            row = box_cut_top(box, 32);
+            box_cut_top(box, scene->is_compact ? 4 : 6);
+            row = box_cut_top(box, height);
         }
         if (scene_button_left(scene, &row, &pick)) keep_wish(scene, word(picks[i]));
     }
@@ -107,6 +108,7 @@ float scene_wish(struct scene *scene, struct box box)
     box_cut_top(&box, ui_paragraph(scene->ui, box, theme_text(TYPE_SMALL, COLOUR_MUTED),
                                    word(WORD_ask_line)) + SPACE_S);
     draw_picks(scene, &box);
+    if (box.height < 34) return box.y - top; /* picking is enough where there is no room to type */
     struct ui_button keep = {.id = "wish/keep",
                              .label = word(forms->has_wished ? WORD_note_saved : WORD_ask_send)};
     struct box row = box_cut_top(&box, 34);

@@ -1,4 +1,5 @@
 #include "scene.h"
+#include "metrics.h"
 #include "signs.h"
 
 #include <stdio.h>
@@ -29,9 +30,10 @@ static void draw_number(struct scene *scene, struct box box, const struct view_d
     chart_draw_spark(scene->ui->list, spark, &series);
 }
 
-/* Numbers that a lever shows already need no second place. */
-static bool stands_beside_lever(enum role role, unsigned metric)
+/* Numbers that a lever or the header shows already need no second place. */
+static bool stands_elsewhere(enum role role, unsigned metric)
 {
+    if (metric == METRIC_SLOT_quarter || metric == METRIC_SLOT_target) return true;
     for (unsigned i = 0; i < levers_of_role(role); i++) {
         unsigned sign;
         if (sign_find(lever_info(lever_of_role(role, i))->sign, &sign) && sign == metric)
@@ -46,7 +48,7 @@ unsigned scene_numbers_count(const struct scene *scene)
     unsigned count = 0;
 
     for (unsigned i = 0; desk && i < desk->panel_count; i++)
-        count += !stands_beside_lever(scene->role, desk->panel[i].metric);
+        count += !stands_elsewhere(scene->role, desk->panel[i].metric);
     return count;
 }
 
@@ -58,7 +60,7 @@ void scene_numbers(struct scene *scene, struct box box)
     int drawn = 0;
 
     for (unsigned i = 0; desk && i < desk->panel_count && drawn < rows * columns; i++) {
-        if (stands_beside_lever(scene->role, desk->panel[i].metric)) continue;
+        if (stands_elsewhere(scene->role, desk->panel[i].metric)) continue;
         struct box column = box_column(box, columns, drawn % columns, SPACE_L);
         struct box cell = {column.x, box.y + 44 * (float)(drawn / columns), column.width, 38};
         draw_number(scene, cell, desk, &desk->panel[i]);

@@ -137,6 +137,48 @@ static void draw_teams(struct scene *scene, struct box box)
         draw_team(scene, box_cut_top(&box, pitch), &room->teams[i]);
 }
 
+/* ---- For the facilitator: who is here and who has acted ---- */
+
+static const char *state_of(const struct person_row *person)
+{
+    if (person->is_taken_over) return word(WORD_autopilot);
+    if (!person->is_connected) return word(WORD_lobby_away);
+    return person->is_ready ? word(WORD_is_ready) : "";
+}
+
+static void draw_person(struct scene *scene, struct box row, const struct person_row *person)
+{
+    enum role role = ROLE_COUNT;
+
+    for (int i = ROLE_COUNT - 1; i >= 0; i--)
+        if (person->roles >> i & 1) role = (enum role)i;
+    gfx_circle(scene->ui->list, (struct point){row.x + 5, row.y + row.height / 2}, 4,
+               !person->is_connected ? COLOUR_BAD : person->is_ready ? COLOUR_GOOD : OKABE_ORANGE);
+    box_cut_left(&row, 18);
+    ui_label(scene->ui, box_cut_right(&row, 74),
+             theme_aligned(TYPE_SMALL, COLOUR_MUTED, ALIGN_RIGHT), state_of(person));
+    if (role < ROLE_COUNT)
+        ui_label(scene->ui, box_cut_right(&row, 130),
+                 theme_text(TYPE_SMALL, theme_side_ink(role_side(role))), words_role(role));
+    ui_label(scene->ui, row, theme_text(TYPE_BODY, COLOUR_INK), person->name);
+}
+
+static void draw_people(struct scene *scene, struct box box)
+{
+    const struct view_room_view *room = &scene->model->room;
+    int columns = 2, drawn = 0;
+    int rows = (int)(box.height / 26);
+
+    for (unsigned i = 0; i < room->people_count && drawn < rows * columns; i++) {
+        if (room->people[i].is_bot) continue;
+        struct box cell = box_column(box, columns, drawn % columns, SPACE_XL);
+        cell.y += 26 * (float)(drawn / columns);
+        cell.height = 26;
+        draw_person(scene, cell, &room->people[i]);
+        drawn++;
+    }
+}
+
 /* ---- The break ---- */
 
 static enum role first_role(unsigned roles)
@@ -210,6 +252,10 @@ void screen_projector(struct scene *scene, struct box body)
     }
     box_cut_top(&body, scene->is_compact ? 0 : 28);
     draw_clock(scene, box_cut_top(&body, scene->is_compact ? 130 : 170));
+    if (scene->model->may_facilitate && body.height > 240) {
+        struct box people = box_cut_bottom(&body, body.height * 0.5f);
+        draw_people(scene, ui_panel(scene->ui, people, word(WORD_lobby_who)));
+    }
     if (phase == PHASE_BREAK)
         draw_break(scene, body);
     else

@@ -7,6 +7,7 @@
 
 static float draw_lever_line(struct scene *scene, struct box box, enum lever lever)
 {
+    bool is_short = box.height < 150; /* names only */
     const struct lever_info *info = lever_info(lever);
     enum language language = words_language();
     struct text_style name = theme_text(TYPE_BODY, COLOUR_INK);
@@ -17,6 +18,7 @@ static float draw_lever_line(struct scene *scene, struct box box, enum lever lev
                theme_side(role_side(info->role)));
     float height = ui_paragraph(scene->ui, text, name, info->label[language]);
     text.y += height;
+    if (is_short) return height + SPACE_XS;
     float more = ui_paragraph(scene->ui, text, theme_text(TYPE_SMALL, COLOUR_MUTED),
                               info->sentence[language]);
     return height + more + SPACE_S;
@@ -57,7 +59,7 @@ void scene_card_modal(struct scene *scene)
     bool is_closed = false;
 
     word_fill(title, sizeof title, WORD_card_title, WORD_VALUES(words_role(scene->role)));
-    struct ui_modal modal = {"card", title, 520, 420};
+    struct ui_modal modal = {"card", title, 520, 356};
     struct box box = ui_modal_begin(scene->ui, &modal, &is_closed);
     struct box row = box_cut_bottom(&box, HEIGHT_BUTTON);
     struct ui_button close = {.id = "card/close", .label = word(WORD_card_close), .look = UI_PRIMARY};

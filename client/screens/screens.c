@@ -93,7 +93,7 @@ static void draw_room(struct scene *scene, struct box screen)
     const struct model *model = scene->model;
     bool has_bar = model->may_facilitate;
 
-    scene_header(scene, box_cut_top(&screen, SCENE_HEADER));
+    if (!model->is_watching || has_bar) scene_header(scene, box_cut_top(&screen, SCENE_HEADER));
     if (has_bar) scene_facilitator(scene, box_cut_bottom(&screen, 52));
     struct box body = box_inset(screen, SCENE_MARGIN);
     if (model->is_watching) {

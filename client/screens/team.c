@@ -19,7 +19,9 @@ static void draw_seat(struct scene *scene, struct box row, enum role role)
     ui_label(scene->ui, box_cut_left(&row, row.width * 0.48f),
              theme_text(TYPE_SMALL, theme_side_ink(role_side(role))), words_role(role));
     style.weight = is_me ? WEIGHT_BOLD : WEIGHT_REGULAR;
-    if (holder)
+    if (holder && is_me)
+        snprintf(name, sizeof name, "%s", holder->name);
+    else if (holder)
         scene_name(scene, holder, name, sizeof name);
     else
         snprintf(name, sizeof name, "%s", word(WORD_autopilot));
@@ -118,7 +120,7 @@ static void draw_people(struct scene *scene, struct box column)
 
 static void draw_notes(struct scene *scene, struct box column)
 {
-    float note_height = scene->is_compact ? 300 : 324;
+    float note_height = scene->is_compact ? 324 : 346;
     bool wants_wish = scene->model->room.quarter <= 1 && column.height > note_height + 210;
 
     scene_note(scene, ui_panel(scene->ui, box_cut_top(&column, note_height),

@@ -17,6 +17,8 @@ static void frame(void *app, struct ui *ui)
     play->model->room_at_ms = ui->now_ms;
     ui->is_still = true;
     screens_draw(play->model, ui, &play->forms, &play->intents);
+    const char *cut = draw_list_cut_text(ui->list);
+    if (cut) fprintf(stderr, "cut: %s\n", cut);
 }
 
 static bool tick(void *app, uint64_t now_ms)

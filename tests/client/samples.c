@@ -1,7 +1,7 @@
 #include "samples.h"
 
 #include "decisions.h"
-#include "signs.h"
+#include "metrics.h"
 #include "text.h"
 
 #include <math.h>
@@ -82,6 +82,8 @@ static void fill_room(struct model *model, enum phase phase, uint16_t week)
     room->weeks_per_quarter = 13;
     room->quarter = (uint8_t)(1 + week / 13);
     room->chairs = 0xFF;
+    for (unsigned i = 0; i < 3; i++)
+        room->rotation_weeks[room->rotation_weeks_count++].week = (uint16_t)(13 * (i + 1));
     room->left_ms = 42000;
     room->total_ms = 60000;
     room->rotation_in_ms = -1;
@@ -137,37 +139,53 @@ static void fill_team(struct model *model, unsigned weeks)
 
 /* ---- The desk ---- */
 
-static void add_metric(struct view_desk_view *desk, const char *symbol, double value)
+static double made_up(unsigned slot)
 {
-    unsigned metric;
+    switch (metric_info(metric_of_slot(slot))->unit) {
+    case UNIT_SHARE:
+        return 0.2 + 0.07 * (slot % 9);
+    case UNIT_MONEY_WEEK:
+        return 7;
+    case UNIT_MONEY:
+        return 38.2 + 61 * (slot % 5);
+    case UNIT_HOURS:
+        return 31 + slot;
+    case UNIT_INDEX:
+        return 1.04;
+    case UNIT_POINTS:
+        return 63;
+    case UNIT_SCALE:
+        return 0.03;
+    case UNIT_SWITCH:
+        return 0;
+    case UNIT_WEEKS:
+    case UNIT_COUNT:
+    case UNIT_TIMES:
+    case UNIT_CHOICE:
+        return 2.3 + 7.7 * (slot % 6);
+    }
+    return 1;
+}
 
-    if (!sign_find(symbol, &metric)) return;
-    desk->panel[desk->panel_count].metric = (uint16_t)metric;
+static void add_metric(struct view_desk_view *desk, unsigned slot)
+{
+    double value = made_up(slot);
+
+    desk->panel[desk->panel_count].metric = (uint16_t)slot;
     desk->panel[desk->panel_count++].value = value;
+    if (desk->signs_count == 24) return;
     struct sign_row *sign = &desk->signs[desk->signs_count++];
-    sign->metric = (uint16_t)metric;
+    sign->metric = (uint16_t)slot;
     for (int i = 0; i < 12; i++)
         sign->points[sign->points_count++].value =
             value * (0.8 + 0.2 * (double)i / 11 + 0.05 * sin(i * 1.7));
 }
 
+/* Everything that the table lets this chair see. */
 static void fill_panel(struct view_desk_view *desk, enum role role)
 {
-    static const struct {
-        enum role role;
-        const char *symbol;
-        double value;
-    } numbers[] = {
-        {ROLE_CEO, "eng", 0.42},      {ROLE_CEO, "profit", 38.2},   {ROLE_CEO, "revenue", 151},
-        {ROLE_BRAND, "A[0]", 0.46},   {ROLE_BRAND, "A[1]", 0.43},   {ROLE_BRAND, "A[2]", 0.39},
-        {ROLE_BRAND, "K", 0.68},      {ROLE_DEMAND, "raw", 41.6},   {ROLE_DEMAND, "passed", 18.2},
-        {ROLE_DEMAND, "acc", 0.71},   {ROLE_PMI, "read", 4.4},      {ROLE_PMI, "Tsm", 0.5},
-        {ROLE_PMI, "disc", 0.06},     {ROLE_PROSPECT, "inbox", 23}, {ROLE_PROSPECT, "wait", 31},
-        {ROLE_PROSPECT, "accepted", 12.4}, {ROLE_AE, "disc", 0.06}, {ROLE_AE, "util", 0.83},
-        {ROLE_AE, "written", 3.2},    {ROLE_AM, "reviews", 2.3},    {ROLE_CX, "iss", 6.4},
-    };
-    for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++)
-        if (numbers[i].role == role) add_metric(desk, numbers[i].symbol, numbers[i].value);
+    for (unsigned slot = 0; slot < METRIC_SLOTS; slot++)
+        if (metric_info(metric_of_slot(slot))->access[role] != ACCESS_o) add_metric(desk, slot);
 }
 
 static void fill_orders(struct view_desk_view *desk, enum role role)
@@ -432,6 +450,7 @@ static void fill_end(struct stage_play *play, int page)
     fill_play(play, ROLE_DEMAND);
     play->model->room.phase = PHASE_DEBRIEF;
     play->model->room.week = 52;
+    play->model->room.quarter = 4;
     play->model->room.left_ms = -1;
     fill_debrief(play->model);
     play->forms.debrief_page = page;
