@@ -1,14 +1,15 @@
 /* The real server and the real baton-ctl, as an operator meets them. */
 #include "decisions.h"
-#include "programs.h"
 #include "suite.h"
 #include "text.h"
+#include "tools.h"
 
 #include <arpa/inet.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -77,10 +78,10 @@ START_TEST(both_programs_explain_themselves)
 {
     static const char *const programs[] = {"baton-server", "baton-ctl"};
     for (size_t i = 0; i < 2; i++) {
-        program_run(&result, programs[i], (const char *const[]){"--help", NULL});
+        tool_run(&result, programs[i], (const char *const[]){"--help", NULL});
         ck_assert_int_eq(result.code, 0);
         ck_assert_ptr_nonnull(strstr(result.out, "Examples:"));
-        program_run(&result, programs[i], (const char *const[]){"--version", NULL});
+        tool_run(&result, programs[i], (const char *const[]){"--version", NULL});
         ck_assert_int_eq(result.code, 0);
         ck_assert_ptr_nonnull(strstr(result.out, BATON_VERSION));
     }
@@ -109,7 +110,7 @@ START_TEST(wrong_usage_is_one_sentence_and_exit_2)
         {"baton-ctl", {"--ready-file"}, "needs a value"},
     };
     for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
-        program_run(&result, wrong[i].program, wrong[i].words);
+        tool_run(&result, wrong[i].program, wrong[i].words);
         ck_assert_msg(result.code == 2, "%s: %d", wrong[i].part, result.code);
         expect_sentence(wrong[i].part);
     }
@@ -120,9 +121,9 @@ END_TEST
 
 static void try_server(const char *option, const char *value, const char *other, const char *more)
 {
-    program_run(&result, "baton-server",
-                (const char *const[]){"--port", "0", "--data", server.folder, "--log-level", "none",
-                                      option, value, other, more, NULL});
+    tool_run(&result, "baton-server",
+             (const char *const[]){"--port", "0", "--data", server.folder, "--log-level", "none",
+                                   option, value, other, more, NULL});
     ck_assert_int_eq(result.code, 1);
 }
 
@@ -258,6 +259,39 @@ START_TEST(a_room_is_created_listed_shown_played_and_closed)
 }
 END_TEST
 
+static void expect_file(const char *name, const char *start)
+{
+    char path[160], head[64] = "";
+    snprintf(path, sizeof path, "%s/debrief/%s", server.folder, name);
+    FILE *file = fopen(path, "r");
+    ck_assert_msg(file != NULL, "%s", path);
+    ck_assert_ptr_nonnull(fgets(head, sizeof head, file));
+    fclose(file);
+    ck_assert_msg(strncasecmp(head, start, strlen(start)) == 0, "%s: %s", name, head);
+}
+
+START_TEST(a_debrief_is_exported_whole_also_of_a_closed_room)
+{
+    char folder[128];
+    snprintf(folder, sizeof folder, "%s/debrief", server.folder);
+    enter(0, "Ada");
+    ctl(&server, &result, "start", code);
+    ctl(&server, &result, "advance", code, "52");
+    ck_assert_msg(result.code == 0, "%s", result.err);
+    ctl(&server, &result, "close", code);
+    json_t *answer = ctl_json(&server, "export", code, folder);
+    ck_assert_uint_eq(json_array_size(json_object_get(answer, "files")), 5);
+    json_decref(answer);
+    expect_file("debrief.html", "<!doctype html>");
+    expect_file("weeks.csv", "");
+    expect_file("decisions.csv", "");
+    expect_file("handoffs.csv", "");
+    expect_file("pulse.csv", "");
+    ctl(&server, &result, "export", "ZZZZ-ZZZZ", folder);
+    ck_assert_int_eq(result.code, 1);
+}
+END_TEST
+
 static struct command next_decision(const struct guest *guest)
 {
     struct command command = {.id = COMMAND_DECIDE};
@@ -314,8 +348,8 @@ START_TEST(a_client_finds_back_after_a_kill_and_each_command_counts_once)
         ck_assert_uint_gt(link_send(guests[0].link, &decision), 0);
     guests_work(guests, 1, 300);
     server_start(&server);
-    uint64_t start_ms = now_ms();
-    while (link_outbox_count(guests[0].link) > 0 && now_ms() - start_ms < 15000)
+    uint64_t start_ms = tools_now_ms();
+    while (link_outbox_count(guests[0].link) > 0 && tools_now_ms() - start_ms < 15000)
         guests_work(guests, 1, 10);
     ck_assert_uint_eq(link_acknowledged_count(guests[0].link), 6);
     for (size_t i = 0; i < 6; i++)
@@ -379,9 +413,8 @@ START_TEST(a_wrong_token_is_one_sentence)
     FILE *file = fopen(path, "w");
     fputs("00000000000000000000000000000000\n", file);
     fclose(file);
-    program_run(
-        &result, "baton-ctl",
-        (const char *const[]){"--server", address, "--token-file", path, "close", code, NULL});
+    tool_run(&result, "baton-ctl",
+             (const char *const[]){"--server", address, "--token-file", path, "close", code, NULL});
     ck_assert_int_eq(result.code, 1);
     expect_sentence("token");
     ctl(&server, &result, "list");
@@ -391,9 +424,9 @@ END_TEST
 
 START_TEST(nobody_there_is_one_sentence)
 {
-    program_run(&result, "baton-ctl",
-                (const char *const[]){"--server", "127.0.0.1:9", "--token-file", server.token_file,
-                                      "list", NULL});
+    tool_run(&result, "baton-ctl",
+             (const char *const[]){"--server", "127.0.0.1:9", "--token-file", server.token_file,
+                                   "list", NULL});
     ck_assert_int_eq(result.code, 1);
     expect_sentence("127.0.0.1");
 }
@@ -433,10 +466,10 @@ static bool hear_refusal(const uint8_t *bytes, size_t size, bool says_hello, cha
     struct transport_event event;
     struct session greeting = {.id = SESSION_HELLO};
     struct transport *raw = transport_enet_connect("127.0.0.1", server.port, sentence, 240);
-    uint64_t deadline_ms = now_ms() + 5000;
+    uint64_t deadline_ms = tools_now_ms() + 5000;
     bool is_heard = false;
     greeting.as.hello.schema_fingerprint = messages_fingerprint();
-    while (!is_heard && now_ms() < deadline_ms) {
+    while (!is_heard && tools_now_ms() < deadline_ms) {
         while (!is_heard && transport_next(raw, &event)) {
             if (event.kind == TRANSPORT_OPENED && says_hello)
                 transport_send(raw, event.peer, hello,
@@ -584,6 +617,7 @@ int main(void)
     tcase_add_test(life, sigterm_stops_within_two_seconds_with_people_connected);
     tcase_add_test(life, sigint_stops_within_two_seconds_with_people_connected);
     tcase_add_test(life, a_room_is_created_listed_shown_played_and_closed);
+    tcase_add_test(life, a_debrief_is_exported_whole_also_of_a_closed_room);
     tcase_add_test(life, after_a_kill_the_room_is_what_it_was);
     tcase_add_test(life, a_client_finds_back_after_a_kill_and_each_command_counts_once);
     TCase *wrong = add_case(suite, "bad input", open_room);
