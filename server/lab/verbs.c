@@ -12,6 +12,8 @@ const struct verb verbs[] = {
     {"replay", "STORE --room CODE [--record FILE]  |  RECORDING",
      "Plays a recorded room again: \"N ticks, hash ok\", or the tick and field that differ.",
      verb_replay},
+    {"report", "STORE --room CODE --out DIR",
+     "Writes the debrief (debrief.html and CSV files) of a recorded room.", verb_report},
     {"new", "NAME", "Writes NAME.lua, a scenario to start from.", verb_new},
     {NULL, NULL, NULL, NULL},
 };

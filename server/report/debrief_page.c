@@ -1,0 +1,133 @@
+#include "debrief_page.h"
+
+/* The page around the teams: self-contained, made for A4 and for a screen. */
+
+static const char style[] =
+    "@page{size:A4;margin:15mm 14mm 16mm}"
+    "*{box-sizing:border-box}"
+    "html{-webkit-print-color-adjust:exact;print-color-adjust:exact}"
+    "body{font:14px/1.5 Inter,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;color:#1F2933;"
+    "background:#fff;max-width:760px;margin:32px auto;padding:0 20px}"
+    "h1{font-size:30px;line-height:1.15;margin:0 0 4px;letter-spacing:-.01em}"
+    "h2{font-size:21px;margin:0 0 8px;padding-top:14px;border-top:3px solid #1F2933}"
+    "h3{font-size:15px;margin:22px 0 2px}"
+    "p{margin:4px 0 10px}.lead{font-size:15px}.quiet,small{color:#5B6875}"
+    ".quiet{font-size:12.5px;margin-bottom:6px}small{font-size:12px}"
+    "section{margin:34px 0}figure{margin:0 0 8px;break-inside:avoid}"
+    ".keep{break-inside:avoid}"
+    "svg{width:100%;height:auto;display:block;overflow:visible}"
+    "svg text{font-family:inherit;font-size:11px}"
+    "svg .n{font-size:10.5px}svg .b{font-size:11.5px;font-weight:600}"
+    "svg .e{font-size:11px;font-weight:600}svg .s{font-size:10.5px}"
+    "svg .w{font-size:9px;font-weight:700}"
+    ".legend{font-size:12px;margin:2px 0 4px;color:#3A4753}.legend b{margin-right:10px}"
+    ".legend i{display:inline-block;width:11px;height:11px;margin:0 5px -1px 12px}"
+    ".legend i.line{height:3px;width:16px;margin-bottom:3px}.legend i:first-child{margin-left:0}"
+    ".tiles{display:grid;grid-template-columns:repeat(3,1fr);gap:8px;margin:14px 0 6px}"
+    ".tile{border:1px solid #D9E0E6;border-radius:6px;padding:8px 12px;break-inside:avoid}"
+    ".tile span,.tile small{display:block;font-size:12px;color:#5B6875}"
+    ".tile b{font-size:19px;line-height:1.3}"
+    "table{border-collapse:collapse;width:100%;font-size:12.5px}"
+    "th,td{text-align:left;padding:4px 8px 4px 0;border-bottom:1px solid #E3E8ED;"
+    "vertical-align:top}"
+    "td.num,th.num{text-align:right;padding-right:12px;white-space:nowrap;"
+    "font-variant-numeric:tabular-nums}"
+    ".orders td.num{width:44px;color:#5B6875}"
+    ".columns{columns:2;column-gap:28px;margin-top:8px}"
+    ".orders{margin:0 0 16px;font-size:11.5px}"
+    ".orders td{padding:2px 6px 2px 0}"
+    ".orders caption{text-align:left;font-weight:600;font-size:13px;padding-bottom:2px;"
+    "border-bottom:1px solid #1F2933}"
+    ".orders tr{break-inside:avoid}"
+    ".orders .chair td{font-weight:600;border-left:4px solid;padding:3px 0 2px 7px;"
+    "break-after:avoid}.orders .chair{break-after:avoid}"
+    ".questions li{margin:7px 0;padding-left:4px;break-inside:avoid}"
+    ".lines li{padding-bottom:26px;border-bottom:1px solid #D9E0E6;margin:14px 0}"
+    ".note{background:#F5F7F9;border-left:4px solid #9DB8C9;padding:10px 14px;font-size:13px}"
+    ".scale{display:inline-block;width:90px;vertical-align:-1px}"
+    "footer{margin-top:40px;font-size:11.5px;color:#5B6875;border-top:1px solid #D9E0E6;"
+    "padding-top:8px}"
+    "@media print{body{max-width:none;margin:0;padding:0;font-size:12px}"
+    ".team{break-before:page}.discuss{break-before:page}section{margin:0 0 18px}}";
+
+static void put_heading(struct paper *paper, const struct story *story)
+{
+    const struct command_open *open = &story->room->open;
+    unsigned people = 0;
+    for (uint32_t i = 0; i < story->room->person_count; i++)
+        people += story->room->people[i].is_here;
+    paper_put(paper, "<header><p class=\"quiet\">Debrief of a Baton workshop</p><h1>");
+    paper_put_html(paper, open->title[0] != 0 ? open->title : open->scenario);
+    paper_put(paper, "</h1>\n<p class=\"quiet\">");
+    paper_put_html(paper, open->company);
+    paper_put(paper, " &middot; %u team%s &middot; %u %s &middot; %u of %u weeks played",
+              story->team_count, story->team_count == 1 ? "" : "s", people,
+              people == 1 ? "person" : "people", story->room->week, open->weeks);
+    for (size_t i = 0; i < open->rotation_weeks_count; i++)
+        paper_put(paper, "%s%u", i == 0 ? " &middot; new chairs in week " : ", ",
+                  open->rotation_weeks[i].week + 1u);
+    paper_put(paper, "</p></header>\n");
+}
+
+/* In the order of the teams' numbers: this is no ranking. */
+static void put_overview(struct paper *paper, const struct story *story)
+{
+    paper_put(paper, "<section><h2>At a glance</h2>\n<table class=\"wide\"><tr><th>Team</th>"
+                     "<th class=\"num\">Revenue</th><th class=\"num\">of target</th>"
+                     "<th class=\"num\">Alignment</th><th class=\"num\">Felt</th>"
+                     "<th class=\"num\">Satisfaction</th>"
+                     "<th class=\"num\">The half-year after</th></tr>\n");
+    for (unsigned i = 0; i < story->team_count; i++) {
+        const struct story_team *team = &story->teams[i];
+        char revenue[48], successor[48] = "after the last week";
+        if (team->weeks == 0) continue;
+        const struct week_result *last = &team->results[team->weeks - 1];
+        double got = story_revenue(team, 0, team->weeks);
+        double wanted = story_target(team, 0, team->weeks);
+        story_money(story, got, revenue, sizeof revenue);
+        if (team->all_weeks > team->weeks)
+            story_money(story, team->successor, successor, sizeof successor);
+        paper_put(paper, "<tr><th>Team %u</th><td class=\"num\">", i + 1);
+        paper_put_html(paper, revenue);
+        paper_put(paper,
+                  "</td><td class=\"num\">%.0f %%</td><td class=\"num\">%.0f</td>"
+                  "<td class=\"num\">%.0f</td><td class=\"num\">%.0f %%</td><td class=\"num\">",
+                  wanted > 0 ? 100 * got / wanted : 0, last->index,
+                  (last->felt_sales + last->felt_marketing) / 2, last->satisfaction * 100);
+        paper_put_html(paper, successor);
+        paper_put(paper, "</td></tr>\n");
+    }
+    paper_put(paper, "</table>\n</section>\n");
+}
+
+static void put_note(struct paper *paper)
+{
+    paper_put(paper,
+              "<div class=\"note\"><b>How to read this.</b> All numbers come from a teaching model "
+              "of a company, not from yours. Luck moves a year by about six per cent either way, "
+              "so small differences mean nothing. Orders are told by chair and never by name: a "
+              "chair is a place from which one sees some things and not others. What a chair did "
+              "says more about what could be seen from there than about who sat in it.</div>\n");
+}
+
+void debrief_page(struct paper *paper, const struct story *story)
+{
+    paper_put(paper,
+              "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n"
+              "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n"
+              "<meta http-equiv=\"Content-Security-Policy\" "
+              "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<title>Debrief: ");
+    paper_put_html(paper, story->room->open.title);
+    paper_put(paper, "</title>\n<style>%s</style></head>\n<body>\n", style);
+    put_heading(paper, story);
+    put_note(paper);
+    put_overview(paper, story);
+    debrief_pulse(paper, story);
+    for (unsigned team = 0; team < story->team_count; team++)
+        debrief_team(paper, story, team);
+    paper_put(paper, "<section class=\"discuss\"><h2>Questions to discuss</h2>\n");
+    words_questions(paper);
+    paper_put(paper, "</section>\n<footer>Made by Baton " BATON_VERSION
+                     ". The tables beside this page (weeks.csv, decisions.csv, handoffs.csv, "
+                     "pulse.csv) hold the same numbers.</footer>\n</body></html>\n");
+}
