@@ -46,7 +46,43 @@ static json_t *json_people(const struct view_room_view *room)
                               person->is_connected, "bot", person->is_bot || person->is_taken_over,
                               "ready", person->is_ready));
     }
+    add_json_bots(room, people);
     return people;
+}
+
+/* The team's chairs that no person holds: bots keep them. */
+static uint16_t bot_chairs(const struct view_room_view *room, unsigned team)
+{
+    uint16_t chairs = room->chairs;
+    for (size_t i = 0; i < room->people_count; i++)
+        if (room->people[i].team == team) chairs = (uint16_t)(chairs & ~room->people[i].roles);
+    return chairs;
+}
+
+static void add_json_bots(const struct view_room_view *room, json_t *people)
+{
+    char name[48];
+    for (unsigned team = 0; team < room->teams_count; team++)
+        for (unsigned role = 0; role < ROLE_COUNT; role++) {
+            uint16_t bit = (uint16_t)(1u << role);
+            if (!(bot_chairs(room, team) & bit)) continue;
+            snprintf(name, sizeof name, "Autopilot (%s)", role_name((enum role)role));
+            json_array_append_new(people, json_pack("{s:s, s:i, s:o, s:b, s:b, s:b}", "name", name,
+                                                    "team", team + 1, "roles", json_roles(bit),
+                                                    "connected", 0, "bot", 1, "ready", 1));
+        }
+}
+
+static void print_bots(const struct view_room_view *room)
+{
+    for (unsigned team = 0; team < room->teams_count; team++) {
+        uint16_t chairs = bot_chairs(room, team);
+        if (chairs == 0) continue;
+        printf("  on autopilot, team %u:", team + 1);
+        for (unsigned role = 0; role < ROLE_COUNT; role++)
+            if (chairs & (1u << role)) printf(" %s", role_id((enum role)role));
+        putchar('\n');
+    }
 }
 
 static const char *state_of(const struct view_room_view *room)
@@ -94,6 +130,7 @@ static void print_status(const struct view_room_view *room)
     }
     for (size_t i = 0; i < room->people_count; i++)
         print_person(&room->people[i]);
+    print_bots(room);
     if (room->plan_sentence[0] != '\0') printf("  %s\n", room->plan_sentence);
 }
 
