@@ -35,21 +35,6 @@ static json_t *json_teams(const struct view_room_view *room)
     return teams;
 }
 
-static json_t *json_people(const struct view_room_view *room)
-{
-    json_t *people = json_array();
-    for (size_t i = 0; i < room->people_count; i++) {
-        const struct person_row *person = &room->people[i];
-        json_array_append_new(
-            people, json_pack("{s:s, s:i, s:o, s:b, s:b, s:b}", "name", person->name, "team",
-                              person->team + 1, "roles", json_roles(person->roles), "connected",
-                              person->is_connected, "bot", person->is_bot || person->is_taken_over,
-                              "ready", person->is_ready));
-    }
-    add_json_bots(room, people);
-    return people;
-}
-
 /* The team's chairs that no person holds: bots keep them. */
 static uint16_t bot_chairs(const struct view_room_view *room, unsigned team)
 {
@@ -83,6 +68,21 @@ static void print_bots(const struct view_room_view *room)
             if (chairs & (1u << role)) printf(" %s", role_id((enum role)role));
         putchar('\n');
     }
+}
+
+static json_t *json_people(const struct view_room_view *room)
+{
+    json_t *people = json_array();
+    for (size_t i = 0; i < room->people_count; i++) {
+        const struct person_row *person = &room->people[i];
+        json_array_append_new(
+            people, json_pack("{s:s, s:i, s:o, s:b, s:b, s:b}", "name", person->name, "team",
+                              person->team + 1, "roles", json_roles(person->roles), "connected",
+                              person->is_connected, "bot", person->is_bot || person->is_taken_over,
+                              "ready", person->is_ready));
+    }
+    add_json_bots(room, people);
+    return people;
 }
 
 static const char *state_of(const struct view_room_view *room)
