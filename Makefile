@@ -159,8 +159,8 @@ needs_lab      := $(WORLD) $(call without_main,$(SERVER)) $(call without_main,$(
 needs_client   := $(BASE) $(call without_main,$(CLIENT)) \
                   $(addprefix $(BUILD)/tests/client/,gallery.o samples.o)
 # Whole programs together; what they share is tests/system/*.c without test_.
-needs_system   := $(WORLD) $(call without_main,$(SERVER)) $(LINK) \
-                  $(filter-out %/test_%,$(call objects_of,tests/system))
+needs_system   := $(WORLD) $(call without_main,$(SERVER)) $(LINK) $(patsubst %.c,$(BUILD)/%.o, \
+                  $(filter-out $(wildcard tests/system/test_*.c),$(wildcard tests/system/*.c)))
 libs_common    := -lenet
 libs_protocol  := -lenet
 libs_sim       := -lenet
@@ -179,7 +179,7 @@ $$(TESTS_$(1)): $(BUILD)/tests/$(1)/%: $(BUILD)/tests/$(1)/%.o $(SUITE) $$(needs
 	@$$(CC) $$(LDFLAGS_ALL) -o $$@ $$^ $$(libs_$(1)) $$(LIBS_check) -lm -lpthread
 .PHONY: test-$(1)
 test-$(1): $$(TESTS_$(1))
-	@sh tests/run.sh $$^
+	@sh tests/run.sh $$(TESTS_$(1))
 endef
 $(foreach r,$(TEST_ROOMS) system,$(eval $(call test_room,$(r))))
 sees_tests := tests
