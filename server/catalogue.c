@@ -155,3 +155,18 @@ struct script *catalogue_load(const struct catalogue *catalogue, const char *nam
     }
     return load(catalogue, plain, scenario, sentence, capacity);
 }
+
+struct policy *catalogue_policy(const struct catalogue *catalogue, struct script *script,
+                                const char *name, char *sentence, size_t capacity)
+{
+    char plain[NAME_SIZE], path[512];
+    struct findings findings = {0};
+    if (!strip_lua(name, plain, false)) {
+        snprintf(sentence, capacity, "\"%.40s\" is no name of a policy.", name);
+        return NULL;
+    }
+    snprintf(path, sizeof path, "%s/../policies/%s.lua", catalogue->folder, plain);
+    struct policy *policy = script_load_policy(script, path, false, &findings);
+    if (policy == NULL) word_findings(&findings, sentence, capacity);
+    return policy;
+}

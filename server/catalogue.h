@@ -25,4 +25,9 @@ void catalogue_list(const struct catalogue *catalogue, struct session_scenario_l
 struct script *catalogue_load(const struct catalogue *catalogue, const char *name,
                               struct scenario *scenario, char *sentence, size_t capacity);
 
+/* The policy of that name, for bots, from the folder "policies" beside the scenarios; the script
+ * owns it. NULL and one sentence when there is none or a room may not use it. */
+struct policy *catalogue_policy(const struct catalogue *catalogue, struct script *script,
+                                const char *name, char *sentence, size_t capacity);
+
 #endif

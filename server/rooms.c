@@ -57,6 +57,18 @@ static bool make_code(const struct rooms *rooms, char code[CODE_SIZE])
     return true;
 }
 
+/* Lets the named policy play every chair that no person holds. */
+static bool set_policies(struct table_place *place, const struct catalogue *catalogue,
+                         const char *name, char *sentence, size_t capacity)
+{
+    if (name[0] == '\0') return true;
+    struct policy *policy =
+        catalogue_policy(catalogue, place->script, name, sentence, capacity);
+    for (int role = 0; policy != NULL && role < ROLE_COUNT; role++)
+        room_set_policy(place->room, (enum role)role, policy);
+    return policy != NULL;
+}
+
 /* Loads the scenario and puts the wishes over it. */
 static bool prepare(struct table_place *place, const struct catalogue *catalogue,
                     const struct session_create *wish, char *sentence, size_t capacity)
@@ -83,8 +95,12 @@ struct room *rooms_create(struct rooms *rooms, const struct catalogue *catalogue
         return NULL;
     }
     place->room = room_new(code, &rooms->port);
-    rooms->places[rooms->count++] = place;
     room_set_script(place->room, place->scenario, place->script);
+    if (!set_policies(place, catalogue, place->scenario->policy, sentence, capacity)) {
+        free_place(place);
+        return NULL;
+    }
+    rooms->places[rooms->count++] = place;
     room_open(place->room, place->scenario, wishes_teams(wish, place->scenario), wish->seed);
     return place->room;
 }
@@ -125,10 +141,13 @@ static void find_script(struct table_place *place, const struct catalogue *catal
     room_line(place->room, &line);
     place->script =
         catalogue_load(catalogue, line.scenario, place->scenario, sentence, sizeof sentence);
-    if (place->script != NULL)
-        room_set_script(place->room, place->scenario, place->script);
-    else
+    if (place->script == NULL) {
         log_warn("A room plays on without its scenario's file: %s", sentence);
+        return;
+    }
+    room_set_script(place->room, place->scenario, place->script);
+    if (!set_policies(place, catalogue, room_policy_name(place->room), sentence, sizeof sentence))
+        log_warn("A room's bots keep their standing orders: %s", sentence);
 }
 
 static void recover_place(struct rooms *rooms, struct table_place *place, struct journal *journal,

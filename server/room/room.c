@@ -23,6 +23,7 @@ void room_free(struct room *room)
         free(room->teams[i].world);
         free(room->teams[i].decisions);
     }
+    free(room->led);
     free(room->viewers);
     free(room);
 }
@@ -37,6 +38,11 @@ void room_set_policy(struct room *room, enum role role, struct policy *policy)
 {
     ensure(role < ROLE_COUNT);
     room->policies[role] = policy;
+}
+
+const char *room_policy_name(const struct room *room)
+{
+    return room->open.policy;
 }
 
 const char *room_code(const struct room *room)
@@ -76,6 +82,16 @@ bool person_has_number(const struct person *person, uint64_t number, uint64_t *s
     if (number == 0 || person->numbers[i] != number) return false;
     *seq = person->seqs[i];
     return true;
+}
+
+bool room_has_led(const struct room *room, uint64_t number, uint64_t *seq)
+{
+    for (size_t i = room->led_count; number != 0 && i-- > 0;) {
+        if (room->led[i].number != number) continue;
+        *seq = room->led[i].seq;
+        return true;
+    }
+    return false;
 }
 
 unsigned room_quarter(const struct room *room, unsigned week)
@@ -187,7 +203,8 @@ void room_command(struct room *room, uint32_t viewer_id, uint64_t number,
     bool is_own = command_kind(command->id)->from & FROM_SEAT && viewer->person != 0;
     uint32_t actor = is_own || !viewer->is_facilitator ? viewer->person : ACTOR_FACILITATOR;
     struct person *person = room_person(room, actor);
-    if (person != NULL && person_has_number(person, number, &seq)) {
+    if (person != NULL ? person_has_number(person, number, &seq)
+                       : room_has_led(room, number, &seq)) {
         room_accept(room, viewer_id, number, seq);
         return;
     }
@@ -200,7 +217,7 @@ void room_command(struct room *room, uint32_t viewer_id, uint64_t number,
         room_refuse(room, viewer_id, number, objection);
         return;
     }
-    seq = room_append(room, actor, person == NULL ? 0 : number, command);
+    seq = room_append(room, actor, number, command);
     room_accept(room, viewer_id, number, seq);
     follow_up(room, actor, command);
 }

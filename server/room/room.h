@@ -68,6 +68,8 @@ void room_set_script(struct room *room, const struct scenario *scenario, struct 
 /* The policy that plays a chair while no person does, in every team; of the room's script, borrowed.
  * NULL: the chair keeps its standing orders. */
 void room_set_policy(struct room *room, enum role role, struct policy *policy);
+/* The name of the policy that the room was opened with, "" for none. */
+const char *room_policy_name(const struct room *room);
 
 /* Applies a row of the journal without output. False, and what is wrong, when the row does not
  * follow the one before or a week's hash differs. */

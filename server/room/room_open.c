@@ -88,6 +88,7 @@ static void copy_texts(struct command_open *open, const struct scenario *scenari
     text_copy(open->company, sizeof open->company, scenario->company);
     text_copy(open->competitor, sizeof open->competitor, scenario->competitor);
     text_copy(open->currency, sizeof open->currency, scenario->currency);
+    text_copy(open->policy, sizeof open->policy, scenario->policy);
     text_copy(open->briefing, sizeof open->briefing, scenario->briefing);
 }
 

@@ -176,6 +176,8 @@ bool scenario_set(struct scenario *scenario, const char *key, const char *value,
                         capacity);
     if (strcmp(key, "currency") == 0)
         return set_name(scenario->currency, sizeof scenario->currency, value, sentence, capacity);
+    if (strcmp(key, "policy") == 0)
+        return set_name(scenario->policy, sizeof scenario->policy, value, sentence, capacity);
     if (parameter_find(key, &parameter))
         return set_parameter(scenario, parameter, value, sentence, capacity);
     const char *near = scenario_near_setting(key);

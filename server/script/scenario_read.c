@@ -22,6 +22,7 @@ static const struct reference_row keys_of_file[] = {
      "The chairs played; usually all but DIRECTOR."},
     {"company", "company = \"Kranz\"", "What the players' company is called."},
     {"competitor", "competitor = \"Corvex\"", "What the rival is called."},
+    {"policy", "policy = \"balanced\"", "What bots play; without it they keep the standing orders."},
     {"currency", "currency = \"$\"", "The sign of money."},
     {"segments", "segments = { \"Shops\", \"Firms\", \"Groups\" }",
      "What small, middle and large customers are called."},
@@ -109,6 +110,7 @@ static void read_head(struct form *form, struct scenario *scenario)
     form_text(form, "summary", scenario->summary, sizeof scenario->summary);
     form_text(form, "company", scenario->company, sizeof scenario->company);
     form_text(form, "competitor", scenario->competitor, sizeof scenario->competitor);
+    form_text(form, "policy", scenario->policy, sizeof scenario->policy);
     form_text(form, "currency", scenario->currency, sizeof scenario->currency);
     form_whole(form, "minutes", 5, 600, &minutes);
     scenario->minutes = (uint32_t)minutes;
