@@ -57,7 +57,7 @@ static void draw_card(struct scene *scene, struct box box, const struct deal_row
         figures_money(money, sizeof money, deal->value_cents, scene_currency(scene));
     else
         money[0] = 0;
-    bool is_high = inside.height > 50;
+    bool is_high = inside.height > 36;
     const char *last = deal->stage < 4 ? weeks : word(source_word(deal));
     if (money[0])
         snprintf(line, sizeof line, "%s · %s", money, last);

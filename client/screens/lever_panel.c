@@ -14,6 +14,7 @@ struct stand {
     int count;
     int inherited; /* index of the stop that was found */
     int decided;   /* index of what holds now, -1 between the stops */
+    unsigned since; /* week of the last change, 0 for never */
     double inherited_values[DECISION_SLOTS];
 };
 
@@ -29,6 +30,32 @@ static bool is_as_inherited(enum lever lever, const double *values, const double
     return true;
 }
 
+static unsigned last_change(const struct view_desk_view *desk, enum lever lever)
+{
+    const struct lever_stop *stop = lever_stop(lever, 0);
+    unsigned week = 0;
+
+    for (unsigned i = 0; i < stop->setting_count; i++) {
+        const struct order_row *order = desk_order(desk, stop->settings[i].slot);
+        if (order && order->changed_week > week) week = order->changed_week;
+    }
+    return week;
+}
+
+/* What stands under the stop that was found: since when it holds, or that it was left. */
+static void inherited_note(const struct stand *stand, char *out, size_t capacity)
+{
+    char week[12];
+
+    snprintf(week, sizeof week, "%u", stand->since + 1);
+    if (stand->decided != stand->inherited)
+        snprintf(out, capacity, "%s", word(WORD_as_found));
+    else if (stand->since == 0)
+        snprintf(out, capacity, "%s", word(WORD_as_is));
+    else
+        word_fill(out, capacity, WORD_as_is_since, WORD_VALUES(week));
+}
+
 static void read_stand(const struct view_desk_view *desk, enum lever lever, struct stand *stand)
 {
     double decided[DECISION_SLOTS];
@@ -39,6 +66,7 @@ static void read_stand(const struct view_desk_view *desk, enum lever lever, stru
     ensure(stand->count <= LEVER_STOPS_MAX);
     for (int i = 0; i < stand->count; i++)
         stand->names[i] = lever_stop(lever, (unsigned)i)->label[words_language()];
+    stand->since = last_change(desk, lever);
     stand->inherited = lever_stop_at(lever, stand->inherited_values);
     if (stand->inherited < 0) {
         stand->inherited = stand->count;
@@ -261,6 +289,8 @@ void lever_panel_draw(struct scene *scene, struct box box, const struct view_des
     read_stand(desk, lever, &stand);
     int shown = shown_stop(scene, lever, &stand);
     int chosen = shown;
+    char note[64];
+    inherited_note(&stand, note, sizeof note);
     ui_panel(scene->ui, box, NULL);
     struct box inside = {box.x + PAD, box.y + pad, box.width - 2 * PAD, box.height - 2 * pad};
     draw_title(scene, &inside, info, has_sentence);
@@ -270,8 +300,7 @@ void lever_panel_draw(struct scene *scene, struct box box, const struct view_des
                              .names = stand.names,
                              .count = stand.count,
                              .as_is = stand.inherited,
-                             .as_is_note = word(stand.decided == stand.inherited ? WORD_as_is
-                                                                                 : WORD_as_found),
+                             .as_is_note = note,
                              .hides_label = true,
                              .why_not = scene_why_not(scene)};
     if (ui_stops(scene->ui, box_cut_top(&inside, UI_STOPS_HEIGHT), &stops, &chosen) &&

@@ -154,6 +154,7 @@ static void draw_plan(struct scene *scene, struct box box)
     struct text_style style = theme_text(TYPE_SMALL, COLOUR_INK);
 
     box_cut_top(&box, ui_paragraph(scene->ui, box, style, plan) + SPACE_XS);
+    if (room->rotations_needed == 0 && scene->is_compact) return;
     if (room->rotations_needed == 0) {
         style.colour = COLOUR_MUTED;
         ui_paragraph(scene->ui, box, style, word(WORD_lobby_wait));
@@ -176,7 +177,7 @@ static float draw_title(struct scene *scene, struct box box)
     ui_label(scene->ui, box_cut_right(&row, width + 1), code, line);
     ui_label(scene->ui, row, theme_text(TYPE_TITLE, COLOUR_INK), room->title);
     struct text_style style = theme_wrapped(TYPE_BODY, COLOUR_MUTED);
-    float most = scene->is_compact ? 44 : 66;
+    float most = scene->is_compact ? 146 : 126;
     float height = gfx_measure(scene->ui->list, style, box.width, room->briefing).height;
     if (height > most) height = most;
     box_cut_top(&box, SPACE_XS);
@@ -188,7 +189,7 @@ static void draw_side(struct scene *scene, struct box box)
 {
     int looked = scene->forms->card_role;
     enum role role = looked >= 0 ? (enum role)looked : scene->role;
-    float foot_height = scene->model->room.rotations_needed > 0 ? 150 : 136;
+    float foot_height = scene->model->room.rotations_needed > 0 ? 150 : scene->is_compact ? 116 : 136;
     struct box foot = box_cut_bottom(&box, foot_height);
     struct box card = box;
 
@@ -212,6 +213,6 @@ void screen_lobby(struct scene *scene, struct box body)
     box_cut_top(&body, draw_title(scene, body));
     float height = 26 + 3 * ((scene->is_compact ? 88.0f : 130.0f) + SCENE_GAP);
     draw_chairs(scene, box_cut_top(&body, height));
-    if (body.height > 70) draw_people(scene, ui_panel(scene->ui, body, word(WORD_lobby_who)));
+    if (body.height > 100) draw_people(scene, ui_panel(scene->ui, body, word(WORD_lobby_who)));
     draw_side(scene, side);
 }

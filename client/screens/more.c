@@ -40,6 +40,14 @@ static double step_of(const struct decision_info *info)
     return 0.01;
 }
 
+/* Sliders count in what people type: per cent and whole units of money. */
+static double scale_of(const struct decision_info *info)
+{
+    if (info->unit == UNIT_SHARE) return 100;
+    if (info->unit == UNIT_MONEY_WEEK || info->unit == UNIT_MONEY) return 1000;
+    return 1;
+}
+
 /* Sends the slot with the other parts of its mix, which share what is left in proportion. */
 static void decide_mix(struct scene *scene, const struct decision_info *info, unsigned slot)
 {
@@ -87,18 +95,20 @@ static void draw_slot(struct scene *scene, struct box box, unsigned slot, double
     const struct decision_info *info = decision_info(decision_of_slot(slot));
     char id[32], label[80], shown[48];
     double *value = &scene->forms->exact[slot];
+    double scale = scale_of(info);
+    double typed = *value * scale;
 
     slot_label(slot, label, sizeof label);
     figures_value(shown, sizeof shown, *value, info->unit, scene_currency(scene));
     struct ui_slider slider = {.id = ui_name(id, sizeof id, "exact", (int)slot),
                                .label = label,
-                               .low = info->min,
-                               .high = info->max,
-                               .step = step_of(info),
-                               .as_is = inherited,
+                               .low = info->min * scale,
+                               .high = info->max * scale,
+                               .step = step_of(info) * scale,
+                               .as_is = inherited * scale,
                                .shown = shown,
                                .why_not = scene_why_not(scene)};
-    if (ui_slider(scene->ui, box, &slider, value)) scene->forms->has_exact = true;
+    if (ui_slider(scene->ui, box, &slider, &typed)) *value = typed / scale;
     /* Sent when the mouse lets go or a key set it, not at every pixel on the way. */
     bool is_dragging = scene->ui->is_mouse_down && scene->ui->active == ui_id(id);
     double held = scene->forms->sent[slot];

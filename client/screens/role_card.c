@@ -5,9 +5,8 @@
 /* A chair in 120 words or less: what it does, what it sets and when that will be felt. Shown in the
  * lobby beside the chairs and at any time with "?". */
 
-static float draw_lever_line(struct scene *scene, struct box box, enum lever lever)
+static float draw_lever_line(struct scene *scene, struct box box, enum lever lever, bool is_short)
 {
-    bool is_short = box.height < 150; /* names only */
     const struct lever_info *info = lever_info(lever);
     enum language language = words_language();
     struct text_style name = theme_text(TYPE_BODY, COLOUR_INK);
@@ -35,6 +34,7 @@ static float draw_paragraph(struct scene *scene, struct box *box, const char *te
 float scene_role_card(struct scene *scene, struct box box, enum role role)
 {
     float top = box.y;
+    bool is_short = box.height < 280; /* names of levers only */
     unsigned count = levers_of_role(role);
     float height = ui_paragraph(scene->ui, box, theme_text(TYPE_BODY, COLOUR_INK),
                                 words_job(role));
@@ -44,7 +44,7 @@ float scene_role_card(struct scene *scene, struct box box, enum role role)
     heading.weight = WEIGHT_BOLD;
     if (count > 0) scene_line(scene, &box, 22, heading, word(WORD_card_you_set));
     for (unsigned i = 0; i < count; i++)
-        box_cut_top(&box, draw_lever_line(scene, box, lever_of_role(role, i)));
+        box_cut_top(&box, draw_lever_line(scene, box, lever_of_role(role, i), is_short));
     if (count == 0) draw_paragraph(scene, &box, word(WORD_card_none));
     box_cut_top(&box, SPACE_XS);
     scene_line(scene, &box, 22, heading, word(WORD_card_shared));
