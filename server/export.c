@@ -11,37 +11,36 @@
 /* A connection that has so much to acknowledge gets no further piece yet. */
 #define QUEUED_MAX (TRANSPORT_QUEUE_MAX / 4)
 
-bool export_build(struct journal *journal, const char *code, struct export_files *files,
-                  char *sentence, size_t capacity)
+static struct export_job *free_job(struct exports *exports)
 {
-    (void)journal;
-    (void)code;
-    files->count = 0;
-    snprintf(sentence, capacity, "This server cannot write debriefs yet.");
-    return false;
-}
-
-void export_files_free(struct export_files *files)
-{
-    for (size_t i = 0; i < files->count; i++)
-        free(files->list[i].bytes);
-    files->count = 0;
-}
-
-bool exports_begin(struct exports *exports, uint32_t peer, const struct export_files *files)
-{
-    for (size_t i = 0; i < EXPORTS_MAX; i++) {
-        if (exports->jobs[i].peer != 0) continue;
-        exports->jobs[i] = (struct export_job){.peer = peer, .files = *files};
-        return true;
-    }
-    return false;
+    for (size_t i = 0; i < EXPORTS_MAX; i++)
+        if (exports->jobs[i].peer == 0) return &exports->jobs[i];
+    return NULL;
 }
 
 static void end_job(struct export_job *job)
 {
-    export_files_free(&job->files);
+    report_free(&job->report);
     job->peer = 0;
+}
+
+bool exports_begin(struct exports *exports, struct room *room, struct export_order order,
+                   char *sentence, size_t capacity)
+{
+    struct export_job *job = free_job(exports);
+    if (job == NULL) {
+        snprintf(sentence, capacity,
+                 "Several debriefs are under way. Please try again in a moment.");
+        return false;
+    }
+    if (!report_build(room, &job->report)) {
+        snprintf(sentence, capacity, "There is not enough memory to write the debrief.");
+        return false;
+    }
+    job->peer = order.peer;
+    job->ticket = order.ticket;
+    job->file = job->offset = 0;
+    return true;
 }
 
 static bool send_session(struct transport *transport, uint32_t peer, const struct session *session)
@@ -57,7 +56,7 @@ static bool send_session(struct transport *transport, uint32_t peer, const struc
 
 static bool send_piece(struct export_job *job, struct transport *transport)
 {
-    const struct export_file *file = &job->files.list[job->file];
+    const struct report_file *file = &job->report.files[job->file];
     struct session session = {.id = SESSION_FILE};
     struct session_file *piece = &session.as.file;
     size_t left = file->size - job->offset;
@@ -77,7 +76,7 @@ static bool send_piece(struct export_job *job, struct transport *transport)
 static void send_end(struct export_job *job, struct transport *transport)
 {
     struct session session = {.id = SESSION_FILES_END};
-    session.as.files_end.files = (uint16_t)job->files.count;
+    session.as.files_end.files = (uint16_t)job->report.count;
     send_session(transport, job->peer, &session);
     end_job(job);
 }
@@ -85,17 +84,17 @@ static void send_end(struct export_job *job, struct transport *transport)
 static void work_job(struct export_job *job, struct transport *transport)
 {
     while (job->peer != 0 && transport_queued(transport, job->peer) < QUEUED_MAX) {
-        if (job->file == job->files.count)
+        if (job->file == job->report.count)
             send_end(job, transport);
         else if (!send_piece(job, transport))
             end_job(job); /* the connection is gone, and with it who asked */
     }
 }
 
-void exports_work(struct exports *exports, struct transport *transport)
+void exports_work(struct exports *exports, struct transport *transport, uint64_t committed)
 {
     for (size_t i = 0; i < EXPORTS_MAX; i++)
-        work_job(&exports->jobs[i], transport);
+        if (exports->jobs[i].ticket <= committed) work_job(&exports->jobs[i], transport);
 }
 
 void exports_free(struct exports *exports)

@@ -1,6 +1,6 @@
 #ifndef EXPORT_H
 #define EXPORT_H
-#include "journal.h"
+#include "report.h"
 #include "transport.h"
 
 #include <stdbool.h>
@@ -9,23 +9,18 @@
 
 /* A room's debrief on its way to a facilitator: files in pieces, no faster than the connection
  * takes them. */
-#define EXPORT_FILES_MAX 16
-#define EXPORTS_MAX      8
+#define EXPORTS_MAX 8
 
-struct export_file {
-    char name[64];
-    uint8_t *bytes; /* from malloc */
-    size_t size;
-};
-
-struct export_files {
-    struct export_file list[EXPORT_FILES_MAX];
-    size_t count;
+/* For whom, and after which row. */
+struct export_order {
+    uint32_t peer;
+    uint64_t ticket; /* nothing leaves before the rows up to here are durable */
 };
 
 struct export_job {
     uint32_t peer; /* 0: free */
-    struct export_files files;
+    uint64_t ticket;
+    struct report report;
     size_t file, offset; /* what goes next */
 };
 
@@ -33,17 +28,12 @@ struct exports {
     struct export_job jobs[EXPORTS_MAX];
 };
 
-/* Makes the files of a room from its rows. Reads the journal, so it may wait for the disk. False
- * and one sentence when that fails; then there are no files. */
-bool export_build(struct journal *journal, const char *code, struct export_files *files,
-                  char *sentence, size_t capacity);
-void export_files_free(struct export_files *files);
-
-/* Begins to send; takes the files over. False when too many exports are under way: the files stay
- * the caller's. */
-bool exports_begin(struct exports *exports, uint32_t peer, const struct export_files *files);
-/* Sends what the connections take now. */
-void exports_work(struct exports *exports, struct transport *transport);
+/* Writes the room's debrief and begins to send it. False and one sentence when that cannot be now.
+ */
+bool exports_begin(struct exports *exports, struct room *room, struct export_order order,
+                   char *sentence, size_t capacity);
+/* Sends what the connections take now and the journal has committed. */
+void exports_work(struct exports *exports, struct transport *transport, uint64_t committed);
 void exports_free(struct exports *exports);
 
 #endif

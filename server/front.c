@@ -301,9 +301,9 @@ int64_t front_work(struct front *front, int64_t now_ms)
     sweep(front);
     watch_journal(front);
     int64_t due_ms = play(front, elapsed_ms < ELAPSED_MS_MAX ? elapsed_ms : ELAPSED_MS_MAX);
-    if (!front->has_failed)
-        post_release(&front->post, front->transport, journal_committed(front->journal));
-    exports_work(&front->exports, front->transport);
+    uint64_t committed = journal_committed(front->journal);
+    if (!front->has_failed) post_release(&front->post, front->transport, committed);
+    exports_work(&front->exports, front->transport, committed);
     transport_flush(front->transport);
     return due_ms < ROUND_MS_MAX ? due_ms : ROUND_MS_MAX;
 }

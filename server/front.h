@@ -16,8 +16,8 @@
 
 /*
  * The front: everything between the network and the rooms. It owns connections, the facilitator's
- * token and the journal; rooms know none of them. Nothing here waits: not for the network, and for
- * the disk only when a facilitator asks for an export.
+ * token and the journal; rooms know none of them. Nothing here waits, neither for the network nor for the
+ * disk.
  */
 #define FRONT_BACKLOG_MAX 8192 /* rows the journal may be behind before nothing new is taken */
 

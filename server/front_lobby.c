@@ -55,26 +55,18 @@ void front_list_scenarios(struct front *front, struct client *client, const char
     front_send_session(front, client, &session);
 }
 
-static bool begin_export(struct front *front, const struct client *client, const char *code,
-                         char *sentence, size_t capacity)
-{
-    struct export_files files;
-    if (!export_build(front->journal, code, &files, sentence, capacity)) return false;
-    if (exports_begin(&front->exports, client->peer, &files)) return true;
-    export_files_free(&files);
-    snprintf(sentence, capacity, "Several exports are under way. Please try again in a moment.");
-    return false;
-}
-
 void front_export(struct front *front, struct client *client, const struct session_export *wish)
 {
     char sentence[240];
+    enum reason reason;
+    const char *trouble = front_trouble(front, &reason);
+    const struct export_order order = {client->peer, front->ticket};
     if (!front_knows_token(front, client, wish->token, sizeof wish->token)) return;
-    const struct room *room = rooms_find(&front->rooms, wish->code, sentence, sizeof sentence);
-    if (room == NULL) {
+    struct room *room = rooms_find(&front->rooms, wish->code, sentence, sizeof sentence);
+    if (room == NULL)
         front_refuse_guess(front, client, REASON_CODE, sentence);
-        return;
-    }
-    if (!begin_export(front, client, room_code(room), sentence, sizeof sentence))
-        front_refuse(front, client, 0, REASON_PLAIN, sentence);
+    else if (trouble != NULL)
+        front_refuse(front, client, 0, reason, trouble);
+    else if (!exports_begin(&front->exports, room, order, sentence, sizeof sentence))
+        front_refuse(front, client, 0, REASON_BUSY, sentence);
 }
