@@ -356,6 +356,16 @@ static void (*const appliers[COMMAND_COUNT])(const struct act *) = {
     [COMMAND_CLOSE] = apply_close,
 };
 
+static void remember_led(struct room *room, uint64_t number)
+{
+    if (room->led_count == room->led_capacity) {
+        room->led_capacity = room->led_capacity * 2 + 32;
+        room->led = realloc(room->led, room->led_capacity * sizeof *room->led);
+        ensure(room->led != NULL);
+    }
+    room->led[room->led_count++] = (struct led){number, room->seq};
+}
+
 static void remember_number(struct person *person, uint64_t number, uint64_t seq)
 {
     size_t i = (size_t)(number % NUMBERS_KEPT);
@@ -370,6 +380,7 @@ void room_apply(struct room *room, uint32_t actor, uint64_t number, const struct
     struct act act = {room, actor, person, person != NULL ? person->team : actor & 0xFFu, command};
     room->seq++;
     if (person != NULL && number > 0) remember_number(person, number, room->seq);
+    if (actor == ACTOR_FACILITATOR && number > 0) remember_led(room, number);
     if (appliers[command->id] != NULL) appliers[command->id](&act);
     room_touch(room);
 }

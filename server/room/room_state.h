@@ -120,6 +120,13 @@ struct viewer {
     uint64_t has[VIEW_PLACES]; /* hash of each view that this viewer has */
 };
 
+/* A facilitator's command that was accepted. Several programs may send as facilitator, with numbers
+ * far apart, so all of them are kept: a workshop has hundreds, not millions. */
+struct led {
+    uint64_t number;
+    uint64_t seq;
+};
+
 /* Presence is not state: it is not journaled and starts anew with the server. */
 struct presence {
     uint32_t viewer; /* 0: not connected */
@@ -152,6 +159,8 @@ struct room {
     struct team teams[ROOM_TEAMS_MAX];
     struct person people[ROOM_PEOPLE_MAX];
     uint32_t person_count; /* people ever; ids are 1..person_count */
+    struct led *led; /* by facilitators, oldest first */
+    size_t led_count, led_capacity;
 
     /* Not state: who looks, what they have, what is due. */
     struct viewer *viewers;
@@ -164,6 +173,8 @@ struct room {
 struct person *room_person(struct room *room, uint32_t id);
 /* The person's own command numbers: whether this one was accepted, and where it stands. */
 bool person_has_number(const struct person *person, uint64_t number, uint64_t *seq);
+/* The same for facilitators' numbers. */
+bool room_has_led(const struct room *room, uint64_t number, uint64_t *seq);
 struct viewer *room_viewer(struct room *room, uint32_t id);
 
 /* Makes a row of the command, applies it and gives it to the port; returns its seq. */

@@ -156,6 +156,35 @@ START_TEST(a_number_from_long_ago_is_refused_and_harms_nobody)
 }
 END_TEST
 
+START_TEST(a_facilitators_command_sent_again_is_not_done_again)
+{
+    const struct command announce = {.id = COMMAND_ANNOUNCE, .as.announce.text = "Lunch"};
+    say_watch(trainer, code, FIXTURE_TOKEN);
+    tell_command(trainer, 12345678901, &announce);
+    run(50);
+    let_commit();
+    uint64_t seq = trainer->accepted.seq;
+    for (int i = 0; i < 2; i++) {
+        tell_command(trainer, 12345678901, &announce);
+        run(50);
+        let_commit();
+    }
+    ck_assert_uint_eq(trainer->sessions[SESSION_ACCEPTED], 3);
+    ck_assert_uint_eq(trainer->accepted.seq, seq);
+    ck_assert_uint_eq(ada->events[EVENT_TOLD], 1);
+    hang_up_all();
+    close_front();
+    open_front();
+    trainer = greet(0);
+    say_watch(trainer, code, FIXTURE_TOKEN);
+    tell_command(trainer, 12345678901, &announce);
+    run(50);
+    let_commit();
+    ck_assert_uint_eq(trainer->accepted.seq, seq);
+    ck_assert_uint_eq(trainer->events[EVENT_TOLD], 0);
+}
+END_TEST
+
 /* ---- Who is let in
  * -----------------------------------------------------------------------------*/
 
@@ -460,6 +489,7 @@ int main(void)
     tcase_add_test(tests, a_failed_journal_is_told_once_and_nothing_more_is_accepted);
     tcase_add_test(tests, a_command_sent_again_is_answered_with_its_first_row);
     tcase_add_test(tests, a_number_from_long_ago_is_refused_and_harms_nobody);
+    tcase_add_test(tests, a_facilitators_command_sent_again_is_not_done_again);
     tcase_add_test(tests, another_version_is_refused_in_a_sentence_that_names_both);
     tcase_add_test(tests, who_does_not_say_hello_first_is_sent_away);
     tcase_add_test(tests, a_wrong_code_is_a_sentence_and_changes_nothing);
