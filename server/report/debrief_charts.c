@@ -175,14 +175,14 @@ static void deals_panel(const struct plot *base, const struct story *story,
 
 void chart_pipeline(struct paper *paper, const struct story *story, const struct story_team *team)
 {
-    struct plot plot = {paper, LEFT, 6, PLOT_WIDTH - LEFT - RIGHT, 92, year_of(story), 0, 1};
+    struct plot plot = {paper, LEFT, 6, PLOT_WIDTH - LEFT - RIGHT, 84, year_of(story), 0, 1};
     paper_put(
         paper,
         "<p class=\"legend\"><b>Leads a week</b><i class=\"line\" style=\"background:%s\"></i>"
         "passed by marketing<i class=\"line\" style=\"background:%s\"></i>accepted by sales"
         "<i style=\"background:#F4D9B8\"></i>waiting for a first answer</p>\n",
         PLOT_MARKETING, PLOT_SALES);
-    plot_open(paper, 118, "Leads of each week: passed, accepted and waiting");
+    plot_open(paper, 110, "Leads of each week: passed, accepted and waiting");
     leads_panel(&plot, story, team);
     plot_close(paper);
     paper_put(paper,
@@ -190,7 +190,7 @@ void chart_pipeline(struct paper *paper, const struct story *story, const struct
               "<i style=\"background:%s\"></i>won this week<i style=\"background:%s\"></i>lost or "
               "gone quiet</p>\n",
               PLOT_INK, PLOT_COMMON, LOST);
-    plot_open(paper, 118, "Deals of each week: open, won and lost");
+    plot_open(paper, 110, "Deals of each week: open, won and lost");
     deals_panel(&plot, story, team);
     plot_close(paper);
 }
@@ -198,24 +198,32 @@ void chart_pipeline(struct paper *paper, const struct story *story, const struct
 /* ---- Measured and felt -------------------------------------------------------------------------
  */
 
-static void stages(const struct plot *plot)
+static const struct {
+    double from, to;
+    const char *name, *colour;
+} bands[] = {{30, 50, "everyone for themselves", "#FAFAFA"},
+             {50, 65, "roles are clear", "#F2F5F7"},
+             {65, 80, "aligned", "#E9EFF3"},
+             {80, 100, "one machine", "#DFE9EE"}};
+
+static void shade_stages(const struct plot *plot)
 {
-    static const struct {
-        double from, to;
-        const char *name, *colour;
-    } bands[] = {{30, 50, "everyone for themselves", "#FAFAFA"},
-                 {50, 65, "roles are clear", "#F2F5F7"},
-                 {65, 80, "aligned", "#E9EFF3"},
-                 {80, 100, "one machine", "#DFE9EE"}};
     for (size_t i = 0; i < sizeof bands / sizeof *bands; i++) {
         double high = plot_y(plot, bands[i].to), low = plot_y(plot, bands[i].from);
         paper_put(plot->paper,
                   "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"%s\"/>\n",
                   plot->left, high, plot->width, low - high, bands[i].colour);
-        plot_text(plot->paper,
-                  (struct plot_label){plot->left + 5, low - 5, "start", "n", "#7A8794"},
-                  bands[i].name);
     }
+}
+
+/* Last, so that no line runs through a name. */
+static void name_stages(const struct plot *plot)
+{
+    for (size_t i = 0; i < sizeof bands / sizeof *bands; i++)
+        plot_text(plot->paper,
+                  (struct plot_label){plot->left + 5, plot_y(plot, bands[i].from) - 5, "start", "h",
+                                      "#5B6875"},
+                  bands[i].name);
 }
 
 void chart_alignment(struct paper *paper, const struct story *story, const struct story_team *team)
@@ -231,7 +239,7 @@ void chart_alignment(struct paper *paper, const struct story *story, const struc
     plot_open(paper, 198,
               "Alignment as measured, and as sales, marketing and the managing director "
               "would feel it");
-    stages(&plot);
+    shade_stages(&plot);
     plot_quarters(&plot, story->room->open.weeks_per_quarter, year_of(story));
     for (double value = 40; value <= 100; value += 20) {
         char label[8];
@@ -248,6 +256,7 @@ void chart_alignment(struct paper *paper, const struct story *story, const struc
         {"felt by marketing", PLOT_MARKETING, marketing[team->weeks - 1]},
         {"felt at the top", PLOT_COMMON, top[team->weeks - 1]}};
     plot_ends(&plot, ends, 4, team->weeks);
+    name_stages(&plot);
     plot_close(paper);
 }
 
@@ -260,6 +269,7 @@ struct small_chart {
     double least, most;
     const double *values[2];
     const char *colours[2];
+    const char *names[2]; /* at the end of the lines, or NULL */
 };
 
 static void small_chart(struct paper *paper, const struct story *story,
@@ -271,15 +281,20 @@ static void small_chart(struct paper *paper, const struct story *story,
     plot_text(paper, (struct plot_label){chart->x + 40, chart->y + 11, "start", "b", PLOT_INK},
               chart->title);
     plot_quarters(&plot, story->room->open.weeks_per_quarter, year_of(story));
-    grid(&plot, 3, true);
+    grid(&plot, 4, true);
     if (chart->least < 0)
         paper_put(paper,
                   "<line x1=\"%.1f\" x2=\"%.1f\" y1=\"%.1f\" y2=\"%.1f\" stroke=\"#7A8794\"/>\n",
                   plot.left, plot.left + plot.width, plot_y(&plot, 0), plot_y(&plot, 0));
-    for (int i = 0; i < 2; i++)
-        if (chart->values[i] != NULL)
-            plot_line(&plot, chart->values[i], 0, weeks,
-                      (struct plot_pen){chart->colours[i], 1.8, ""});
+    for (int i = 0; i < 2; i++) {
+        if (chart->values[i] == NULL) continue;
+        plot_line(&plot, chart->values[i], 0, weeks, (struct plot_pen){chart->colours[i], 1.8, ""});
+        if (chart->names[i] == NULL) continue;
+        double y = plot_y(&plot, chart->values[i][weeks - 1]) + (i == 0 ? 12 : -5);
+        plot_text(paper,
+                  (struct plot_label){plot_x(&plot, weeks), y, "end", "e", chart->colours[i]},
+                  chart->names[i]);
+    }
 }
 
 static double reach(const double *values, unsigned count, double least)
@@ -308,10 +323,11 @@ void chart_long_and_short(struct paper *paper, const struct story *story,
          0,
          0,
          0,
-         0.9,
+         1,
 
          {known, team->brand},
-         {PLOT_MARKETING, "#CC79A7"}},
+         {PLOT_MARKETING, "#A84E80"},
+         {"know us", "prefer us"}},
         {"Our product against the rival's",
          370,
          0,
@@ -319,15 +335,17 @@ void chart_long_and_short(struct paper *paper, const struct story *story,
          gap_reach,
 
          {gap, NULL},
-         {PLOT_COMMON, NULL}},
+         {PLOT_COMMON, NULL},
+         {NULL, NULL}},
         {"Satisfaction of customers",
          0,
          122,
-         0.3,
-         0.95,
+         0.4,
+         1,
 
          {happy, NULL},
-         {PLOT_SALES, NULL}},
+         {PLOT_SALES, NULL},
+         {NULL, NULL}},
         {"Load of the sellers (100 % is a full week)",
          370,
          122,
@@ -335,7 +353,8 @@ void chart_long_and_short(struct paper *paper, const struct story *story,
          load_reach,
 
          {load, NULL},
-         {PLOT_INK, NULL}},
+         {PLOT_INK, NULL},
+         {NULL, NULL}},
     };
     plot_open(paper, 246, "Four slow numbers of the year: brand, product, satisfaction and load");
     for (size_t i = 0; i < sizeof charts / sizeof *charts; i++)

@@ -19,6 +19,7 @@ static const char style[] =
     "svg text{font-family:inherit;font-size:11px}"
     "svg .n{font-size:10.5px}svg .b{font-size:11.5px;font-weight:600}"
     "svg .e{font-size:11px;font-weight:600}svg .s{font-size:10.5px}"
+    "svg .h{font-size:10.5px;paint-order:stroke;stroke:#fff;stroke-width:3px;stroke-opacity:.8}"
     "svg .w{font-size:9px;font-weight:700}"
     ".legend{font-size:12px;margin:2px 0 4px;color:#3A4753}.legend b{margin-right:10px}"
     ".legend i{display:inline-block;width:11px;height:11px;margin:0 5px -1px 12px}"
@@ -44,10 +45,13 @@ static const char style[] =
     ".questions li{margin:7px 0;padding-left:4px;break-inside:avoid}"
     ".lines li{padding-bottom:26px;border-bottom:1px solid #D9E0E6;margin:14px 0}"
     ".note{background:#F5F7F9;border-left:4px solid #9DB8C9;padding:10px 14px;font-size:13px}"
-    ".scale{display:inline-block;width:90px;vertical-align:-1px}"
+    ".scale{display:inline-block;width:70px;vertical-align:-1px}.wide th:first-child,"
+    ".bar{white-space:nowrap}"
     "footer{margin-top:40px;font-size:11.5px;color:#5B6875;border-top:1px solid #D9E0E6;"
     "padding-top:8px}"
     "@media print{body{max-width:none;margin:0;padding:0;font-size:12px}"
+    ".tiles{grid-template-columns:repeat(6,1fr);gap:5px;margin:8px 0 2px}.tile{padding:5px 7px}"
+    ".tile b{font-size:14px;white-space:nowrap}.tile span,.tile small{font-size:10px}"
     ".team{break-before:page}.discuss{break-before:page}section{margin:0 0 18px}}";
 
 static void put_heading(struct paper *paper, const struct story *story)

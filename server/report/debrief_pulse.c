@@ -25,9 +25,10 @@ static void put_scale(struct paper *paper, const unsigned *counts)
         return;
     }
     paper_put(paper,
-              "<td><svg class=\"scale\" viewBox=\"0 0 110 12\"><rect width=\"100\" height=\"9\" "
+              "<td class=\"bar\"><svg class=\"scale\" viewBox=\"0 0 100 12\"><rect width=\"100\" "
+              "height=\"9\" "
               "y=\"1\" fill=\"#EDF1F4\"/><rect width=\"%.1f\" height=\"9\" y=\"1\" "
-              "fill=\"#0072B2\"/></svg> %.1f of 5</td>",
+              "fill=\"#0072B2\"/></svg> %.1f</td>",
               (mean - 1) * 25, mean);
 }
 
@@ -80,10 +81,12 @@ void debrief_pulse(struct paper *paper, const struct story *story)
                          "fewer answers it could be told who said what.</p></section>\n");
         return;
     }
-    paper_put(paper, "<p>All teams together, because fewer than five answers are never shown.</p>"
-                     "<table class=\"wide\"><tr><th>After</th><th>We pull together</th>"
-                     "<th>The other side delivers</th><th>What matters most</th>"
-                     "<th>What held us back</th></tr>\n");
+    paper_put(paper,
+              "<p>All teams together, because fewer than five answers are never shown. The bars "
+              "run from 1 (not at all) to 5 (fully).</p>"
+              "<table class=\"wide\"><tr><th>After</th><th>We pull together</th>"
+              "<th>The other side delivers</th><th>What matters most</th>"
+              "<th>What held us back</th></tr>\n");
     for (unsigned quarter = 0; quarter < story->quarters && quarter < QUARTERS_MAX; quarter++) {
         const struct story_pulse *pulse = &story->pulses[quarter];
         if (pulse->answers == 0) continue;

@@ -110,11 +110,11 @@ static void put_people(struct paper *paper, const struct story *story,
         "to the chair, not to a person.");
     chart_decisions(paper, story, team);
     end_figure(paper);
-    paper_put(paper, "<h3>The orders of each quarter</h3>\n");
-    list_decisions(paper, story, team);
     paper_put(paper, "<div class=\"keep\"><h3>Questions for this team</h3>\n");
     words_questions_of_team(paper, story, team);
     paper_put(paper, "</div>\n");
+    paper_put(paper, "<h3>The orders of each quarter</h3>\n");
+    list_decisions(paper, story, team);
 }
 
 void debrief_team(struct paper *paper, const struct story *story, unsigned index)

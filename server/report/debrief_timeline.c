@@ -238,12 +238,12 @@ static unsigned gather_changes(const struct story *story, const struct team *tea
     return count;
 }
 
-static void put_change(struct paper *paper, const struct change *change)
+static void put_change(struct paper *paper, const struct story *story, const struct change *change)
 {
     char what[80], before[40], after[40];
     story_word_decision(change->slot, what, sizeof what);
-    story_word_value(change->slot, change->before, before, sizeof before);
-    story_word_value(change->slot, change->after, after, sizeof after);
+    story_word_value(story, change->slot, change->before, before, sizeof before);
+    story_word_value(story, change->slot, change->after, after, sizeof after);
     paper_put(paper, "<tr><td class=\"num\">%u", change->week + 1u);
     if (change->last_week > change->week) paper_put(paper, "&ndash;%u", change->last_week + 1u);
     paper_put(paper, "</td><td>");
@@ -256,8 +256,8 @@ static void put_change(struct paper *paper, const struct change *change)
     paper_put(paper, "</td></tr>\n");
 }
 
-static void list_chair(struct paper *paper, const struct change *changes, unsigned count,
-                       unsigned role)
+static void list_chair(struct paper *paper, const struct story *story, const struct change *changes,
+                       unsigned count, unsigned role)
 {
     unsigned own = 0;
     for (unsigned i = 0; i < count; i++)
@@ -268,7 +268,7 @@ static void list_chair(struct paper *paper, const struct change *changes, unsign
     paper_put_html(paper, role_name((enum role)role));
     paper_put(paper, "</td></tr>\n");
     for (unsigned i = 0; i < count; i++)
-        if (changes[i].role == role) put_change(paper, &changes[i]);
+        if (changes[i].role == role) put_change(paper, story, &changes[i]);
 }
 
 void list_decisions(struct paper *paper, const struct story *story, const struct story_team *team)
@@ -279,7 +279,7 @@ void list_decisions(struct paper *paper, const struct story *story, const struct
         unsigned count = gather_changes(story, team->team, quarter, changes);
         paper_put(paper, "<table class=\"orders\"><caption>Quarter %u</caption>\n", quarter + 1);
         for (unsigned role = 0; role < ROLE_COUNT; role++)
-            list_chair(paper, changes, count, role);
+            list_chair(paper, story, changes, count, role);
         if (count == 0)
             paper_put(paper, "<tr><td>All chairs kept the orders they had found.</td></tr>\n");
         paper_put(paper, "</table>\n");

@@ -196,14 +196,19 @@ static const char *choice(unsigned slot, unsigned number)
     return slot == SLOT_focus ? work[number] : NULL;
 }
 
-void story_word_value(unsigned slot, double value, char *out, size_t capacity)
+void story_word_value(const struct story *story, unsigned slot, double value, char *out,
+                      size_t capacity)
 {
     const struct decision_info *info = decision_info(decision_of_slot(slot));
     const char *word = choice(slot, value < 0 ? 9u : (unsigned)(value + 0.5));
+    char plain[40];
+    unit_format(info->unit, value, plain, sizeof plain);
     if (word != NULL)
         snprintf(out, capacity, "%s", word);
+    else if (plain[0] == '$') /* the units' own currency; a workshop may use another */
+        snprintf(out, capacity, "%s%s", story->room->open.currency, plain + 1);
     else
-        unit_format(info->unit, value, out, capacity);
+        snprintf(out, capacity, "%s", plain);
 }
 
 void story_word_decision(unsigned slot, char *out, size_t capacity)

@@ -55,7 +55,8 @@ const char *story_horizon(unsigned horizon);
 /* Enough people answered that nobody can be told from the answers. */
 bool story_may_show(unsigned answers);
 /* A value of a decision in words: "$6,000 a week", "one director". */
-void story_word_value(unsigned slot, double value, char *out, size_t capacity);
+void story_word_value(const struct story *story, unsigned slot, double value, char *out,
+                      size_t capacity);
 /* "Brand money", or "Brand aims at: middle firms". */
 void story_word_decision(unsigned slot, char *out, size_t capacity);
 

@@ -75,13 +75,14 @@ void table_weeks(struct paper *paper, const struct story *story)
 /* ---- decisions.csv -----------------------------------------------------------------------------
  */
 
-static void put_decision(struct paper *paper, const struct decision_made *made)
+static void put_decision(struct paper *paper, const struct story *story,
+                         const struct decision_made *made)
 {
     char what[80], before[40], after[40];
     const struct decision_info *info = decision_info(decision_of_slot(made->slot));
     story_word_decision(made->slot, what, sizeof what);
-    story_word_value(made->slot, made->before, before, sizeof before);
-    story_word_value(made->slot, made->after, after, sizeof after);
+    story_word_value(story, made->slot, made->before, before, sizeof before);
+    story_word_value(story, made->slot, made->after, after, sizeof after);
     paper_put_cell(paper, role_name((enum role)made->role));
     paper_put_cell(paper, info->key);
     paper_put_whole(paper, made->slot - info->first_slot);
@@ -102,7 +103,7 @@ void table_decisions(struct paper *paper, const struct story *story)
         const struct team *team = story->teams[i].team;
         for (size_t k = 0; k < team->decision_count; k++) {
             put_when(paper, story, i, team->decisions[k].week);
-            put_decision(paper, &team->decisions[k]);
+            put_decision(paper, story, &team->decisions[k]);
             paper_end_row(paper);
         }
     }
