@@ -106,6 +106,8 @@ void room_play_week(struct room *room)
 {
     struct command command = {.id = COMMAND_WEEK};
     if (room->phase == PHASE_BREAK) leave_break(room);
+    if (room->week % room->open.weeks_per_quarter == room->open.weeks_per_quarter / 2u)
+        room_pass_pens(room);
     room_bots_decide(room);
     close_requests(room);
     command.as.week.week = room->week;

@@ -362,6 +362,21 @@ void room_rotate(struct room *room)
     }
 }
 
+void room_pass_pens(struct room *room)
+{
+    struct rotation_seating seating;
+    for (unsigned team = 0; team < room->open.teams; team++) {
+        bool has_passed = false;
+        room_seating(room, team, &seating);
+        for (unsigned role = 0; role < ROLE_COUNT; role++) {
+            uint8_t next = rotation_next_pen(&seating, (enum role)role);
+            has_passed |= next != seating.pen[role];
+            seating.pen[role] = next;
+        }
+        if (has_passed) append_seats(room, team, &seating, false);
+    }
+}
+
 uint16_t room_offered_rotation(const struct room *room)
 {
     unsigned quarter = room->open.weeks_per_quarter;

@@ -217,6 +217,8 @@ void room_seat_all(struct room *room);
 void room_seat_team(struct room *room, unsigned team);
 void room_seat_arrival(struct room *room, struct person *person);
 void room_rotate(struct room *room);
+/* In the middle of a quarter the pen of each shared chair passes on. */
+void room_pass_pens(struct room *room);
 
 /* Whether the person held a chair on this side in an earlier quarter. */
 bool person_sat_on(const struct person *person, enum side side);

@@ -268,6 +268,33 @@ START_TEST(a_bot_takes_the_seat_of_a_person_who_is_gone_and_hands_it_back_at_onc
 }
 END_TEST
 
+START_TEST(two_who_share_a_chair_pass_the_pen_and_either_may_take_it)
+{
+    open_with(12, 1);
+    ck_assert(bench_do_plain(&bench, 1, COMMAND_START));
+    uint32_t first = 0, second = 0;
+    enum role shared = ROLE_COUNT;
+    for (unsigned role = 0; role < ROLE_COUNT && shared == ROLE_COUNT; role++) {
+        const struct chair *chair = &bench.room->teams[0].chairs[role];
+        if (chair->second == 0) continue;
+        shared = (enum role)role;
+        first = chair->holder;
+        second = chair->second;
+    }
+    ck_assert_int_lt(shared, ROLE_COUNT);
+    uint16_t bit = (uint16_t)(1u << shared);
+    bool first_began = bench.room->people[first - 1].pens & bit;
+    ck_assert(bench_advance(&bench, 1, 7));
+    ck_assert_int_ne((bench.room->people[first - 1].pens & bit) != 0, first_began);
+    ck_assert_int_eq((bench.room->people[second - 1].pens & bit) != 0, first_began);
+    struct command take = {.id = COMMAND_TAKE_PEN, .as.take_pen.role = (uint8_t)shared};
+    uint32_t without = first_began ? first : second;
+    ck_assert(bench_do(&bench, 9 + without, &take));
+    ck_assert(bench.room->people[without - 1].pens & bit);
+    bench_free(&bench);
+}
+END_TEST
+
 START_TEST(a_kicked_person_leaves_the_chair_to_a_bot)
 {
     open_with(2, 1);
@@ -389,6 +416,7 @@ int main(void)
     tcase_add_test(people, two_people_cannot_have_one_name);
     tcase_add_test(people, a_ticket_leads_back_to_the_same_seat);
     tcase_add_test(people, a_bot_takes_the_seat_of_a_person_who_is_gone_and_hands_it_back_at_once);
+    tcase_add_test(people, two_who_share_a_chair_pass_the_pen_and_either_may_take_it);
     tcase_add_test(people, a_kicked_person_leaves_the_chair_to_a_bot);
     tcase_add_test(play, nothing_is_decided_before_the_start_or_from_another_chair);
     tcase_add_test(play, only_the_facilitator_starts_pauses_and_advances);
