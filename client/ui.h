@@ -43,7 +43,7 @@ enum ui_event_kind {
     UI_EVENT_COMPOSE /* what an input method shows before it is typed */
 };
 
-enum { UI_TEXT_MAX = 512, UI_LABEL_MAX = 64, UI_SHOWN_MAX = 32 };
+enum { UI_TEXT_MAX = 512, UI_LABEL_MAX = 64, UI_SHOWN_MAX = 32, UI_STOPS_MAX = 7 };
 
 /* What a person did. Window and script both speak in these. */
 struct ui_event {
@@ -83,9 +83,9 @@ struct ui_area {
     bool is_disabled;
     bool takes_text;
     bool takes_digits;
-    bool skips_focus;              /* for the mouse only */
-    double low, high, step, value; /* of a slider; of stops: 0, count - 1, 1, chosen */
-    const char *const *names;      /* of stops and tabs, valid until the frame's end; or NULL */
+    bool skips_focus;                /* for the mouse only */
+    double low, high, step, value;   /* of a slider; of stops: 0, count - 1, 1, chosen */
+    const char *names[UI_STOPS_MAX]; /* of stops: their texts live longer than the frame */
     char label[UI_LABEL_MAX];
     char why_not[128];
 };

@@ -99,14 +99,16 @@ static int stop_wanted(struct ui *ui, const struct ui_stops *stops, const struct
 
 bool ui_stops(struct ui *ui, struct box box, const struct ui_stops *stops, int *chosen)
 {
-    ensure(stops->count >= 2 && stops->count <= 7);
-    struct ui_area area = {.id = ui_id(stops->id), .kind = UI_KIND_STOPS, .names = stops->names};
+    ensure(stops->count >= 2 && stops->count <= UI_STOPS_MAX);
+    struct ui_area area = {.id = ui_id(stops->id), .kind = UI_KIND_STOPS};
     int before = *chosen;
 
     if (!stops->hides_label)
         gfx_text(ui->list, box_cut_top(&box, UI_STOPS_LABEL_HEIGHT),
                  theme_text(TYPE_BODY, COLOUR_INK), stops->label);
     struct box row = {box.x, box.y, box.width, STOPS_ROW};
+    /* A script asks for them after the frame, when the caller's list may be gone. */
+    memcpy(area.names, stops->names, (size_t)stops->count * sizeof stops->names[0]);
     ui_set_label(&area, stops->label);
     ui_set_why_not(&area, stops->why_not);
     area.track = row;

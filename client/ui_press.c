@@ -278,7 +278,7 @@ static int tab_wanted(struct ui *ui, const struct ui_tabs *tabs, const struct ui
 
 bool ui_tabs(struct ui *ui, struct box box, const struct ui_tabs *tabs, int *chosen)
 {
-    struct ui_area area = {.id = ui_id(tabs->id), .kind = UI_KIND_TABS, .names = tabs->names};
+    struct ui_area area = {.id = ui_id(tabs->id), .kind = UI_KIND_TABS};
     struct tab_row row;
     int before = *chosen;
 
