@@ -9,7 +9,6 @@
 
 #define ROUND_EVENTS_MAX 4096 /* received in one round, so that a flood cannot stop the clocks */
 #define ELAPSED_MS_MAX   1000 /* a room's time stands still while nobody serves it */
-#define FLUSH_MS         20   /* views leave at most so often; answers leave at once */
 #define SWEEP_MS         250
 #define ROUND_MS_MAX     50
 
@@ -287,10 +286,8 @@ static int64_t play(struct front *front, int64_t elapsed_ms)
     enum reason reason;
     if (front_trouble(front, &reason) != NULL) return ROUND_MS_MAX;
     int64_t due_ms = rooms_tick(&front->rooms, elapsed_ms);
-    if (front->now_ms - front->flushed_ms < FLUSH_MS) return due_ms < FLUSH_MS ? due_ms : FLUSH_MS;
-    front->flushed_ms = front->now_ms;
-    rooms_flush(&front->rooms);
-    return due_ms;
+    int64_t flush_ms = rooms_flush(&front->rooms, front->now_ms);
+    return flush_ms < due_ms ? flush_ms : due_ms;
 }
 
 int64_t front_work(struct front *front, int64_t now_ms)

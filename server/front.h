@@ -16,8 +16,8 @@
 
 /*
  * The front: everything between the network and the rooms. It owns connections, the facilitator's
- * token and the journal; rooms know none of them. Nothing here waits, neither for the network nor for the
- * disk.
+ * token and the journal; rooms know none of them. Nothing here waits, neither for the network nor
+ * for the disk.
  */
 #define FRONT_BACKLOG_MAX 8192 /* rows the journal may be behind before nothing new is taken */
 
@@ -32,7 +32,7 @@ struct front {
     struct exports exports;
     char token[TOKEN_SIZE];
     int64_t now_ms;
-    int64_t swept_ms, flushed_ms;
+    int64_t swept_ms;
     uint64_t ticket;      /* of the last row that was appended */
     bool has_failed;      /* the journal: nothing is accepted any more */
     struct packet packet; /* the one under work */

@@ -8,6 +8,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define FLUSH_MS       50
+#define FLUSHES_A_CALL 2
+
 void rooms_start(struct rooms *rooms, const struct room_port *port)
 {
     memset(rooms, 0, sizeof *rooms);
@@ -62,8 +65,7 @@ static bool set_policies(struct table_place *place, const struct catalogue *cata
                          const char *name, char *sentence, size_t capacity)
 {
     if (name[0] == '\0') return true;
-    struct policy *policy =
-        catalogue_policy(catalogue, place->script, name, sentence, capacity);
+    struct policy *policy = catalogue_policy(catalogue, place->script, name, sentence, capacity);
     for (int role = 0; policy != NULL && role < ROLE_COUNT; role++)
         room_set_policy(place->room, (enum role)role, policy);
     return policy != NULL;
@@ -206,10 +208,34 @@ int64_t rooms_tick(struct rooms *rooms, int64_t elapsed_ms)
     return due_ms;
 }
 
-void rooms_flush(struct rooms *rooms)
+/* Milliseconds until the room's views are due, at most 1,000. */
+static int64_t flush_due_ms(const struct table_place *place, int64_t now_ms)
 {
-    for (size_t i = 0; i < rooms->count; i++)
-        if (rooms->places[i]->room != NULL) room_flush(rooms->places[i]->room);
+    if (place->room == NULL || !room_has_news(place->room)) return 1000;
+    int64_t due_ms = place->flushed_ms + FLUSH_MS - now_ms;
+    return due_ms > 0 ? due_ms : 0;
+}
+
+int64_t rooms_flush(struct rooms *rooms, int64_t now_ms)
+{
+    int64_t next_ms = 1000;
+    int flushed = 0;
+    for (size_t i = 0; i < rooms->count; i++) {
+        struct table_place *place = rooms->places[(rooms->turn + i) % rooms->count];
+        int64_t due_ms = flush_due_ms(place, now_ms);
+        if (due_ms == 0 && flushed == FLUSHES_A_CALL) {
+            rooms->turn = (rooms->turn + i) % rooms->count;
+            return 0;
+        }
+        if (due_ms == 0) {
+            room_flush(place->room);
+            place->flushed_ms = now_ms;
+            flushed++;
+        } else if (due_ms < next_ms) {
+            next_ms = due_ms;
+        }
+    }
+    return next_ms;
 }
 
 static void list_some(const struct rooms *rooms, bool is_closed, struct session_room_list *list)

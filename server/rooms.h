@@ -17,11 +17,13 @@ struct table_place {
     struct room *room; /* NULL: its rows could not be played again, it was set aside */
     struct scenario *scenario;
     struct script *script; /* NULL: the room plays on without its file */
+    int64_t flushed_ms;
 };
 
 struct rooms {
     struct table_place *places[ROOMS_MAX];
     size_t count;
+    size_t turn; /* whose views are sent next */
     struct room_port port;
 };
 
@@ -43,7 +45,9 @@ struct room *rooms_find(struct rooms *rooms, const char *typed, char *sentence, 
 
 /* Lets time pass everywhere; returns ms until something is due, at most 1,000. */
 int64_t rooms_tick(struct rooms *rooms, int64_t elapsed_ms);
-void rooms_flush(struct rooms *rooms);
+/* Sends views of a few rooms that have news, in turn, so that answers are not kept waiting by
+ * views. Each room at most every 50 ms. Returns ms until views are due again, at most 1,000. */
+int64_t rooms_flush(struct rooms *rooms, int64_t now_ms);
 
 /* The newest first; rooms that are closed last. */
 void rooms_list(const struct rooms *rooms, struct session_room_list *list);

@@ -13,6 +13,7 @@ struct load_wish {
 struct player {
     struct link *link;
     uint16_t pens; /* the chairs that this person decides for */
+    bool is_ready;
     uint64_t due_us;
     uint64_t decisions;
     uint64_t last_number;

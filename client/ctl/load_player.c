@@ -2,6 +2,7 @@
 
 #include "decisions.h"
 #include "ensure.h"
+#include "phase.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -76,8 +77,21 @@ static void note_latency(struct load *load, uint64_t sent_us)
     load->latencies_us[load->latency_count++] = (uint32_t)(load_now_us() - sent_us);
 }
 
-static void note_room(struct player *player, const struct view_room_view *room)
+/* In the first week of a new chair the clock waits until everybody has said so. */
+static void say_ready(struct load *load, struct player *player, const struct view_room_view *room)
 {
+    const struct command ready = {.id = COMMAND_READY};
+    bool was_ready = player->is_ready;
+    player->is_ready = room->phase == PHASE_READY;
+    if (!player->is_ready || was_ready) return;
+    uint64_t number = link_send(player->link, &ready);
+    player->sent_us[number % 64] = load_now_us();
+    load->sent += number != 0;
+}
+
+static void note_room(struct load *load, struct player *player, const struct view_room_view *room)
+{
+    say_ready(load, player, room);
     for (size_t i = 0; i < room->people_count; i++)
         if (room->people[i].person == link_person(player->link))
             player->pens = room->people[i].pens;
@@ -97,7 +111,7 @@ static void hear(struct load *load, struct player *player, const struct link_new
         break;
     case LINK_NEWS_PACKET:
         if (news->packet->family == PACKET_VIEW && news->packet->as.view.id == VIEW_ROOM_VIEW)
-            note_room(player, &news->packet->as.view.as.room_view);
+            note_room(load, player, &news->packet->as.view.as.room_view);
         break;
     }
 }

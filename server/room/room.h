@@ -92,6 +92,8 @@ void room_command(struct room *room, uint32_t viewer, uint64_t number,
 int64_t room_tick(struct room *room, int64_t elapsed_ms);
 /* Sends what changed since the last call to everybody who may see it. Call once a loop. */
 void room_flush(struct room *room);
+/* Whether room_flush has something to do. */
+bool room_has_news(const struct room *room);
 
 /* ---- Reading ------------------------------------------------------------------------------- */
 

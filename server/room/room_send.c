@@ -97,9 +97,14 @@ void room_touch(struct room *room)
     room->is_dirty = true;
 }
 
+bool room_has_news(const struct room *room)
+{
+    return room->is_dirty && room->open.teams > 0;
+}
+
 void room_flush(struct room *room)
 {
-    if (!room->is_dirty || room->open.teams == 0) return;
+    if (!room_has_news(room)) return;
     struct out *out = malloc(sizeof *out);
     ensure(out != NULL);
     for (size_t i = 0; i < room->viewer_count; i++)
