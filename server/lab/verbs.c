@@ -15,6 +15,8 @@ const struct verb verbs[] = {
     {"report", "STORE --room CODE --out DIR",
      "Writes the debrief (debrief.html and CSV files) of a recorded room.", verb_report},
     {"new", "NAME", "Writes NAME.lua, a scenario to start from.", verb_new},
+    {"docs", "protocol|reference|scenarios",
+     "Prints a document made from the tables that the programs read.", verb_docs},
     {NULL, NULL, NULL, NULL},
 };
 
