@@ -244,9 +244,7 @@ static bool hook_tick(void *app, uint64_t now_ms)
 
 static int hook_week(void *app)
 {
-    const struct model *model = &((const struct baton *)app)->model;
-
-    return model->has_room && model->room.phase != PHASE_LOBBY ? model->room.week + 1 : 0;
+    return (int)model_week(&((const struct baton *)app)->model);
 }
 
 static bool hook_wants_quit(void *app)

@@ -151,3 +151,11 @@ void figures_time(char *out, size_t capacity, int64_t ms)
 
     snprintf(out, capacity, "%lld:%02lld", (long long)(seconds / 60), (long long)(seconds % 60));
 }
+
+void figures_code(char *out, size_t capacity, const char *code)
+{
+    if (strlen(code) == 8 && !strchr(code, '-'))
+        snprintf(out, capacity, "%.4s-%s", code, code + 4);
+    else
+        snprintf(out, capacity, "%s", code);
+}

@@ -20,6 +20,8 @@ void figures_share(char *out, size_t capacity, double share);
 void figures_number(char *out, size_t capacity, double value);
 /* A value of a table in its unit, such as "$6,000 a week", "24 hours", "38%". */
 void figures_value(char *out, size_t capacity, double value, enum unit unit, const char *currency);
+/* A room's code in two groups, as it is told: "K7QM2WXH" -> "K7QM-2WXH". */
+void figures_code(char *out, size_t capacity, const char *code);
 /* Time left: "1:05", "12:00". */
 void figures_time(char *out, size_t capacity, int64_t ms);
 

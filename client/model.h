@@ -106,6 +106,9 @@ const struct view_desk_view *model_desk(const struct model *model, enum role rol
 /* Milliseconds to the end of the phase by this machine's clock, never below 0; -1: no end, or the
  * clock does not run (paused, connection lost). */
 int64_t model_left_ms(const struct model *model, uint64_t now_ms);
+/* The week on the screen, from 1: the one being decided or played; in a break and at the end the
+ * last one played. 0 before the start. */
+unsigned model_week(const struct model *model);
 /* Does the phase wait for people to say that they are ready? */
 bool model_waits_for_ready(const struct model *model);
 /* Humans of the room who are connected and not ready; the first `max` of them into `rows`. */

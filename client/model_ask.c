@@ -82,6 +82,15 @@ int64_t model_left_ms(const struct model *model, uint64_t now_ms)
     return room->left_ms > passed ? room->left_ms - passed : 0;
 }
 
+unsigned model_week(const struct model *model)
+{
+    const struct view_room_view *room = &model->room;
+    bool is_over = room->phase == PHASE_BREAK || room->phase == PHASE_DEBRIEF;
+
+    if (!model->has_room || room->phase == PHASE_LOBBY) return 0;
+    return is_over || room->week >= room->weeks ? room->week : room->week + 1u;
+}
+
 bool model_waits_for_ready(const struct model *model)
 {
     unsigned phase = 1u << model->room.phase;

@@ -40,6 +40,7 @@ static enum word source_word(const struct deal_row *deal)
 
 static void draw_card(struct scene *scene, struct box box, const struct deal_row *deal)
 {
+    static const enum word firms[] = {WORD_firm_0, WORD_firm_1, WORD_firm_2};
     char money[40], weeks[32], line[80];
     struct box edge = {box.x + 0.5f, box.y + 0.5f, box.width - 1, box.height - 1};
 
@@ -50,21 +51,26 @@ static void draw_card(struct scene *scene, struct box box, const struct deal_row
     struct box inside = {box.x + 10, box.y + 7, box.width - 18, box.height - 14};
     struct text_style name = theme_text(TYPE_SMALL, COLOUR_INK);
     name.weight = WEIGHT_MEDIUM;
-    scene_line(scene, &inside, 20, name, deal->name);
+    scene_line(scene, &inside, 20, name,
+               deal->name[0] ? deal->name : word(firms[deal->segment < 3 ? deal->segment : 0]));
     struct text_style note = theme_text(TYPE_NOTE, COLOUR_MUTED);
-    scene_weeks(weeks, sizeof weeks, deal->age_weeks);
+    if (deal->age_weeks > 0)
+        scene_weeks(weeks, sizeof weeks, deal->age_weeks);
+    else
+        snprintf(weeks, sizeof weeks, "%s", word(WORD_deal_fresh));
     if (deal->value_cents >= 0)
         figures_money(money, sizeof money, deal->value_cents, scene_currency(scene));
     else
         money[0] = 0;
     bool is_high = inside.height > 36;
-    const char *last = deal->stage < 4 ? weeks : word(source_word(deal));
+    bool is_dated = deal->stage < 4 && deal->name[0];
+    const char *last = is_dated ? weeks : word(source_word(deal));
     if (money[0])
         snprintf(line, sizeof line, "%s · %s", money, last);
     else
         snprintf(line, sizeof line, "%s", last);
     scene_line(scene, &inside, 18, note, line);
-    if (is_high && deal->stage < 4)
+    if (is_high && is_dated)
         scene_line(scene, &inside, 18, note, word(source_word(deal)));
 }
 

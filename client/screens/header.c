@@ -28,11 +28,10 @@ static void draw_week(struct scene *scene, struct box box)
 {
     const struct view_room_view *room = &scene->model->room;
     char week[12], weeks[12], line[64], quarter[12];
-    unsigned shown = room->week < room->weeks ? room->week + 1u : room->weeks;
 
     box.y += 10;
     box.height -= 20;
-    snprintf(week, sizeof week, "%u", shown);
+    snprintf(week, sizeof week, "%u", room->phase == PHASE_LOBBY ? 1 : model_week(scene->model));
     snprintf(weeks, sizeof weeks, "%u", room->weeks);
     snprintf(quarter, sizeof quarter, "%u", room->quarter);
     word_fill(line, sizeof line, WORD_week_of, WORD_VALUES(week, weeks));
@@ -102,7 +101,8 @@ static void draw_goal(struct scene *scene, struct box box)
     int64_t goal = is_year ? team->target_cents : team->quarter_target_cents;
     if (goal <= 0 || scene->model->is_watching) return;
     unsigned per_quarter = room->weeks_per_quarter ? room->weeks_per_quarter : 13;
-    double passed = (double)(room->week % per_quarter) / per_quarter;
+    bool is_whole = room->phase == PHASE_BREAK;
+    double passed = is_whole ? 1 : (double)(room->week % per_quarter) / per_quarter;
     struct ui_bar_part part = {(double)made, theme_mix(COLOUR_GOOD, COLOUR_ACCENT, 0.2f)};
     struct ui_bar bar = {&part, 1, (double)goal, is_year ? -1 : passed * (double)goal};
     figures_money(have, sizeof have, made, scene_currency(scene));

@@ -167,10 +167,11 @@ static void draw_plan(struct scene *scene, struct box box)
 static float draw_title(struct scene *scene, struct box box)
 {
     const struct view_room_view *room = &scene->model->room;
-    char line[64];
+    char line[64], shown[24];
     float top = box.y;
 
-    word_fill(line, sizeof line, WORD_lobby_code, WORD_VALUES(room->code));
+    figures_code(shown, sizeof shown, room->code);
+    word_fill(line, sizeof line, WORD_lobby_code, WORD_VALUES(shown));
     struct box row = box_cut_top(&box, 30);
     struct text_style code = theme_aligned(TYPE_HEADING, COLOUR_MUTED, ALIGN_RIGHT);
     float width = gfx_measure(scene->ui->list, code, 0, line).width;

@@ -13,11 +13,13 @@ static const enum word zone_words[MARKET_ZONES] = {WORD_zone_ours, WORD_zone_dea
                                                    WORD_zone_unaware};
 /* What the zones take of a field's height. */
 static const float zone_shares[MARKET_ZONES] = {0.18f, 0.11f, 0.12f, 0.25f, 0.34f};
+/* The same for a chair that does not see who knows us. */
+static const float blind_shares[MARKET_ZONES] = {0.18f, 0.11f, 0.12f, 0.07f, 0.52f};
 enum { ZONE_HEAD = 19, SETTLE_MS = 700 };
 
 static uint32_t health_colour(uint8_t health)
 {
-    static const uint32_t colours[] = {OKABE_GREEN, OKABE_VERMILLION, OKABE_ORANGE, OKABE_GREEN};
+    static const uint32_t colours[] = {0x4A6285FFu, OKABE_VERMILLION, OKABE_ORANGE, OKABE_GREEN};
 
     return colours[health < 4 ? health : 0];
 }
@@ -52,21 +54,22 @@ static const struct deal_row *deal(const struct model *model, unsigned segment, 
     return NULL;
 }
 
-static struct market_field lay_field(struct box box)
+static struct market_field lay_field(struct box box, const struct market_counts *counts)
 {
+    const float *shares = counts->zone[ZONE_KNOW] < 0 ? blind_shares : zone_shares;
     struct market_field field;
 
     for (unsigned zone = 0; zone < MARKET_ZONES; zone++) {
-        struct box whole = {box.x, box.y, box.width, box.height * zone_shares[zone]};
+        struct box whole = {box.x, box.y, box.width, box.height * shares[zone]};
         box_cut_top(&whole, ZONE_HEAD);
         whole.height -= 6;
         field.zones[zone] = whole;
-        box.y += box.height * zone_shares[zone];
+        box.y += box.height * shares[zone];
     }
     return field;
 }
 
-static void draw_zone_head(struct scene *scene, struct box zone, unsigned index, int count)
+static void draw_zone_head(struct scene *scene, struct box zone, const char *name, int count)
 {
     struct box line = {zone.x, zone.y - ZONE_HEAD, zone.width, ZONE_HEAD};
     struct text_style style = theme_text(TYPE_NOTE, COLOUR_INK);
@@ -83,7 +86,7 @@ static void draw_zone_head(struct scene *scene, struct box zone, unsigned index,
     const char *shown = count < 0 ? word(WORD_zone_hidden) : number;
     float width = gfx_measure(scene->ui->list, style, 0, shown).width + 1;
     ui_label(scene->ui, box_cut_right(&line, width), style, shown);
-    ui_label(scene->ui, line, theme_text(TYPE_NOTE, COLOUR_MUTED), word(zone_words[index]));
+    ui_label(scene->ui, line, theme_text(TYPE_NOTE, COLOUR_MUTED), name);
 }
 
 static void draw_marks(struct scene *scene, unsigned segment, const struct market_field *field)
@@ -195,15 +198,26 @@ static void draw_segment(struct scene *scene, struct box box, unsigned segment, 
         word_fill(line, sizeof line, WORD_market_tired, WORD_VALUES(share));
         ui_label(scene->ui, foot, theme_text(TYPE_NOTE, COLOUR_WARN), line);
     }
-    struct market_field field = lay_field(inside);
+    bool is_blind = counts.zone[ZONE_KNOW] < 0;
+    struct market_field field = lay_field(inside, &counts);
     field.pitch = market_pitch(&field, &counts);
     if (market_move(&scene->forms->motion, segment, &counts, &field, step))
         scene->ui->is_moving = true;
     for (unsigned zone = 0; zone < MARKET_ZONES; zone++)
-        draw_zone_head(scene, field.zones[zone], zone, counts.zone[zone]);
+        draw_zone_head(scene, field.zones[zone],
+                       word(is_blind && zone == ZONE_UNAWARE ? WORD_zone_rest
+                                                             : zone_words[zone]),
+                       counts.zone[zone]);
     draw_marks(scene, segment, &field);
     feel_zone(scene, segment, &field, ZONE_OURS, counts.zone[ZONE_OURS]);
     feel_zone(scene, segment, &field, ZONE_DEALS, counts.zone[ZONE_DEALS]);
+}
+
+static bool knows_health(const struct model *model)
+{
+    for (unsigned i = 0; i < model->market.customers_count; i++)
+        if (model->market.customers[i].health != 0) return true;
+    return false;
 }
 
 static void draw_legend(struct scene *scene, struct box row)
@@ -211,7 +225,7 @@ static void draw_legend(struct scene *scene, struct box row)
     static const enum word words[3] = {WORD_health_1, WORD_health_2, WORD_health_3};
     struct text_style style = theme_text(TYPE_NOTE, COLOUR_MUTED);
 
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < 3 && knows_health(scene->model); i++) {
         float width = gfx_measure(scene->ui->list, style, 0, word(words[i])).width;
         struct box text = box_cut_right(&row, width + 1);
         ui_label(scene->ui, text, style, word(words[i]));

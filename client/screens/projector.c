@@ -15,13 +15,22 @@ static unsigned people_here(const struct scene *scene)
     return count;
 }
 
+static unsigned people_of(const struct view_room_view *room)
+{
+    unsigned count = 0;
+
+    for (unsigned i = 0; i < room->people_count; i++)
+        count += !room->people[i].is_bot;
+    return count;
+}
+
 /* ---- Before the start ---- */
 
 static void draw_names(struct scene *scene, struct box box)
 {
     const struct view_room_view *room = &scene->model->room;
     struct text_style style = theme_aligned(TYPE_TITLE, COLOUR_INK, ALIGN_CENTER);
-    int columns = box.width > 1000 ? 4 : 3;
+    int columns = people_of(room) < 4 ? (int)people_of(room) : box.width > 1000 ? 4 : 3;
     int drawn = 0;
 
     style.weight = WEIGHT_REGULAR;
@@ -51,7 +60,8 @@ static void draw_lobby(struct scene *scene, struct box body)
                room->title);
     box_cut_top(&body, scene->is_compact ? 12 : 32);
     scene_line(scene, &body, 32, middle, word(WORD_projector_join));
-    scene_line(scene, &body, code.size * 1.35f, code, room->code);
+    figures_code(line, sizeof line, room->code);
+    scene_line(scene, &body, code.size * 1.35f, code, line);
     snprintf(number, sizeof number, "%u", people_here(scene));
     word_fill(line, sizeof line, WORD_projector_people, WORD_VALUES(number));
     scene_line(scene, &body, 32, middle, line);
@@ -84,7 +94,7 @@ static void draw_clock(struct scene *scene, struct box box)
     struct text_style middle = theme_aligned(TYPE_TITLE, COLOUR_MUTED, ALIGN_CENTER);
     char week[12], weeks[12], line[64], time[24];
 
-    snprintf(week, sizeof week, "%u", room->week < room->weeks ? room->week + 1u : room->weeks);
+    snprintf(week, sizeof week, "%u", model_week(model));
     snprintf(weeks, sizeof weeks, "%u", room->weeks);
     word_fill(line, sizeof line, WORD_week_of, WORD_VALUES(week, weeks));
     huge.size = scene->is_compact ? 56 : 76;

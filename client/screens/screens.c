@@ -6,6 +6,9 @@
 
 /* Which screen is due, and the frame around it. */
 
+/* Words older than this are not carried into the next phase. */
+enum { OLD_WORDS_MS = 12000 };
+
 /* A new chair starts with a clean desk: nothing half-typed of the old one. */
 static void welcome_chair(struct scene *scene)
 {
@@ -30,6 +33,8 @@ static void welcome_phase(struct scene *scene)
 
     if (forms->phase_seen == room->phase) return;
     forms->phase_seen = room->phase;
+    if (scene->now_ms - scene->model->told.at_ms > OLD_WORDS_MS)
+        forms->told_seen_ms = scene->model->told.at_ms;
     forms->page = PAGE_DESK;
     if (room->phase != PHASE_BREAK || forms->pulse_quarter == room->quarter) return;
     forms->pulse_quarter = room->quarter;

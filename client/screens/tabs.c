@@ -4,15 +4,34 @@
 
 /* The way between the pages, and at its right end the button that ends a wait. */
 
+/* The awaited ones without me: that is what the button says. The first two into `rows`. */
+static unsigned others_awaited(const struct model *model, const struct person_row **rows)
+{
+    enum { ROWS = 96 };
+    const struct person_row *all[ROWS];
+    unsigned found = model_awaited(model, all, ROWS);
+    unsigned count = 0;
+
+    for (unsigned i = 0; i < found && i < ROWS; i++) {
+        if (all[i]->person == model->person) continue;
+        if (count < 2) rows[count] = all[i];
+        count++;
+    }
+    return count;
+}
+
 /* Names while they fit, else a number. */
 static void awaited_line(struct scene *scene, float room, char *out, size_t capacity)
 {
     const struct person_row *rows[2] = {NULL, NULL};
-    unsigned count = model_awaited(scene->model, rows, 2);
+    unsigned count = others_awaited(scene->model, rows);
+    const struct person_row *me = model_me(scene->model);
     char more[12];
 
     snprintf(more, sizeof more, "%u", count > 2 ? count - 2 : 0);
-    if (count == 0) snprintf(out, capacity, "%s", word(WORD_awaited_none));
+    if (count == 0)
+        snprintf(out, capacity, "%s",
+                 word(me && !me->is_ready ? WORD_awaited_you : WORD_awaited_none));
     if (count == 1) word_fill(out, capacity, WORD_awaited_one, WORD_VALUES(rows[0]->name));
     if (count == 2)
         word_fill(out, capacity, WORD_awaited_two, WORD_VALUES(rows[0]->name, rows[1]->name));

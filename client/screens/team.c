@@ -114,7 +114,14 @@ static void draw_people(struct scene *scene, struct box column)
 
     draw_seats(scene, ui_panel(scene->ui, box_cut_top(&column, height), word(WORD_team_seats)));
     box_cut_top(&column, SCENE_GAP);
-    if (!team || team->coming_count == 0 || column.height < 100) return;
+    if (column.height < 100) return;
+    if (!team || team->coming_count == 0) {
+        struct box plan = ui_panel(scene->ui, box_cut_top(&column, 124), word(WORD_lobby_plan));
+        const char *sentence = scene->model->room.plan_sentence;
+        ui_paragraph(scene->ui, plan, theme_text(TYPE_SMALL, COLOUR_INK),
+                     sentence[0] ? sentence : word(WORD_lobby_plan_none));
+        return;
+    }
     scene_moves(scene, ui_panel(scene->ui, column, word(WORD_team_next)), scene->model->team);
 }
 

@@ -12,7 +12,7 @@ static const char *const names[SAMPLE_COUNT] = {
     "join",          "join-failed",    "lobby",           "lobby-facilitator", "desk-first",
     "desk-ceo",      "desk-brand",     "desk-demand",     "desk-pmi",          "desk-prospect",
     "desk-ae",       "desk-am",        "desk-cx",         "desk-lost",         "card",
-    "more",          "market",         "deals",           "deals-hidden",      "team",
+    "more",          "market",         "market-blind", "deals",           "deals-hidden",      "team",
     "team-quiet",    "result",         "break",           "debrief-year",      "debrief-sides",
     "debrief-chairs", "debrief-questions", "projector-lobby", "projector",     "projector-break",
     "goodbye",
@@ -319,7 +319,7 @@ static void fill_deals(struct model *model, bool is_hidden)
         deal->source = (uint8_t)(i % 3);
         deal->age_weeks = (uint16_t)(1 + i * 5 % 12);
         deal->value_cents = is_hidden ? -1 : (int64_t)(1 + i % 3 * 3) * 1120000;
-        PUT(deal->name, firms[i % FIRMS]);
+        if (!is_hidden) PUT(deal->name, firms[i % FIRMS]);
     }
 }
 
@@ -501,6 +501,14 @@ static void fill_pages(struct stage_play *play, enum sample sample)
         fill_page(play, ROLE_BRAND, PAGE_DEALS);
         memset(&model->pipeline, 0, sizeof model->pipeline);
         fill_deals(model, true);
+    }
+    if (sample == SAMPLE_MARKET_BLIND) {
+        fill_page(play, ROLE_DEMAND, PAGE_MARKET);
+        for (unsigned i = 0; i < model->market.segments_count; i++)
+            model->market.segments[i].aware = -1;
+        for (unsigned i = 0; i < model->market.customers_count; i++)
+            model->market.customers[i].health = 0;
+        model->teams[0].coming_count = 0;
     }
     if (sample == SAMPLE_TEAM || sample == SAMPLE_TEAM_QUIET) {
         fill_page(play, ROLE_DEMAND, PAGE_TEAM);

@@ -24,6 +24,7 @@ enum sample {
     SAMPLE_CARD,
     SAMPLE_MORE,
     SAMPLE_MARKET,
+    SAMPLE_MARKET_BLIND, /* a chair that sees neither who knows us nor who is happy */
     SAMPLE_DEALS,
     SAMPLE_DEALS_HIDDEN, /* a chair that sees little */
     SAMPLE_TEAM,
