@@ -252,4 +252,27 @@ static inline void say_words(struct listener *one, uint64_t number, const char *
     tell_command(one, number, &command);
 }
 
+static struct listener *ada, *bob, *trainer;
+static char code[12];
+
+/* A facilitator, a room and two people in it. */
+static inline void open_room(void)
+{
+    fixture_open();
+    trainer = greet(0);
+    text_copy(code, sizeof code, create_room(trainer));
+    ada = greet(1);
+    say_join(ada, code, "Ada", "");
+    bob = greet(2);
+    say_join(bob, code, "Bob", "");
+    ck_assert_uint_eq(ada->sessions[SESSION_JOINED], 1);
+    ck_assert_uint_eq(bob->sessions[SESSION_JOINED], 1);
+}
+
+static inline void close_room(void)
+{
+    hang_up_all();
+    fixture_close();
+}
+
 #endif

@@ -1,29 +1,6 @@
 /* The front with real rooms: what leaves when, who is let in, who is sent away. */
 #include "front_fixture.h"
 
-static struct listener *ada, *bob, *trainer;
-static char code[12];
-
-/* A facilitator, a room and two people in it. */
-static void open_room(void)
-{
-    fixture_open();
-    trainer = greet(0);
-    text_copy(code, sizeof code, create_room(trainer));
-    ada = greet(1);
-    say_join(ada, code, "Ada", "");
-    bob = greet(2);
-    say_join(bob, code, "Bob", "");
-    ck_assert_uint_eq(ada->sessions[SESSION_JOINED], 1);
-    ck_assert_uint_eq(bob->sessions[SESSION_JOINED], 1);
-}
-
-static void close_room(void)
-{
-    hang_up_all();
-    fixture_close();
-}
-
 static bool is_connected(const struct listener *one, const char *name)
 {
     for (size_t i = 0; i < one->room.people_count; i++)
@@ -419,63 +396,6 @@ START_TEST(a_room_that_cannot_be_played_again_is_set_aside_and_the_others_go_on)
 }
 END_TEST
 
-/* ---- The facilitator's words to the server
- * -----------------------------------------------------*/
-
-static void ask_create(const char *scenario, const char *key, const char *value)
-{
-    struct session wish = {.id = SESSION_CREATE};
-    text_copy(wish.as.create.token, sizeof wish.as.create.token, FIXTURE_TOKEN);
-    text_copy(wish.as.create.scenario, sizeof wish.as.create.scenario, scenario);
-    if (key != NULL) {
-        wish.as.create.options_count = 1;
-        text_copy(wish.as.create.options[0].key, sizeof wish.as.create.options[0].key, key);
-        text_copy(wish.as.create.options[0].value, sizeof wish.as.create.options[0].value, value);
-    }
-    trainer->sessions[SESSION_REFUSED] = 0;
-    tell_session(trainer, &wish);
-    run(100);
-    let_commit();
-}
-
-START_TEST(a_room_that_cannot_be_is_one_sentence_and_no_room)
-{
-    static const char *const wrong[][4] = {
-        {"smal", NULL, NULL, "did you mean small"},
-        {"../small", NULL, NULL, "no scenario"},
-        {"broken", NULL, NULL, "broken.lua"},
-        {"small", "week_second", "3", "week_seconds"},
-        {"small", "week_seconds", "9999", "week_seconds"},
-        {"small", "rotate", "12", "rotate"},
-        {"small", "rotate", "13,13", "rotate"},
-        {"small", "rotate", "52", "rotate"},
-    };
-    for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
-        ask_create(wrong[i][0], wrong[i][1], wrong[i][2]);
-        ck_assert_uint_eq(trainer->sessions[SESSION_REFUSED], 1);
-        ck_assert_msg(strstr(trainer->refused.sentence, wrong[i][3]) != NULL, "%s",
-                      trainer->refused.sentence);
-    }
-    ck_assert_uint_eq(front->rooms.count, 1);
-    ask_create("small", "rotate", "13,26,39");
-    ck_assert_uint_eq(trainer->sessions[SESSION_REFUSED], 0);
-    ck_assert_uint_eq(front->rooms.count, 2);
-}
-END_TEST
-
-START_TEST(the_list_names_each_room)
-{
-    struct session question = {.id = SESSION_LIST_ROOMS};
-    text_copy(question.as.list_rooms.token, sizeof question.as.list_rooms.token, FIXTURE_TOKEN);
-    tell_session(trainer, &question);
-    run(100);
-    ck_assert_uint_eq(trainer->rooms.rooms_count, 1);
-    ck_assert_str_eq(trainer->rooms.rooms[0].code, code);
-    ck_assert_str_eq(trainer->rooms.rooms[0].scenario, "small");
-    ck_assert_uint_eq(trainer->rooms.rooms[0].people, 2);
-}
-END_TEST
-
 int main(void)
 {
     Suite *suite = suite_create("front");
@@ -504,8 +424,6 @@ int main(void)
     tcase_add_test(tests, an_old_window_that_wakes_up_does_not_take_the_seat_back);
     tcase_add_test(tests, rooms_people_and_numbers_are_back_after_a_restart);
     tcase_add_test(tests, a_room_that_cannot_be_played_again_is_set_aside_and_the_others_go_on);
-    tcase_add_test(tests, a_room_that_cannot_be_is_one_sentence_and_no_room);
-    tcase_add_test(tests, the_list_names_each_room);
     suite_add_tcase(suite, tests);
     return suite_run(suite);
 }
