@@ -67,7 +67,7 @@ struct model {
 
     char refusal[240]; /* the last refused command's sentence */
     uint64_t refusal_at_ms;
-    uint32_t refusals; /* how many ever */
+    uint32_t refusals;  /* how many ever */
     char sent_out[240]; /* not empty: the seat is gone for good, and why */
 };
 
@@ -112,8 +112,7 @@ unsigned model_week(const struct model *model);
 /* Does the phase wait for people to say that they are ready? */
 bool model_waits_for_ready(const struct model *model);
 /* Humans of the room who are connected and not ready; the first `max` of them into `rows`. */
-unsigned model_awaited(const struct model *model, const struct person_row **rows,
-                       unsigned max);
+unsigned model_awaited(const struct model *model, const struct person_row **rows, unsigned max);
 
 /* ---- Questions about one desk ---- */
 

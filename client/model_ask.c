@@ -101,8 +101,8 @@ bool model_waits_for_ready(const struct model *model)
 
 static bool is_awaited(const struct person_row *person)
 {
-    return !person->is_bot && !person->is_taken_over && person->is_connected &&
-           !person->is_ready && person->roles;
+    return !person->is_bot && !person->is_taken_over && person->is_connected && !person->is_ready &&
+           person->roles;
 }
 
 unsigned model_awaited(const struct model *model, const struct person_row **rows, unsigned max)

@@ -82,7 +82,7 @@ static void say_status(const struct talk *talk)
         return;
     }
     printf("%s, %s, week %u of %u, quarter %u%s\n", room->company,
-           phase_name((enum phase)room->phase), room->week + 1u, room->weeks, room->quarter,
+           phase_name((enum phase)room->phase), model_week(model), room->weeks, room->quarter,
            room->is_paused ? ", paused" : "");
     say_money(talk);
     for (unsigned i = 0; i < model_chairs(model, i, &role); i++) {
@@ -168,17 +168,26 @@ static void do_line(struct talk *talk, char *line)
 
     if (*rest) *rest++ = 0;
     if (!line[0]) return;
-    if (strcmp(line, "status") == 0) say_status(talk);
-    else if (strcmp(line, "people") == 0) say_people(talk);
-    else if (strcmp(line, "decide") == 0) do_decide(talk, rest);
-    else if (strcmp(line, "sit") == 0) do_sit(talk, rest);
-    else if (strcmp(line, "news") == 0) say_news(talk);
+    if (strcmp(line, "status") == 0)
+        say_status(talk);
+    else if (strcmp(line, "people") == 0)
+        say_people(talk);
+    else if (strcmp(line, "decide") == 0)
+        do_decide(talk, rest);
+    else if (strcmp(line, "sit") == 0)
+        do_sit(talk, rest);
+    else if (strcmp(line, "news") == 0)
+        say_news(talk);
     else if (strcmp(line, "say") == 0 || strcmp(line, "chat") == 0)
         intents_say(baton_intents(talk->baton), rest);
-    else if (strcmp(line, "ready") == 0) intents_simple(baton_intents(talk->baton), COMMAND_READY);
-    else if (strcmp(line, "help") == 0) fputs(help, stdout);
-    else if (strcmp(line, "quit") == 0) talk->is_over = true;
-    else printf("\"%s\" is not understood; help lists what is.\n", line);
+    else if (strcmp(line, "ready") == 0)
+        intents_simple(baton_intents(talk->baton), COMMAND_READY);
+    else if (strcmp(line, "help") == 0)
+        fputs(help, stdout);
+    else if (strcmp(line, "quit") == 0)
+        talk->is_over = true;
+    else
+        printf("\"%s\" is not understood; help lists what is.\n", line);
 }
 
 /* ---- Telling what happened ---- */
@@ -200,9 +209,9 @@ static void tell_room(struct talk *talk)
 
     if (!talk->model->has_room) return;
     if (room->phase != talk->phase_told) printf("now: %s\n", phase_name((enum phase)room->phase));
-    if (room->week != talk->week_told) printf("week %u\n", room->week + 1u);
+    if (model_week(talk->model) != talk->week_told) printf("week %u\n", model_week(talk->model));
     talk->phase_told = room->phase;
-    talk->week_told = room->week;
+    talk->week_told = model_week(talk->model);
 }
 
 static void tell_ring(const struct model_ring *ring, uint64_t *told)

@@ -183,8 +183,8 @@ static bool draw_causes(struct scene *scene, struct box *box)
         struct box row = {box->x, box->y + (float)(i / 3) * 36, box->width, 32};
         struct ui_button button = {.id = ui_name(id, sizeof id, "cause", i + 1),
                                    .label = word(causes[i]),
-                                   .is_chosen = pulse->cause_one == i + 1 ||
-                                                pulse->cause_two == i + 1};
+                                   .is_chosen =
+                                       pulse->cause_one == i + 1 || pulse->cause_two == i + 1};
         if (ui_button(scene->ui, box_column(row, 3, i % 3, 6), &button))
             is_changed = tap_cause(pulse, (uint8_t)(i + 1));
     }
@@ -212,7 +212,8 @@ static void draw_pulse(struct scene *scene, struct box box)
     box = ui_panel(scene->ui, box, word(WORD_pulse_title));
     if (!scene->is_compact)
         box_cut_top(&box, ui_paragraph(scene->ui, box, theme_text(TYPE_SMALL, COLOUR_MUTED),
-                                       word(WORD_pulse_line)) + SPACE_M);
+                                       word(WORD_pulse_line)) +
+                              SPACE_M);
     bool is_changed = tap(scene, &box, &together, &pulse->together);
     is_changed |= tap(scene, &box, &delivers, &pulse->delivers);
     is_changed |= tap(scene, &box, &horizon, &pulse->horizon);
@@ -283,5 +284,11 @@ void screen_break(struct scene *scene, struct box body)
     draw_pulse(scene, body);
     draw_next(scene, box_cut_top(&right, scene->is_compact ? 158 : 176));
     box_cut_top(&right, SCENE_GAP);
-    scene_note(scene, ui_panel(scene->ui, right, word(WORD_note_title)));
+    const struct view_team_view *team = model_team(scene->model);
+    bool has_moves = team && team->coming_count > 0 && right.height > 470;
+    struct box note = has_moves ? box_cut_top(&right, 346) : right;
+    scene_note(scene, ui_panel(scene->ui, note, word(WORD_note_title)));
+    if (!has_moves) return;
+    box_cut_top(&right, SCENE_GAP);
+    scene_moves(scene, ui_panel(scene->ui, right, word(WORD_team_next)), scene->model->team);
 }

@@ -2,7 +2,8 @@
 
 #include <stdio.h>
 
-/* The money that all spend from: one bar, what is free, and the requests that wait for an answer. */
+/* The money that all spend from: one bar, what is free, and the requests that wait for an answer.
+ */
 
 static void draw_request(struct scene *scene, struct box *box, const struct request_row *request)
 {
@@ -53,7 +54,8 @@ float scene_budget(struct scene *scene, struct box box)
     float height = height_of(scene, team, ROWS_MAX);
     int64_t left = team->budget_cents - team->spent_cents;
     struct ui_bar_part part = {(double)team->spent_cents,
-                               left < 0 ? COLOUR_BAD : theme_mix(COLOUR_ACCENT, COLOUR_PANEL, 0.25f)};
+                               left < 0 ? COLOUR_BAD
+                                        : theme_mix(COLOUR_ACCENT, COLOUR_PANEL, 0.25f)};
     struct ui_bar bar = {&part, 1, (double)team->budget_cents, -1};
 
     struct box inside = ui_panel(scene->ui, box_cut_top(&box, height), NULL);

@@ -70,8 +70,7 @@ static void draw_card(struct scene *scene, struct box box, const struct deal_row
     else
         snprintf(line, sizeof line, "%s", last);
     scene_line(scene, &inside, 18, note, line);
-    if (is_high && is_dated)
-        scene_line(scene, &inside, 18, note, word(source_word(deal)));
+    if (is_high && is_dated) scene_line(scene, &inside, 18, note, word(source_word(deal)));
 }
 
 /* Cards keep their place under their deal's number, so that a move can be seen. */
@@ -96,6 +95,7 @@ static unsigned deals_in(const struct view_pipeline_view *pipeline, unsigned sta
 /* High cards while every stage has room for them. */
 static float card_height(const struct view_pipeline_view *pipeline, float height)
 {
+    if (pipeline->deals_count > 0 && !pipeline->deals[0].name[0]) return CARD_LOW;
     for (unsigned stage = 0; stage < STAGES; stage++)
         if ((float)deals_in(pipeline, stage) * (CARD_HIGH + CARD_GAP) > height - 44)
             return CARD_LOW;
@@ -172,8 +172,7 @@ static void draw_wait(struct scene *scene, struct box *box, double hours)
 
     if (hours < 0) return;
     figures_number(number, sizeof number, is_long ? hours / 24 : hours);
-    word_fill(line, sizeof line, is_long ? WORD_queue_days : WORD_queue_hours,
-              WORD_VALUES(number));
+    word_fill(line, sizeof line, is_long ? WORD_queue_days : WORD_queue_hours, WORD_VALUES(number));
     struct text_style style = theme_text(TYPE_SMALL, is_long ? COLOUR_BAD : COLOUR_INK);
     box_cut_top(box, ui_paragraph(scene->ui, *box, style, line) + SPACE_M);
 }
@@ -229,8 +228,7 @@ void screen_deals(struct scene *scene, struct box body)
 {
     if (!scene->model->has_pipeline) {
         struct box box = ui_panel(scene->ui, box_cut_top(&body, 100), word(WORD_tab_deals));
-        ui_paragraph(scene->ui, box, theme_text(TYPE_BODY, COLOUR_MUTED),
-                     word(WORD_pipeline_none));
+        ui_paragraph(scene->ui, box, theme_text(TYPE_BODY, COLOUR_MUTED), word(WORD_pipeline_none));
         return;
     }
     draw_summary(scene, box_cut_top(&body, 22));

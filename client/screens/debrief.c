@@ -8,8 +8,8 @@
 
 enum { PAGES = 4 };
 
-static void draw_number_card(struct scene *scene, struct box box, const char *value, enum word label,
-                             enum word sentence)
+static void draw_number_card(struct scene *scene, struct box box, const char *value,
+                             enum word label, enum word sentence)
 {
     box = ui_panel(scene->ui, box, NULL);
     struct box left = box_cut_left(&box, 210);
@@ -112,7 +112,8 @@ static void draw_questions(struct scene *scene, struct box body)
     body = box_inset(body, scene->is_compact ? 8 : 24);
     if (body.width > 900) body.width = 900;
     box_cut_top(&body, ui_paragraph(scene->ui, body, theme_text(TYPE_BODY, COLOUR_MUTED),
-                                    word(WORD_debrief_talk)) + SPACE_XL);
+                                    word(WORD_debrief_talk)) +
+                           SPACE_XL);
     for (unsigned i = 0; i < debrief->questions_count && body.height > 40; i++)
         draw_question(scene, &body, i + 1, debrief->questions[i].text);
 }

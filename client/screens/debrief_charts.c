@@ -189,9 +189,9 @@ void debrief_draw_seats(struct scene *scene, struct box box)
         const struct seat_row *seat = &debrief->seats[i];
         if (seat->role >= ROLE_COUNT) continue;
         enum side side = role_side((enum role)seat->role);
-        spans[span_count++] = (struct chart_span){
-            row_of[seat->role],     seat->from_week,        seat->to_week, seat->name,
-            theme_side_soft(side), theme_side_ink(side)};
+        spans[span_count++] =
+            (struct chart_span){row_of[seat->role], seat->from_week,       seat->to_week,
+                                seat->name,         theme_side_soft(side), theme_side_ink(side)};
     }
     struct chart_timeline timeline = {.rows = rows,
                                       .row_count = row_count,

@@ -95,8 +95,7 @@ static void draw_side(struct scene *scene, struct box column, const struct view_
         scene_numbers(scene, ui_panel(scene->ui, numbers, word(WORD_numbers_title)));
         box_cut_top(&column, SCENE_GAP);
     }
-    if (column.height > 90)
-        scene_news(scene, ui_panel(scene->ui, column, word(WORD_news_title)));
+    if (column.height > 90) scene_news(scene, ui_panel(scene->ui, column, word(WORD_news_title)));
 }
 
 /* "Push this week": the one lever that is a button, because it is meant to be let go again. */
@@ -120,8 +119,10 @@ static void draw_push(struct scene *scene, struct box *row, const struct view_de
 static void draw_strip(struct scene *scene, struct box row, const struct view_desk_view *desk)
 {
     struct ui_button more = {.id = "more", .label = word(WORD_more), .look = UI_QUIET, .key = 'M'};
-    struct ui_button card = {.id = "card", .label = word(WORD_card_about), .look = UI_BARE, .key = '?'};
-    struct ui_button pen = {.id = "pen", .label = word(WORD_pen_take), .look = UI_PRIMARY, .key = 'T'};
+    struct ui_button card = {
+        .id = "card", .label = word(WORD_card_about), .look = UI_BARE, .key = '?'};
+    struct ui_button pen = {
+        .id = "pen", .label = word(WORD_pen_take), .look = UI_PRIMARY, .key = 'T'};
 
     if (scene_button_left(scene, &row, &more)) scene->forms->is_more_open = true;
     if (scene->role == ROLE_PROSPECT) draw_push(scene, &row, desk);

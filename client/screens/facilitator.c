@@ -2,7 +2,8 @@
 
 #include <stdio.h>
 
-/* The facilitator's buttons along the lower edge. What cannot be taken back wants a second press. */
+/* The facilitator's buttons along the lower edge. What cannot be taken back wants a second press.
+ */
 
 enum armed { ARMED_NONE, ARMED_START, ARMED_ROTATE };
 enum { ARMED_MS = 4000 };
@@ -72,9 +73,8 @@ static void draw_lobby_buttons(struct scene *scene, struct box *row, const char 
 static void draw_announce(struct scene *scene, struct box row)
 {
     struct ui_button say = {.id = "fac/say", .label = word(WORD_fac_say)};
-    struct ui_edit words = {.id = "fac/words",
-                            .hint = word(WORD_fac_hint),
-                            .capacity = sizeof scene->forms->announce};
+    struct ui_edit words = {
+        .id = "fac/words", .hint = word(WORD_fac_hint), .capacity = sizeof scene->forms->announce};
     struct box button = box_cut_right(&row, ui_button_width(scene->ui, &say));
 
     box_cut_right(&row, SPACE_S);

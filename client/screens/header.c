@@ -82,8 +82,8 @@ static void draw_clock(struct scene *scene, struct box box)
     box_cut_left(&box, SPACE_S);
     box.y += 10;
     box.height -= 20;
-    scene_line(scene, &box, 21,
-               theme_text(TYPE_HEADING, is_short ? COLOUR_WARN : COLOUR_INK), shown);
+    scene_line(scene, &box, 21, theme_text(TYPE_HEADING, is_short ? COLOUR_WARN : COLOUR_INK),
+               shown);
     scene_line(scene, &box, 18, theme_text(TYPE_SMALL, COLOUR_MUTED),
                word(phase_word((enum phase)room->phase)));
 }

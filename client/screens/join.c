@@ -156,7 +156,8 @@ static void draw_mark(struct scene *scene, struct point at)
 {
     gfx_circle(scene->ui->list, at, 11, theme_side(SIDE_MARKETING));
     gfx_circle(scene->ui->list, (struct point){at.x + 15, at.y}, 11, theme_side(SIDE_SALES));
-    gfx_ring(scene->ui->list, (struct point){at.x + 15, at.y}, 12, (struct stroke){2, COLOUR_GROUND, 0});
+    gfx_ring(scene->ui->list, (struct point){at.x + 15, at.y}, 12,
+             (struct stroke){2, COLOUR_GROUND, 0});
 }
 
 void screen_join(struct scene *scene)

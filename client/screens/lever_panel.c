@@ -8,12 +8,13 @@
 /* How long a choice is shown before the server's view has told the truth. */
 enum { PENDING_MS = 4000, SIGN_WIDTH = 224, PAD = 14 };
 
-/* A lever as it stands: the table's stops and, where what was inherited is none of them, one more. */
+/* A lever as it stands: the table's stops and, where what was inherited is none of them, one more.
+ */
 struct stand {
     const char *names[LEVER_STOPS_MAX + 1];
     int count;
-    int inherited; /* index of the stop that was found */
-    int decided;   /* index of what holds now, -1 between the stops */
+    int inherited;  /* index of the stop that was found */
+    int decided;    /* index of what holds now, -1 between the stops */
     unsigned since; /* week of the last change, 0 for never */
     double inherited_values[DECISION_SLOTS];
 };
@@ -127,19 +128,33 @@ static double budget_of(enum lever lever, const struct stand *stand, int shown,
     return sum;
 }
 
+/* The request of this chair that waits for the holder of the money; NULL for none. */
+static const struct request_row *own_request(const struct scene *scene)
+{
+    const struct view_team_view *team = model_team(scene->model);
+
+    for (unsigned i = 0; team && i < team->requests_count; i++)
+        if (team->requests[i].role == scene->role) return &team->requests[i];
+    return NULL;
+}
+
 static void draw_cost(struct scene *scene, struct box box, const char *words, double budget)
 {
+    const struct request_row *request = words[0] ? NULL : own_request(scene);
+    struct text_style style = theme_text(TYPE_SMALL, request ? COLOUR_WARN : COLOUR_MUTED);
     char money[40], line[160];
 
-    if (words[0]) {
+    if (request) {
+        figures_money(money, sizeof money, request->weekly_cents, scene_currency(scene));
+        word_fill(line, sizeof line, WORD_request_waits, WORD_VALUES(money));
+    } else if (words[0]) {
         snprintf(line, sizeof line, "%s", words);
     } else {
         figures_thousands(money, sizeof money, budget, scene_currency(scene));
         word_fill(line, sizeof line, WORD_cost_weekly, WORD_VALUES(money));
     }
-    struct text_style style = theme_text(TYPE_SMALL, COLOUR_MUTED);
     if (gfx_measure(scene->ui->list, style, 0, line).width > box.width)
-        style = theme_wrapped(TYPE_NOTE, COLOUR_MUTED);
+        style = theme_wrapped(TYPE_NOTE, style.colour);
     ui_label(scene->ui, box, style, line);
 }
 
@@ -303,14 +318,12 @@ void lever_panel_draw(struct scene *scene, struct box box, const struct view_des
                              .as_is_note = note,
                              .hides_label = true,
                              .why_not = scene_why_not(scene)};
-    if (ui_stops(scene->ui, box_cut_top(&inside, UI_STOPS_HEIGHT), &stops, &chosen) &&
-        chosen >= 0)
+    if (ui_stops(scene->ui, box_cut_top(&inside, UI_STOPS_HEIGHT), &stops, &chosen) && chosen >= 0)
         choose(scene, lever, &stand, chosen);
     struct box foot = stops_foot(&inside, lever);
     draw_sign(scene, box_cut_right(&foot, SIGN_WIDTH), desk, info);
     box_cut_right(&foot, SPACE_M);
-    draw_cost(scene, foot, info->cost[words_language()],
-              budget_of(lever, &stand, chosen, desk));
+    draw_cost(scene, foot, info->cost[words_language()], budget_of(lever, &stand, chosen, desk));
     box_cut_top(&inside, SPACE_M);
     draw_extra(scene, inside, lever, &stand, chosen);
 }

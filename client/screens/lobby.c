@@ -24,8 +24,8 @@ static void sit_or_look(struct scene *scene, struct box row, enum role role,
     struct ui_button sit = {.id = ui_name(id, sizeof id, "lobby/sit", (int)role),
                             .label = word(WORD_lobby_sit),
                             .look = UI_QUIET,
-                            .why_not = scene->model->link == MODEL_OPEN ? NULL
-                                                                        : word(WORD_lost_why)};
+                            .why_not =
+                                scene->model->link == MODEL_OPEN ? NULL : word(WORD_lost_why)};
 
     if (is_taken || model_has_chair(scene->model, role)) return;
     if (scene_button_right(scene, &row, &sit)) {
@@ -190,7 +190,9 @@ static void draw_side(struct scene *scene, struct box box)
 {
     int looked = scene->forms->card_role;
     enum role role = looked >= 0 ? (enum role)looked : scene->role;
-    float foot_height = scene->model->room.rotations_needed > 0 ? 150 : scene->is_compact ? 116 : 136;
+    float foot_height = scene->model->room.rotations_needed > 0 ? 150
+                        : scene->is_compact                     ? 116
+                                                                : 136;
     struct box foot = box_cut_bottom(&box, foot_height);
     struct box card = box;
 

@@ -8,9 +8,8 @@
  * many do not know us, know us, look for an offer, talk with us, and are ours; from week to week
  * marks wander between the zones. Customers tell their name under the mouse or the arrow keys. */
 
-static const enum word zone_words[MARKET_ZONES] = {WORD_zone_ours, WORD_zone_deals,
-                                                   WORD_zone_looking, WORD_zone_know,
-                                                   WORD_zone_unaware};
+static const enum word zone_words[MARKET_ZONES] = {
+    WORD_zone_ours, WORD_zone_deals, WORD_zone_looking, WORD_zone_know, WORD_zone_unaware};
 /* What the zones take of a field's height. */
 static const float zone_shares[MARKET_ZONES] = {0.18f, 0.11f, 0.12f, 0.25f, 0.34f};
 /* The same for a chair that does not see who knows us. */
@@ -136,7 +135,8 @@ static int cell_under(const struct scene *scene, const struct market_field *fiel
     return -1;
 }
 
-static int cursor_after_key(struct scene *scene, const struct ui_touch *touch, int cursor, int count)
+static int cursor_after_key(struct scene *scene, const struct ui_touch *touch, int cursor,
+                            int count)
 {
     int moved = cursor;
 
@@ -205,8 +205,7 @@ static void draw_segment(struct scene *scene, struct box box, unsigned segment, 
         scene->ui->is_moving = true;
     for (unsigned zone = 0; zone < MARKET_ZONES; zone++)
         draw_zone_head(scene, field.zones[zone],
-                       word(is_blind && zone == ZONE_UNAWARE ? WORD_zone_rest
-                                                             : zone_words[zone]),
+                       word(is_blind && zone == ZONE_UNAWARE ? WORD_zone_rest : zone_words[zone]),
                        counts.zone[zone]);
     draw_marks(scene, segment, &field);
     feel_zone(scene, segment, &field, ZONE_OURS, counts.zone[ZONE_OURS]);

@@ -84,7 +84,8 @@ float market_pitch(const struct market_field *field, const struct market_counts 
 
 /* Marks whose cell is no longer there become homeless. Cells stay without gaps, because the last
  * ones go first. */
-static void evict(struct market_motion *motion, unsigned segment, const struct market_counts *counts)
+static void evict(struct market_motion *motion, unsigned segment,
+                  const struct market_counts *counts)
 {
     for (unsigned i = 0; i < motion->counts[segment]; i++) {
         struct market_mark *mark = &motion->marks[segment][i];
@@ -98,8 +99,7 @@ static void count_cells(const struct market_motion *motion, unsigned segment, in
     for (unsigned zone = 0; zone < MARKET_ZONES; zone++)
         have[zone] = 0;
     for (unsigned i = 0; i < motion->counts[segment]; i++)
-        if (motion->marks[segment][i].zone < MARKET_ZONES)
-            have[motion->marks[segment][i].zone]++;
+        if (motion->marks[segment][i].zone < MARKET_ZONES) have[motion->marks[segment][i].zone]++;
 }
 
 /* The zone nearest to the top that still lacks a mark. */

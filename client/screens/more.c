@@ -149,7 +149,8 @@ void scene_more_modal(struct scene *scene)
     float rows = (float)((count_slots(scene) + 1) / 2);
     float wanted = 26 + rows * ROW_HEIGHT + 12 + HEIGHT_BUTTON;
     float most = scene->ui->screen.height - 160;
-    struct ui_modal modal = {"more/panel", word(WORD_more_title), 780, wanted < most ? wanted : most};
+    struct ui_modal modal = {"more/panel", word(WORD_more_title), 780,
+                             wanted < most ? wanted : most};
     struct box box = ui_modal_begin(scene->ui, &modal, &is_closed);
     scene_line(scene, &box, 26, theme_text(TYPE_SMALL, COLOUR_MUTED), word(WORD_more_line));
     struct box row = box_cut_bottom(&box, HEIGHT_BUTTON);
@@ -160,8 +161,8 @@ void scene_more_modal(struct scene *scene)
     for (unsigned slot = 0; slot < DECISION_SLOTS; slot++) {
         if (!is_of_chair(scene, slot)) continue;
         struct box column = box_column(view, 2, (int)(drawn % 2), SPACE_XL);
-        struct box cell = {column.x + 4, view.y + (float)(drawn / 2) * ROW_HEIGHT,
-                           column.width - 8, UI_SLIDER_HEIGHT};
+        struct box cell = {column.x + 4, view.y + (float)(drawn / 2) * ROW_HEIGHT, column.width - 8,
+                           UI_SLIDER_HEIGHT};
         draw_slot(scene, cell, slot, inherited[slot]);
         drawn++;
     }

@@ -24,9 +24,8 @@ static void fill_note(struct scene *scene)
 static bool draw_prompt(struct scene *scene, struct box *box, const char *id, enum word label,
                         char *text)
 {
-    struct ui_edit edit = {.id = id,
-                           .label = word(label),
-                           .capacity = sizeof scene->forms->note.trying};
+    struct ui_edit edit = {
+        .id = id, .label = word(label), .capacity = sizeof scene->forms->note.trying};
     struct box field = box_cut_top(box, UI_EDIT_LABEL_HEIGHT + 34);
     enum ui_edit_answer answer = ui_edit(scene->ui, field, &edit, text);
 
@@ -43,13 +42,15 @@ float scene_note(struct scene *scene, struct box box)
 
     fill_note(scene);
     box_cut_top(&box, ui_paragraph(scene->ui, box, theme_text(TYPE_SMALL, COLOUR_MUTED),
-                                   word(WORD_note_line)) + SPACE_S);
-    bool is_sent = draw_prompt(scene, &box, "note/trying", WORD_note_trying_label,
-                               forms->note.trying);
-    is_sent = draw_prompt(scene, &box, "note/burning", WORD_note_burning_label,
-                          forms->note.burning) || is_sent;
-    is_sent = draw_prompt(scene, &box, "note/talk", WORD_note_talk_label, forms->note.talk_to) ||
-              is_sent;
+                                   word(WORD_note_line)) +
+                          SPACE_S);
+    bool is_sent =
+        draw_prompt(scene, &box, "note/trying", WORD_note_trying_label, forms->note.trying);
+    is_sent =
+        draw_prompt(scene, &box, "note/burning", WORD_note_burning_label, forms->note.burning) ||
+        is_sent;
+    is_sent =
+        draw_prompt(scene, &box, "note/talk", WORD_note_talk_label, forms->note.talk_to) || is_sent;
     struct box row = box_cut_top(&box, HEIGHT_BUTTON);
     bool is_empty = !forms->note.trying[0] && !forms->note.burning[0] && !forms->note.talk_to[0];
     struct ui_button save = {.id = "note/save",
@@ -106,7 +107,8 @@ float scene_wish(struct scene *scene, struct box box)
     float top = box.y;
 
     box_cut_top(&box, ui_paragraph(scene->ui, box, theme_text(TYPE_SMALL, COLOUR_MUTED),
-                                   word(WORD_ask_line)) + SPACE_S);
+                                   word(WORD_ask_line)) +
+                          SPACE_S);
     draw_picks(scene, &box);
     if (box.height < 34) return box.y - top; /* picking is enough where there is no room to type */
     struct ui_button keep = {.id = "wish/keep",
@@ -114,9 +116,8 @@ float scene_wish(struct scene *scene, struct box box)
     struct box row = box_cut_top(&box, 34);
     struct box button = box_cut_right(&row, ui_button_width(scene->ui, &keep));
     box_cut_right(&row, SPACE_S);
-    struct ui_edit edit = {.id = "wish/text",
-                           .hint = word(WORD_ask_title),
-                           .capacity = sizeof forms->wish};
+    struct ui_edit edit = {
+        .id = "wish/text", .hint = word(WORD_ask_title), .capacity = sizeof forms->wish};
     enum ui_edit_answer answer = ui_edit(scene->ui, row, &edit, forms->wish);
     if (answer == UI_EDIT_CHANGED) forms->has_wished = false;
     if (ui_button(scene->ui, button, &keep) || answer == UI_EDIT_ENTERED)

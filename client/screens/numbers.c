@@ -1,5 +1,5 @@
-#include "scene.h"
 #include "metrics.h"
+#include "scene.h"
 #include "signs.h"
 
 #include <stdio.h>
@@ -25,7 +25,8 @@ static void draw_number(struct scene *scene, struct box box, const struct view_d
     size_t count = sign->points_count < 26 ? sign->points_count : 26;
     for (size_t i = 0; i < count; i++)
         values[i] = sign->points[i].value;
-    struct chart_series series = {NULL, values, count, theme_side(role_side(scene->role)), 0, false};
+    struct chart_series series = {NULL, values, count, theme_side(role_side(scene->role)),
+                                  0,    false};
     spark.height = 34;
     chart_draw_spark(scene->ui->list, spark, &series);
 }

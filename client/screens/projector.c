@@ -66,8 +66,8 @@ static void draw_lobby(struct scene *scene, struct box body)
     word_fill(line, sizeof line, WORD_projector_people, WORD_VALUES(number));
     scene_line(scene, &body, 32, middle, line);
     box_cut_top(&body, SPACE_M);
-    struct text_style plan = theme_wrapped(TYPE_BODY, room->rotations_needed ? COLOUR_WARN
-                                                                             : COLOUR_MUTED);
+    struct text_style plan =
+        theme_wrapped(TYPE_BODY, room->rotations_needed ? COLOUR_WARN : COLOUR_MUTED);
     plan.align = ALIGN_CENTER;
     struct box foot = box_cut_bottom(&body, 44);
     ui_label(scene->ui, foot, plan, room->plan_sentence);
@@ -92,7 +92,7 @@ static void draw_clock(struct scene *scene, struct box box)
     int64_t left = model_left_ms(model, scene->now_ms);
     struct text_style huge = theme_aligned(TYPE_HUGE, COLOUR_INK, ALIGN_CENTER);
     struct text_style middle = theme_aligned(TYPE_TITLE, COLOUR_MUTED, ALIGN_CENTER);
-    char week[12], weeks[12], line[64], time[24];
+    char week[12], weeks[12], line[96], time[24];
 
     snprintf(week, sizeof week, "%u", model_week(model));
     snprintf(weeks, sizeof weeks, "%u", room->weeks);
@@ -163,7 +163,9 @@ static void draw_person(struct scene *scene, struct box row, const struct person
     for (int i = ROLE_COUNT - 1; i >= 0; i--)
         if (person->roles >> i & 1) role = (enum role)i;
     gfx_circle(scene->ui->list, (struct point){row.x + 5, row.y + row.height / 2}, 4,
-               !person->is_connected ? COLOUR_BAD : person->is_ready ? COLOUR_GOOD : OKABE_ORANGE);
+               !person->is_connected ? COLOUR_BAD
+               : person->is_ready    ? COLOUR_GOOD
+                                     : OKABE_ORANGE);
     box_cut_left(&row, 18);
     ui_label(scene->ui, box_cut_right(&row, 74),
              theme_aligned(TYPE_SMALL, COLOUR_MUTED, ALIGN_RIGHT), state_of(person));

@@ -36,8 +36,7 @@ float scene_role_card(struct scene *scene, struct box box, enum role role)
     float top = box.y;
     bool is_short = box.height < 280; /* names of levers only */
     unsigned count = levers_of_role(role);
-    float height = ui_paragraph(scene->ui, box, theme_text(TYPE_BODY, COLOUR_INK),
-                                words_job(role));
+    float height = ui_paragraph(scene->ui, box, theme_text(TYPE_BODY, COLOUR_INK), words_job(role));
 
     box_cut_top(&box, height + SPACE_M);
     struct text_style heading = theme_text(TYPE_SMALL, theme_side_ink(role_side(role)));
@@ -62,7 +61,8 @@ void scene_card_modal(struct scene *scene)
     struct ui_modal modal = {"card", title, 520, 356};
     struct box box = ui_modal_begin(scene->ui, &modal, &is_closed);
     struct box row = box_cut_bottom(&box, HEIGHT_BUTTON);
-    struct ui_button close = {.id = "card/close", .label = word(WORD_card_close), .look = UI_PRIMARY};
+    struct ui_button close = {
+        .id = "card/close", .label = word(WORD_card_close), .look = UI_PRIMARY};
     if (scene_button_right(scene, &row, &close)) is_closed = true;
     float used = scene_role_card(scene, box, scene->role);
     box_cut_top(&box, used);

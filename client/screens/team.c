@@ -10,8 +10,8 @@ static void draw_seat(struct scene *scene, struct box row, enum role role)
     const struct person_row *holder = model_holder(scene->model, scene->model->team, role);
     char name[64];
     bool is_me = model_has_chair(scene->model, role);
-    struct text_style style = theme_text(TYPE_BODY, holder && !holder->is_bot ? COLOUR_INK
-                                                                              : COLOUR_MUTED);
+    struct text_style style =
+        theme_text(TYPE_BODY, holder && !holder->is_bot ? COLOUR_INK : COLOUR_MUTED);
 
     gfx_circle(scene->ui->list, (struct point){row.x + 5, row.y + 13}, 4,
                theme_side(role_side(role)));
@@ -30,9 +30,9 @@ static void draw_seat(struct scene *scene, struct box row, enum role role)
 
 static void draw_seats(struct scene *scene, struct box box)
 {
-    static const enum role order[ROLE_COUNT] = {ROLE_BRAND, ROLE_DEMAND, ROLE_PMI,
-                                                ROLE_CEO,   ROLE_CX,     ROLE_DIRECTOR,
-                                                ROLE_PROSPECT, ROLE_AE,  ROLE_AM};
+    static const enum role order[ROLE_COUNT] = {ROLE_BRAND,    ROLE_DEMAND, ROLE_PMI,
+                                                ROLE_CEO,      ROLE_CX,     ROLE_DIRECTOR,
+                                                ROLE_PROSPECT, ROLE_AE,     ROLE_AM};
 
     for (int i = 0; i < ROLE_COUNT && box.height >= 26; i++)
         if (scene->model->room.chairs >> order[i] & 1)
@@ -52,8 +52,10 @@ static unsigned chairs_count(const struct scene *scene)
 
 static float said_height(struct scene *scene, const struct model_line *line, float width)
 {
-    return 20 + gfx_measure(scene->ui->list, theme_wrapped(TYPE_BODY, COLOUR_INK), width,
-                            line->text).height + SPACE_S;
+    return 20 +
+           gfx_measure(scene->ui->list, theme_wrapped(TYPE_BODY, COLOUR_INK), width, line->text)
+               .height +
+           SPACE_S;
 }
 
 static void draw_said(struct scene *scene, struct box box)
@@ -63,7 +65,8 @@ static void draw_said(struct scene *scene, struct box box)
 
     for (unsigned i = 0; i < chat->count; i++)
         content += said_height(scene, model_line(chat, i), box.width - 16);
-    struct ui_scroll scroll = {.id = "chat/lines", .content_height = content, .sticks_to_end = true};
+    struct ui_scroll scroll = {
+        .id = "chat/lines", .content_height = content, .sticks_to_end = true};
     struct box inside = ui_scroll_begin(scene->ui, box, &scroll);
     inside.width = box.width - 16;
     for (unsigned i = 0; i < chat->count; i++) {
@@ -130,8 +133,8 @@ static void draw_notes(struct scene *scene, struct box column)
     float note_height = scene->is_compact ? 324 : 346;
     bool wants_wish = scene->model->room.quarter <= 1 && column.height > note_height + 210;
 
-    scene_note(scene, ui_panel(scene->ui, box_cut_top(&column, note_height),
-                               word(WORD_note_title)));
+    scene_note(scene,
+               ui_panel(scene->ui, box_cut_top(&column, note_height), word(WORD_note_title)));
     box_cut_top(&column, SCENE_GAP);
     if (wants_wish)
         scene_wish(scene, ui_panel(scene->ui, column, word(WORD_ask_title)));

@@ -130,8 +130,7 @@ START_TEST(no_text_lies_on_another)
             if (!is_visible_text(list, k)) continue;
             struct box other = letters(&list->ops[k]);
             ck_assert_msg(!do_meet(one, other), "%s: \"%s\" on \"%s\"", open.name,
-                          draw_list_text(list, &list->ops[i]),
-                          draw_list_text(list, &list->ops[k]));
+                          draw_list_text(list, &list->ops[i]), draw_list_text(list, &list->ops[k]));
         }
     }
     close_case(&open);

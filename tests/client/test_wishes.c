@@ -221,7 +221,8 @@ START_TEST(no_two_marks_stand_in_one_cell)
 {
     static struct market_motion motion;
     struct market_field field = some_field();
-    struct market_counts counts[3] = {{{10, 3, 5, 40, 60}}, {{2, 9, 0, 70, 37}}, {{50, 0, 9, 9, 9}}};
+    struct market_counts counts[3] = {
+        {{10, 3, 5, 40, 60}}, {{2, 9, 0, 70, 37}}, {{50, 0, 9, 9, 9}}};
     for (int round = 0; round < 3; round++) {
         market_move(&motion, 0, &counts[round], &field, 1);
         for (unsigned i = 0; i < motion.counts[0]; i++)
