@@ -99,6 +99,36 @@ static int wait_for_end(pid_t pid, uint64_t deadline_ms)
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
+pid_t tool_start(const char *program, const char *log, const char *const words[])
+{
+    pid_t pid = fork();
+    ck_assert_int_ge(pid, 0);
+    if (pid != 0) return pid;
+    int file = open(log, O_WRONLY | O_CREAT | O_APPEND, 0600);
+    dup2(file, STDOUT_FILENO);
+    dup2(file, STDERR_FILENO);
+    become(program, words);
+    return 0;
+}
+
+bool tool_has_ended(pid_t pid, int *code)
+{
+    int status = 0;
+    if (waitpid(pid, &status, WNOHANG) == 0) return false;
+    *code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    return true;
+}
+
+int tool_wait(pid_t pid, unsigned limit_ms)
+{
+    return wait_for_end(pid, tools_now_ms() + limit_ms);
+}
+
+void tools_nap(unsigned ms)
+{
+    nap(ms);
+}
+
 void tool_run(struct result *result, const char *program, const char *const words[])
 {
     int out[2], err[2];

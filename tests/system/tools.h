@@ -20,6 +20,14 @@ struct result {
 /* Runs a program of the build until it ends; the words are closed by NULL. */
 void tool_run(struct result *result, const char *program, const char *const words[]);
 
+/* Starts one that goes on by itself; what it says is added to `log`. */
+pid_t tool_start(const char *program, const char *log, const char *const words[]);
+/* Whether it has ended, and its exit code, -1 when it was killed. */
+bool tool_has_ended(pid_t pid, int *code);
+/* Its exit code; -1 when it was killed, or had to be because it did not end in time. */
+int tool_wait(pid_t pid, unsigned limit_ms);
+void tools_nap(unsigned ms);
+
 struct server {
     char folder[64]; /* its own; store, token and ready file are in it */
     char ready[96];
