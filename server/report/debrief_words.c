@@ -191,8 +191,7 @@ void words_questions(struct paper *paper)
         "Where does marketing end and sales begin?",
         "Show one decision where the timing of your priorities hurt each other.",
         "Who was stronger here, and how did you notice?",
-        "What did they do all day? Answer for the chair you held first, from the one you held "
-        "last.",
+        "What did they do all day? Answer for your first chair, from your last one.",
         "Which of your orders did the next holder of your chair pay for, or profit from?",
         "Who sold something without being in sales?",
         "What did walking in their shoes change: decisions, or only feelings?",
