@@ -130,6 +130,8 @@ static void draw_stage(struct scene *scene, struct box box, unsigned stage)
         draw_card(scene, glided(scene, &pipeline->deals[i], card), &pipeline->deals[i]);
         drawn++;
     }
+    if (count == 0)
+        scene_line(scene, &inside, 20, theme_text(TYPE_NOTE, COLOUR_MUTED), word(WORD_deals_none));
     if (count == drawn) return;
     snprintf(number, sizeof number, "%u", count - drawn);
     word_fill(line, sizeof line, WORD_more_deals, WORD_VALUES(number));

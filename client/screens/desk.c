@@ -170,6 +170,23 @@ static bool draw_levers(struct scene *scene, struct box column, const struct vie
     return true;
 }
 
+/* Two share this chair and the other one holds the pen. */
+static void draw_pen_line(struct scene *scene, struct box *column)
+{
+    const struct view_room_view *room = &scene->model->room;
+    char line[160];
+
+    if (model_has_pen(scene->model, scene->role)) return;
+    for (unsigned i = 0; i < room->people_count; i++) {
+        const struct person_row *other = &room->people[i];
+        bool has_pen = other->team == scene->model->team && other->pens >> scene->role & 1;
+        if (!has_pen) continue;
+        word_fill(line, sizeof line, WORD_pen_line, WORD_VALUES(other->name));
+        scene_line(scene, column, 26, theme_text(TYPE_BODY, COLOUR_WARN), line);
+        return;
+    }
+}
+
 void screen_desk(struct scene *scene, struct box body)
 {
     const struct view_desk_view *desk = model_desk(scene->model, scene->role);
@@ -184,6 +201,7 @@ void screen_desk(struct scene *scene, struct box body)
     struct box side = box_cut_right(&body, scene->is_compact ? 316 : 400);
     box_cut_right(&body, SCENE_GAP);
     draw_chairs(scene, &body);
+    draw_pen_line(scene, &body);
     bool has_numbers = draw_levers(scene, body, desk);
     draw_side(scene, side, desk, has_numbers);
 }

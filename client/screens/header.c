@@ -175,6 +175,39 @@ static void draw_told(struct scene *scene, struct box *body)
     ui_paragraph(scene->ui, (struct box){box.x + SPACE_M, box.y + 8, room, 0}, style, line);
 }
 
+static enum role coming_chair(const struct scene *scene)
+{
+    const struct view_team_view *team = model_team(scene->model);
+
+    for (unsigned i = 0; team && i < team->coming_count; i++) {
+        if (team->coming[i].person != scene->model->person) continue;
+        for (int role = 0; role < ROLE_COUNT; role++)
+            if (team->coming[i].roles >> role & 1) return (enum role)role;
+    }
+    return ROLE_COUNT;
+}
+
+/* Each person is told a minute ahead where the change of chairs will take them. */
+static void draw_rotation(struct scene *scene, struct box *body)
+{
+    enum { AHEAD_MS = 60000 };
+    const struct model *model = scene->model;
+    int64_t passed = (int64_t)(scene->now_ms - model->room_at_ms);
+    int64_t left = model->room.rotation_in_ms - passed;
+    enum role next = coming_chair(scene);
+    char time[24], line[120];
+
+    if (model->room.rotation_in_ms < 0 || left > AHEAD_MS || model->room.is_paused) return;
+    figures_time(time, sizeof time, left > 0 ? left : 0);
+    if (model->is_seated && next < ROLE_COUNT)
+        word_fill(line, sizeof line, WORD_rotation_to, WORD_VALUES(time, words_role(next)));
+    else
+        word_fill(line, sizeof line, WORD_rotation_soon, WORD_VALUES(time));
+    struct text_style style = theme_text(TYPE_BODY, COLOUR_ACCENT);
+    style.weight = WEIGHT_MEDIUM;
+    ui_label(scene->ui, banner(scene, body, COLOUR_ACCENT_SOFT), style, line);
+}
+
 void scene_banners(struct scene *scene, struct box *body)
 {
     const struct model *model = scene->model;
@@ -187,5 +220,11 @@ void scene_banners(struct scene *scene, struct box *body)
     } else if (model->has_room && model->room.is_paused) {
         ui_label(scene->ui, banner(scene, body, COLOUR_WARN_SOFT), style, word(WORD_paused_line));
     }
+    const struct person_row *me = model_me(model);
+    style.colour = COLOUR_GOOD;
+    if (me && me->is_taken_over && model->link == MODEL_OPEN)
+        ui_label(scene->ui, banner(scene, body, COLOUR_GOOD_SOFT), style,
+                 word(WORD_taken_over_line));
+    draw_rotation(scene, body);
     draw_told(scene, body);
 }

@@ -229,6 +229,19 @@ static enum ui_tone tone_of(enum felt felt)
     return UI_TONE_PLAIN;
 }
 
+static const char *felt_tip(enum felt felt)
+{
+    switch (felt) {
+    case FELT_NOW:
+        return word(WORD_felt_now_tip);
+    case FELT_WEEKS:
+        return word(WORD_felt_weeks_tip);
+    case FELT_AFTER:
+        return word(WORD_felt_after_tip);
+    }
+    return "";
+}
+
 static void draw_title(struct scene *scene, struct box *box, const struct lever_info *info,
                        bool has_sentence)
 {
@@ -239,6 +252,10 @@ static void draw_title(struct scene *scene, struct box *box, const struct lever_
     pill.weight = WEIGHT_MEDIUM;
     float width = gfx_measure(scene->ui->list, pill, 0, felt).width + 18;
     ui_pill(scene->ui, row.x + row.width - width, row.y, tone_of(info->felt), felt);
+    struct box around = {row.x + row.width - width, row.y, width, 22};
+    bool is_top = scene->ui->layer == scene->ui->layer_top_last;
+    if (is_top && box_contains(around, scene->ui->mouse_x, scene->ui->mouse_y))
+        ui_tip(scene->ui, around, felt_tip(info->felt));
     row.width -= width + SPACE_S;
     ui_label(scene->ui, row, theme_text(TYPE_HEADING, COLOUR_INK), info->label[words_language()]);
     if (has_sentence)

@@ -98,6 +98,12 @@ static void draw_clock(struct scene *scene, struct box box)
     snprintf(weeks, sizeof weeks, "%u", room->weeks);
     word_fill(line, sizeof line, WORD_week_of, WORD_VALUES(week, weeks));
     huge.size = scene->is_compact ? 56 : 76;
+    char title[128], quarter[12], number[8];
+    snprintf(number, sizeof number, "%u", room->quarter);
+    word_fill(quarter, sizeof quarter, WORD_quarter_n, WORD_VALUES(number));
+    snprintf(title, sizeof title, "%s · %s", room->company, quarter);
+    if (!model->may_facilitate)
+        scene_line(scene, &box, 36, theme_aligned(TYPE_TITLE, COLOUR_MUTED, ALIGN_CENTER), title);
     scene_line(scene, &box, huge.size * 1.3f, huge, line);
     figures_time(time, sizeof time, left);
     middle.weight = WEIGHT_REGULAR;
@@ -263,7 +269,9 @@ void screen_projector(struct scene *scene, struct box body)
         return;
     }
     box_cut_top(&body, scene->is_compact ? 0 : 28);
-    draw_clock(scene, box_cut_top(&body, scene->is_compact ? 130 : 170));
+    bool has_title = !scene->model->may_facilitate;
+    draw_clock(scene, box_cut_top(&body, (scene->is_compact ? 130.0f : 170.0f) +
+                                             (has_title ? 36.0f : 0.0f)));
     if (scene->model->may_facilitate && body.height > 240) {
         struct box people = box_cut_bottom(&body, body.height * 0.5f);
         draw_people(scene, ui_panel(scene->ui, people, word(WORD_lobby_who)));

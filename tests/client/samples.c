@@ -18,6 +18,7 @@ static const char *const names[SAMPLE_COUNT] = {
     "desk-ae",
     "desk-am",
     "desk-cx",
+    "desk-pen",
     "desk-lost",
     "card",
     "more",
@@ -90,7 +91,7 @@ static void fill_watch(struct stage_play *play, enum phase phase)
 static void fill_page(struct stage_play *play, enum role role, enum forms_page page)
 {
     fill_play(play, role);
-    play->forms.page = page;
+    play->forms.page = (int)page;
     play->forms.role_seen = role;
     play->forms.phase_seen = play->model->room.phase;
 }
@@ -116,6 +117,13 @@ static void fill_special(struct stage_play *play, enum sample sample)
             "This is Baton 0.2.0, the server speaks Baton 0.1.0. Please take the client "
             "that the facilitator offers.",
             1);
+    }
+    if (sample == SAMPLE_DESK_PEN) {
+        fill_page(play, ROLE_AE, PAGE_DESK);
+        model->room.people[0].pens = 0;
+        model->room.people[7].team = 0;
+        model->room.people[7].pens = 1u << ROLE_AE;
+        model->room.rotation_in_ms = 45000;
     }
     if (sample == SAMPLE_DESK_LOST) {
         fill_page(play, ROLE_AM, PAGE_DESK);

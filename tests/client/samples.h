@@ -20,6 +20,7 @@ enum sample {
     SAMPLE_DESK_AE,
     SAMPLE_DESK_AM,
     SAMPLE_DESK_CX,
+    SAMPLE_DESK_PEN,  /* two share the chair, the chairs change soon */
     SAMPLE_DESK_LOST, /* connection lost, paused */
     SAMPLE_CARD,
     SAMPLE_MORE,
