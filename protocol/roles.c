@@ -21,6 +21,14 @@ enum side role_side(enum role role)
     return rows[role].side;
 }
 
+uint16_t roles_of_side(enum side side)
+{
+    unsigned roles = 0;
+    for (unsigned role = 0; role < ROLE_COUNT; role++)
+        if (rows[role].side == side) roles |= 1u << role;
+    return (uint16_t)roles;
+}
+
 const char *role_name(enum role role)
 {
     ensure(role < ROLE_COUNT);

@@ -2,6 +2,7 @@
 #define ROLES_H
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 /* The chairs of the company and the side each sits on; rows in roles.def. */
 enum role {
@@ -17,6 +18,8 @@ enum side { SIDE_NEUTRAL, SIDE_MARKETING, SIDE_SALES };
 #define ROLE_MODEL_COUNT 8
 
 enum side role_side(enum role role);
+/* The chairs of one side as a bit set (`1 << role`). */
+uint16_t roles_of_side(enum side side);
 /* The chair's name on screen, e.g. "First contact". */
 const char *role_name(enum role role);
 /* One sentence for a newcomer, up to 90 characters. */

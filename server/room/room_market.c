@@ -9,14 +9,6 @@
 
 static const char *const usual_segments[SEGMENTS] = {"Small firms", "Middle firms", "Large firms"};
 
-static uint8_t first_chair(const struct person *person)
-{
-    uint8_t role = 0;
-    while (role < ROLE_COUNT && !(person->roles & (1u << role)))
-        role++;
-    return role;
-}
-
 static const char *segment_name(const struct room *room, unsigned segment)
 {
     const char *name = room->scenario == NULL ? "" : room->scenario->segments[segment];
@@ -25,7 +17,7 @@ static const char *segment_name(const struct room *room, unsigned segment)
 
 void fill_market_view(struct room *room, const struct person *person, struct view_market_view *view)
 {
-    view->role = first_chair(person);
+    view->role = (uint8_t)first_chair(person);
     project_market(room->teams[person->team].world, person->roles, view);
     for (unsigned s = 0; s < SEGMENTS; s++)
         text_copy(view->segments[s].name, sizeof view->segments[s].name, segment_name(room, s));
@@ -84,7 +76,7 @@ void fill_pipeline_view(struct room *room, const struct person *person,
                         struct view_pipeline_view *view)
 {
     const struct team *team = &room->teams[person->team];
-    view->role = first_chair(person);
+    view->role = (uint8_t)first_chair(person);
     project_pipeline(team->world, person->roles, view);
     fill_quarter(room, team, view);
     fill_ended_deals(team, person->roles, view);

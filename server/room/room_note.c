@@ -18,14 +18,6 @@ static const enum role partners[ROLE_COUNT][2] = {
     [ROLE_DIRECTOR] = {ROLE_AE, ROLE_DEMAND},
 };
 
-static enum role first_chair(const struct person *person)
-{
-    unsigned role = 0;
-    while (role < ROLE_COUNT && !(person->roles & (1u << role)))
-        role++;
-    return (enum role)role;
-}
-
 static void fill_trying(const struct team *team, enum role role, struct view_review_view *view)
 {
     for (size_t i = team->decision_count; i > 0; i--) {

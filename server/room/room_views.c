@@ -26,11 +26,12 @@ void room_format(char *out, size_t capacity, const char *line, const char *word)
     text_copy(out, capacity, text);
 }
 
-bool room_sits_on(const struct person *person, enum side side)
+enum role first_chair(const struct person *person)
 {
-    for (unsigned role = 0; role < ROLE_COUNT; role++)
-        if ((person->roles & (1u << role)) && role_side((enum role)role) == side) return true;
-    return false;
+    unsigned role = 0;
+    while (role < ROLE_COUNT && !(person->roles & (1u << role)))
+        role++;
+    return (enum role)role;
 }
 
 /* ---- Money of a team ---- */

@@ -20,7 +20,7 @@ void fill_debrief_view(struct room *room, unsigned team, struct view_debrief_vie
 int64_t cents_of(double thousands);
 /* Copies `line` and puts `word` where it says %s (once at most); an empty text for NULL. */
 void room_format(char *out, size_t capacity, const char *line, const char *word);
-/* Whether one of the person's chairs is on this side. */
-bool room_sits_on(const struct person *person, enum side side);
+/* The first of the person's chairs, ROLE_COUNT: they have none. */
+enum role first_chair(const struct person *person);
 
 #endif

@@ -141,7 +141,7 @@ static void tell_story(struct room *room, unsigned team, const struct story *sto
         const struct viewer *viewer = &room->viewers[i];
         const struct person *person = room_person(room, viewer->person);
         if (person == NULL || person->team != team) continue;
-        bool is_inside = room_sits_on(person, SIDE_SALES);
+        bool is_inside = (person->roles & roles_of_side(SIDE_SALES)) != 0;
         word_story(room, story, happening, is_inside, event.as.news.text,
                    sizeof event.as.news.text);
         if (event.as.news.text[0] != 0) send_event(room, viewer->id, &event);

@@ -45,9 +45,7 @@ static uint16_t who_misses(const struct rotation_team *team, enum side side,
             had |= team->past[t].chairs[person];
         for (unsigned t = 0; t < plan->count; t++)
             had |= plan->seatings[t].chairs[person];
-        bool is_seen = false;
-        for (unsigned role = 0; role < ROLE_COUNT; role++)
-            is_seen |= (had & BIT(role)) != 0 && role_side((enum role)role) == side;
+        bool is_seen = (had & roles_of_side(side)) != 0;
         if ((team->present & BIT(person)) != 0 && !is_seen) misses |= BIT(person);
     }
     return misses;
@@ -184,15 +182,12 @@ static unsigned arrival_score(const struct rotation_team *team,
                               enum role role)
 {
     const enum side side = role_side(role);
+    const uint16_t of_side = roles_of_side(side);
     uint16_t had = 0;
-    bool is_side_held = side == SIDE_NEUTRAL, is_side_seen = side == SIDE_NEUTRAL;
     for (unsigned t = 0; t < team->quarters; t++)
         had |= team->past[t].chairs[person];
-    for (unsigned other = 0; other < ROLE_COUNT; other++) {
-        if (role_side((enum role)other) != side) continue;
-        is_side_held |= (all_held(seating, person) & BIT(other)) != 0;
-        is_side_seen |= (had & BIT(other)) != 0;
-    }
+    const bool is_side_held = side == SIDE_NEUTRAL || (all_held(seating, person) & of_side) != 0;
+    const bool is_side_seen = side == SIDE_NEUTRAL || (had & of_side) != 0;
     const uint16_t beside = (uint16_t)(rotation_holders(seating, role) & ~BIT(person));
     const unsigned room_left = ROTATION_PEOPLE_MAX - rotation_count(beside);
     return (is_side_held ? 0 : 2048u) + room_left * 128 + (is_side_seen ? 0 : 64u) +

@@ -44,10 +44,8 @@ unsigned rotation_count(uint16_t set)
 
 enum side rotation_side(uint16_t chairs)
 {
-    for (int role = 0; role < ROLE_COUNT; role++)
-        if ((chairs & BIT(role)) != 0 && role_side((enum role)role) != SIDE_NEUTRAL)
-            return role_side((enum role)role);
-    return SIDE_NEUTRAL;
+    if ((chairs & roles_of_side(SIDE_MARKETING)) != 0) return SIDE_MARKETING;
+    return (chairs & roles_of_side(SIDE_SALES)) != 0 ? SIDE_SALES : SIDE_NEUTRAL;
 }
 
 static void remove_post(struct rotation_posts *posts, unsigned index)

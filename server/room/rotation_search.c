@@ -380,13 +380,15 @@ static void open_search(struct search *s, const struct rotation_search_input *in
                         struct schedule *empty)
 {
     const struct rotation_team *team = input->team;
-    *s = (struct search){.input = input, .first = team->quarters, .settled = 0xFFFF};
+    *s = (struct search){.input = input,
+                         .first = team->quarters,
+                         .settled = 0xFFFF,
+                         .marketing = roles_of_side(SIDE_MARKETING),
+                         .sales = roles_of_side(SIDE_SALES)};
     *empty = (struct schedule){0};
     s->end = s->first + input->seatings;
     s->enough = rotation_seatings_needed(input->needs, input->capacity);
     for (unsigned role = 0; role < ROLE_COUNT; role++) {
-        s->marketing |= (uint16_t)((role_side((enum role)role) == SIDE_MARKETING) << role);
-        s->sales |= (uint16_t)((role_side((enum role)role) == SIDE_SALES) << role);
         for (unsigned t = 0; t < s->first; t++) {
             unsigned holders = rotation_count(rotation_holders(&team->past[t], (enum role)role));
             s->past_botted[role] = (uint8_t)(s->past_botted[role] + (holders == 0));
