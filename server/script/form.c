@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "real.h"
 #include "text.h"
 
 static void join_path(const struct form *form, const char *key, char out[FORM_PATH_BYTES])
@@ -167,7 +168,7 @@ bool form_whole(struct form *form, const char *key, long min, long max, long *ou
 {
     double value;
     if (!form_number(form, key, (double)min, (double)max, &value)) return false;
-    if (floor(value) < value) {
+    if (real_floor(value) < value) {
         form_complain(form, SEVERITY_ERROR, key, "%g must be a whole number", value);
         return false;
     }
