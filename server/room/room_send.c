@@ -11,12 +11,16 @@
 struct out {
     struct view view;
     uint8_t packet[65536];
+    size_t size;
+    unsigned place;
+    uint64_t hash;
 };
 
-/* Where a viewer's knowledge of a view is kept: a desk has a place of its own per chair. */
+/* Where a viewer's knowledge of a view is kept: there is a desk a chair and a team view a team. */
 static unsigned place_of(const struct view *view)
 {
     if (view->id == VIEW_DESK_VIEW) return (unsigned)VIEW_COUNT + view->as.desk_view.role;
+    if (view->id == VIEW_TEAM_VIEW) return PLACE_OF_TEAMS + view->as.team_view.team;
     return (unsigned)view->id;
 }
 
@@ -26,70 +30,104 @@ static void begin_view(struct out *out, enum view_id id)
     out->view.id = id;
 }
 
-static void send_view(struct room *room, struct viewer *viewer, struct out *out)
+/* Encodes the view at work; send_view gives it to as many viewers as may see it. */
+static void seal_view(struct out *out)
 {
-    size_t size = packet_of_view(&out->view, out->packet, sizeof out->packet);
-    unsigned place = place_of(&out->view);
-    ensure(size > 0 && place < VIEW_PLACES);
-    uint64_t hash = hash_bytes(HASH_START, out->packet, size);
-    if (viewer->has[place] == hash) return;
-    viewer->has[place] = hash;
-    room->port.send(room->port.context, viewer->id, out->packet, size);
+    out->size = packet_of_view(&out->view, out->packet, sizeof out->packet);
+    out->place = place_of(&out->view);
+    out->hash = hash_bytes(HASH_START, out->packet, out->size);
+    ensure(out->size > 0 && out->place < VIEW_PLACES);
 }
 
-static void send_team(struct room *room, struct viewer *viewer, unsigned team, struct out *out)
+static void send_view(struct room *room, struct viewer *viewer, const struct out *out)
+{
+    if (viewer->has[out->place] == out->hash) return;
+    viewer->has[out->place] = out->hash;
+    room->port.send(room->port.context, viewer->id, out->packet, out->size);
+}
+
+static void send_room_view(struct room *room, bool is_facilitator, struct out *out)
+{
+    begin_view(out, VIEW_ROOM_VIEW);
+    fill_room_view(room, is_facilitator, &out->view.as.room_view);
+    seal_view(out);
+    for (size_t i = 0; i < room->viewer_count; i++)
+        if (room->viewers[i].is_facilitator == is_facilitator)
+            send_view(room, &room->viewers[i], out);
+}
+
+/* To the team, and to those who look at the room without a seat. */
+static void send_to_team(struct room *room, unsigned team, struct out *out)
+{
+    seal_view(out);
+    for (size_t i = 0; i < room->viewer_count; i++) {
+        const struct person *person = room_person(room, room->viewers[i].person);
+        if (person == NULL || person->team == team) send_view(room, &room->viewers[i], out);
+    }
+}
+
+static void send_team_views(struct room *room, unsigned team, struct out *out)
 {
     begin_view(out, VIEW_TEAM_VIEW);
     fill_team_view(room, team, &out->view.as.team_view);
-    send_view(room, viewer, out);
+    send_to_team(room, team, out);
     if (room->phase == PHASE_DEBRIEF) {
         begin_view(out, VIEW_DEBRIEF_VIEW);
         fill_debrief_view(room, team, &out->view.as.debrief_view);
-        send_view(room, viewer, out);
+        send_to_team(room, team, out);
     }
 }
 
-static void send_desks(struct room *room, struct viewer *viewer, const struct person *person,
-                       struct out *out)
+/* A desk is built when somebody sits there, once for all who share it. */
+static void send_desk(struct room *room, unsigned team, enum role role, struct out *out)
 {
-    for (unsigned role = 0; role < ROLE_COUNT; role++) {
-        if (!(person->roles & (1u << role))) continue;
-        begin_view(out, VIEW_DESK_VIEW);
-        fill_desk_view(room, person->team, (enum role)role, &out->view.as.desk_view);
-        send_view(room, viewer, out);
+    bool is_built = false;
+    for (size_t i = 0; i < room->viewer_count; i++) {
+        const struct person *person = room_person(room, room->viewers[i].person);
+        if (person == NULL || person->team != team || !(person->roles & (1u << role))) continue;
+        if (!is_built) {
+            begin_view(out, VIEW_DESK_VIEW);
+            fill_desk_view(room, team, role, &out->view.as.desk_view);
+            seal_view(out);
+            is_built = true;
+        }
+        send_view(room, &room->viewers[i], out);
     }
 }
 
-static void send_person(struct room *room, struct viewer *viewer, const struct person *person,
-                        struct out *out)
+/* What depends on all the chairs of one person, or on the person. */
+static void send_person_views(struct room *room, struct viewer *viewer, const struct person *person,
+                              struct out *out)
 {
-    send_team(room, viewer, person->team, out);
-    if (!room->is_started) return;
-    send_desks(room, viewer, person, out);
     begin_view(out, VIEW_MARKET_VIEW);
     fill_market_view(room, person, &out->view.as.market_view);
+    seal_view(out);
     send_view(room, viewer, out);
     begin_view(out, VIEW_PIPELINE_VIEW);
     fill_pipeline_view(room, person, &out->view.as.pipeline_view);
+    seal_view(out);
     send_view(room, viewer, out);
     if (room->phase == PHASE_BREAK) {
         begin_view(out, VIEW_REVIEW_VIEW);
         fill_review_view(room, person, &out->view.as.review_view);
+        seal_view(out);
         send_view(room, viewer, out);
     }
 }
 
-static void send_viewer(struct room *room, struct viewer *viewer, struct out *out)
+static void send_all(struct room *room, struct out *out)
 {
-    const struct person *person = room_person(room, viewer->person);
-    begin_view(out, VIEW_ROOM_VIEW);
-    fill_room_view(room, viewer->is_facilitator, &out->view.as.room_view);
-    send_view(room, viewer, out);
-    if (person != NULL)
-        send_person(room, viewer, person, out);
-    else
-        for (unsigned team = 0; team < room->open.teams; team++)
-            send_team(room, viewer, team, out);
+    send_room_view(room, false, out);
+    send_room_view(room, true, out);
+    for (unsigned team = 0; team < room->open.teams; team++) {
+        send_team_views(room, team, out);
+        for (unsigned role = 0; room->is_started && role < ROLE_COUNT; role++)
+            send_desk(room, team, (enum role)role, out);
+    }
+    for (size_t i = 0; room->is_started && i < room->viewer_count; i++) {
+        const struct person *person = room_person(room, room->viewers[i].person);
+        if (person != NULL) send_person_views(room, &room->viewers[i], person, out);
+    }
 }
 
 void room_touch(struct room *room)
@@ -107,8 +145,7 @@ void room_flush(struct room *room)
     if (!room_has_news(room)) return;
     struct out *out = malloc(sizeof *out);
     ensure(out != NULL);
-    for (size_t i = 0; i < room->viewer_count; i++)
-        send_viewer(room, &room->viewers[i], out);
+    send_all(room, out);
     free(out);
     room->is_dirty = false;
 }

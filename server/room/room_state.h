@@ -110,8 +110,9 @@ struct team {
     struct sign_past signs[ROLE_COUNT][LEVERS_OF_ROLE_MAX];
 };
 
-/* One place a view, and one a chair for desks. */
-#define VIEW_PLACES (VIEW_COUNT + ROLE_COUNT)
+/* One place a view, one a chair for desks, one a team for team views. */
+#define PLACE_OF_TEAMS ((unsigned)VIEW_COUNT + ROLE_COUNT)
+#define VIEW_PLACES    (PLACE_OF_TEAMS + ROOM_TEAMS_MAX)
 
 struct viewer {
     uint32_t id;     /* the front's number; 0: free */
