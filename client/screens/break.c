@@ -264,15 +264,9 @@ static void draw_next(struct scene *scene, struct box box)
     if (is_moving) ui_paragraph(scene->ui, box, small, word(WORD_next_talk));
 }
 
-void screen_break(struct scene *scene, struct box body)
+static void draw_columns(struct scene *scene, struct box body)
 {
     bool asks_wish = scene->model->review.quarter == 1;
-
-    if (!scene->model->has_review) {
-        struct box box = ui_panel(scene->ui, box_cut_top(&body, 100), word(WORD_tab_break));
-        ui_paragraph(scene->ui, box, theme_text(TYPE_BODY, COLOUR_MUTED), word(WORD_break_wait));
-        return;
-    }
     struct box left = box_cut_left(&body, body.width * 0.29f);
     struct box right = box_cut_right(&body, body.width * 0.41f);
     box_cut_left(&body, SCENE_GAP);
@@ -291,4 +285,25 @@ void screen_break(struct scene *scene, struct box body)
     if (!has_moves) return;
     box_cut_top(&right, SCENE_GAP);
     scene_moves(scene, ui_panel(scene->ui, right, word(WORD_team_next)), scene->model->team);
+}
+
+/* What all three columns need; where a small window or a banner leaves less, the page scrolls. */
+enum { BREAK_HEIGHT = 640, BREAK_HEIGHT_COMPACT = 528 };
+
+void screen_break(struct scene *scene, struct box body)
+{
+    float needed = scene->is_compact ? BREAK_HEIGHT_COMPACT : BREAK_HEIGHT;
+
+    if (!scene->model->has_review) {
+        struct box box = ui_panel(scene->ui, box_cut_top(&body, 100), word(WORD_tab_break));
+        ui_paragraph(scene->ui, box, theme_text(TYPE_BODY, COLOUR_MUTED), word(WORD_break_wait));
+        return;
+    }
+    if (body.height >= needed) {
+        draw_columns(scene, body);
+        return;
+    }
+    struct ui_scroll scroll = {.id = "break/page", .content_height = needed};
+    draw_columns(scene, ui_scroll_begin(scene->ui, body, &scroll));
+    ui_scroll_end(scene->ui);
 }

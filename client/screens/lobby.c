@@ -178,7 +178,11 @@ static float draw_title(struct scene *scene, struct box box)
     ui_label(scene->ui, box_cut_right(&row, width + 1), code, line);
     ui_label(scene->ui, row, theme_text(TYPE_TITLE, COLOUR_INK), room->title);
     struct text_style style = theme_wrapped(TYPE_BODY, COLOUR_MUTED);
+    /* Chairs come first; the briefing takes what they leave. */
+    float chairs = 26 + 3 * ((scene->is_compact ? 88.0f : 130.0f) + SCENE_GAP);
+    float left = box.height - chairs - SPACE_XS - SPACE_L;
     float most = scene->is_compact ? 146 : 126;
+    if (left < most) most = left > 20 ? left : 20;
     float height = gfx_measure(scene->ui->list, style, box.width, room->briefing).height;
     if (height > most) height = most;
     box_cut_top(&box, SPACE_XS);

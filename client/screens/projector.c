@@ -207,14 +207,15 @@ static enum role first_role(unsigned roles)
 }
 
 /* "Ana -> Ben: Selling": who hands the chair over sits beside who takes it. */
-static void draw_pair(struct scene *scene, struct box row, const struct person_row *to,
+static bool draw_pair(struct scene *scene, struct box row, const struct person_row *to,
                       enum role role)
 {
     const struct person_row *from = model_holder(scene->model, to->team, role);
     struct text_style style = theme_text(TYPE_TITLE, COLOUR_INK);
     char line[160];
 
-    if (!from || from->person == to->person || from->is_bot)
+    bool has_giver = from && from->person != to->person && !from->is_bot;
+    if (!has_giver)
         snprintf(line, sizeof line, "%s", to->name);
     else
         snprintf(line, sizeof line, "%s \xe2\x86\x92 %s", from->name, to->name);
@@ -225,9 +226,11 @@ static void draw_pair(struct scene *scene, struct box row, const struct person_r
     style.align = ALIGN_LEFT;
     style.weight = WEIGHT_REGULAR;
     ui_label(scene->ui, row, style, line);
+    return has_giver;
 }
 
-static unsigned draw_pairs(struct scene *scene, struct box box)
+/* Returns the lines drawn; `pairs` counts those where two people can talk. */
+static unsigned draw_pairs(struct scene *scene, struct box box, unsigned *pairs)
 {
     const struct model *model = scene->model;
     unsigned drawn = 0;
@@ -239,7 +242,7 @@ static unsigned draw_pairs(struct scene *scene, struct box box)
             const struct person_row *to = model_person(model, view->coming[i].person);
             enum role role = first_role(view->coming[i].roles);
             if (!to || to->is_bot || role == ROLE_COUNT) continue;
-            draw_pair(scene, box_cut_top(&box, 40), to, role);
+            *pairs += draw_pair(scene, box_cut_top(&box, 40), to, role);
             drawn++;
         }
     }
@@ -254,8 +257,9 @@ static void draw_break(struct scene *scene, struct box body)
     body.x += (body.width - width) / 2;
     body.width = width;
     struct box head = box_cut_top(&body, 44);
-    if (draw_pairs(scene, body) > 0)
-        ui_label(scene->ui, head, style, word(WORD_projector_pair));
+    unsigned pairs = 0;
+    if (draw_pairs(scene, body, &pairs) > 0)
+        ui_label(scene->ui, head, style, word(pairs > 0 ? WORD_projector_pair : WORD_next_title));
     else
         draw_teams(scene, body);
 }

@@ -34,7 +34,7 @@ static float draw_paragraph(struct scene *scene, struct box *box, const char *te
 float scene_role_card(struct scene *scene, struct box box, enum role role)
 {
     float top = box.y;
-    bool is_short = box.height < 280; /* names of levers only */
+    bool is_short = box.height < 320; /* names of levers only */
     unsigned count = levers_of_role(role);
     float height = ui_paragraph(scene->ui, box, theme_text(TYPE_BODY, COLOUR_INK), words_job(role));
 
@@ -58,7 +58,7 @@ void scene_card_modal(struct scene *scene)
     bool is_closed = false;
 
     word_fill(title, sizeof title, WORD_card_title, WORD_VALUES(words_role(scene->role)));
-    struct ui_modal modal = {"card", title, 520, 356};
+    struct ui_modal modal = {"card", title, 520, 372};
     struct box box = ui_modal_begin(scene->ui, &modal, &is_closed);
     struct box row = box_cut_bottom(&box, HEIGHT_BUTTON);
     struct ui_button close = {

@@ -30,6 +30,8 @@ static const char *const names[SAMPLE_COUNT] = {
     "team-quiet",
     "result",
     "break",
+    "break-crowded",
+    "lobby-told",
     "debrief-year",
     "debrief-sides",
     "debrief-chairs",
@@ -137,8 +139,14 @@ static void fill_special(struct stage_play *play, enum sample sample)
         play->forms.is_card_open = sample == SAMPLE_CARD;
         play->forms.is_more_open = sample == SAMPLE_MORE;
     }
-    if (sample == SAMPLE_BREAK) {
-        fill_play(play, ROLE_DEMAND);
+    if (sample == SAMPLE_BREAK_CROWDED || sample == SAMPLE_LOBBY_TOLD) {
+        if (sample == SAMPLE_LOBBY_TOLD) fill_lobby(play, false);
+        PUT(model->told.text, "First contact says: we are ready now. If campaigns and calls shall "
+                              "meet the same firms in the same weeks, somebody has to agree.");
+        model->told.at_ms = 1;
+    }
+    if (sample == SAMPLE_BREAK || sample == SAMPLE_BREAK_CROWDED) {
+        fill_play(play, sample == SAMPLE_BREAK ? ROLE_DEMAND : ROLE_PMI);
         model->room.phase = PHASE_BREAK;
         sample_review(model);
     }

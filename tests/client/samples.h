@@ -32,6 +32,8 @@ enum sample {
     SAMPLE_TEAM_QUIET, /* no chat */
     SAMPLE_RESULT,
     SAMPLE_BREAK,
+    SAMPLE_BREAK_CROWDED, /* long stops and a banner */
+    SAMPLE_LOBBY_TOLD,    /* a banner over the lobby */
     SAMPLE_DEBRIEF_YEAR,
     SAMPLE_DEBRIEF_SIDES,
     SAMPLE_DEBRIEF_CHAIRS,
