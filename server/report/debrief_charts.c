@@ -101,6 +101,20 @@ static void revenue_bars(const struct plot *plot, const struct story_team *team)
     }
 }
 
+/* The target of each quarter, spread evenly over its weeks. */
+static void target_steps(const struct plot *plot, const struct story *story,
+                         const struct story_team *team)
+{
+    unsigned length = story->room->open.weeks_per_quarter;
+    for (unsigned week = 0; week < year_of(story); week += length) {
+        double y = plot_y(plot, team->targets[week]);
+        paper_put(plot->paper,
+                  "<line x1=\"%.1f\" x2=\"%.1f\" y1=\"%.1f\" y2=\"%.1f\" stroke=\"%s\" "
+                  "stroke-width=\"1.8\"/>\n",
+                  plot_x(plot, week), plot_x(plot, week + (double)length), y, y, TARGET);
+    }
+}
+
 void chart_revenue(struct paper *paper, const struct story *story, const struct story_team *team)
 {
     double revenue[STORY_WEEKS];
@@ -120,7 +134,7 @@ void chart_revenue(struct paper *paper, const struct story *story, const struct 
     plot_quarters(&plot, story->room->open.weeks_per_quarter, year_of(story));
     money_grid(&plot, story);
     revenue_bars(&plot, team);
-    plot_line(&plot, team->targets, 0, year_of(story), (struct plot_pen){TARGET, 1.6, ""});
+    target_steps(&plot, story, team);
     for (unsigned quarter = 0; quarter < story->quarters; quarter++)
         quarter_bar(&plot, story, team, quarter);
     if (team->all_weeks > team->weeks) successor_head(&plot, story, team);
@@ -221,8 +235,8 @@ static void name_stages(const struct plot *plot)
 {
     for (size_t i = 0; i < sizeof bands / sizeof *bands; i++)
         plot_text(plot->paper,
-                  (struct plot_label){plot->left + 5, plot_y(plot, bands[i].from) - 5, "start", "h",
-                                      "#5B6875"},
+                  (struct plot_label){plot->left + plot->width - 5, plot_y(plot, bands[i].from) - 5,
+                                      "end", "h", "#5B6875"},
                   bands[i].name);
 }
 
