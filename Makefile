@@ -98,7 +98,7 @@ LINK     := $(patsubst %.c,$(BUILD)/%.o,$(wildcard client/link*.c))
 BASE     := $(COMMON) $(PROTOCOL)
 WORLD    := $(BASE) $(SIM) $(SCRIPT) $(ROOMOBJ) $(REPORT)
 
-LIBS_server = -lenet -lsqlite3 -ljansson $(call lib_flags,lua5.4) -lpthread
+LIBS_server = -lenet -lsqlite3 -ljansson $(call lib_flags,lua5.4) -lm -lpthread
 LIBS_client = -lenet $(call lib_flags,sdl2 pangocairo fontconfig) -lm -lpthread
 LIBS_ctl    = -lenet -ljansson -lpthread
 LIBS_check  = $(call lib_flags,check)
@@ -276,7 +276,7 @@ fuzz: $(BUILD)/.check-deps
 $(BUILD)/fuzz_wire: $(BASE) $(BUILD)/tests/fuzz/fuzz_wire.o
 	@$(CC) $(LDFLAGS_ALL) -fsanitize=fuzzer -o $@ $^ -lenet
 $(BUILD)/fuzz_scenario: $(BASE) $(SIM) $(SCRIPT) $(BUILD)/tests/fuzz/fuzz_scenario.o
-	@$(CC) $(LDFLAGS_ALL) -fsanitize=fuzzer -o $@ $^ $(libs_script) -lpthread
+	@$(CC) $(LDFLAGS_ALL) -fsanitize=fuzzer -o $@ $^ $(libs_script) -lm -lpthread
 $(BUILD)/wire_seeds: $(BASE) $(BUILD)/tests/fuzz/seeds.o
 	@$(CC) $(LDFLAGS_ALL) -o $@ $^ -lenet
 
