@@ -130,7 +130,7 @@ void debrief_page(struct paper *paper, const struct story *story)
     for (unsigned team = 0; team < story->team_count; team++)
         debrief_team(paper, story, team);
     paper_put(paper, "<section class=\"discuss\"><h2>Questions to discuss</h2>\n");
-    words_questions(paper);
+    words_questions(paper, story);
     paper_put(paper, "</section>\n<footer>Made by Baton " BATON_VERSION
                      ". The tables beside this page (weeks.csv, decisions.csv, handoffs.csv, "
                      "pulse.csv) hold the same numbers.</footer>\n</body></html>\n");

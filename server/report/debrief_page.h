@@ -29,7 +29,7 @@ void words_year(struct paper *paper, const struct story *story, const struct sto
 void words_successor(struct paper *paper, const struct story *story, const struct story_team *team);
 void words_questions_of_team(struct paper *paper, const struct story *story,
                              const struct story_team *team);
-void words_questions(struct paper *paper);
+void words_questions(struct paper *paper, const struct story *story);
 
 /* tables.c: the CSV files. */
 void table_weeks(struct paper *paper, const struct story *story);

@@ -185,7 +185,15 @@ void words_questions_of_team(struct paper *paper, const struct story *story,
                      "did you ask?</li>\n</ol>\n");
 }
 
-void words_questions(struct paper *paper)
+static void put_question(struct paper *paper, const char *question)
+{
+    paper_put(paper, "<li>");
+    paper_put_html(paper, question);
+    paper_put(paper, "</li>\n");
+}
+
+/* The scenario's own questions; without any, those that fit every game. */
+void words_questions(struct paper *paper, const struct story *story)
 {
     static const char *const questions[] = {
         "Where does marketing end and sales begin?",
@@ -197,11 +205,11 @@ void words_questions(struct paper *paper)
         "What did walking in their shoes change: decisions, or only feelings?",
         "What would you need for working together like this on Monday?",
     };
+    const struct command_open *open = &story->room->open;
     paper_put(paper, "<ol class=\"questions lines\">\n");
-    for (size_t i = 0; i < sizeof questions / sizeof *questions; i++) {
-        paper_put(paper, "<li>");
-        paper_put_html(paper, questions[i]);
-        paper_put(paper, "</li>\n");
-    }
+    for (size_t i = 0; i < open->questions_count; i++)
+        put_question(paper, open->questions[i].text);
+    for (size_t i = 0; open->questions_count == 0 && i < sizeof questions / sizeof *questions; i++)
+        put_question(paper, questions[i]);
     paper_put(paper, "</ol>\n");
 }

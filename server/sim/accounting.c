@@ -74,13 +74,21 @@ static void remember_flows(double *last, const struct week *t)
     last[SIGNAL_read] = t->read;
 }
 
+/* Leads that wait at a moment: those left over, and by Little's law (arrivals times waiting time)
+ * those that arrived and will be answered, which a weekly stock would never show. */
+static double leads_waiting(const struct world *w, const struct week *t)
+{
+    const double hours_a_week = 168;
+    return sum_of(w->Lg, w->Lb) + t->acc * t->wait / hours_a_week;
+}
+
 static void remember_state(double *last, const struct world *w, const struct week *t)
 {
     last[SIGNAL_util] = t->util;
     last[SIGNAL_hours] = t->cap;
     last[SIGNAL_wait] = t->wait;
     last[SIGNAL_rr] = t->rr;
-    last[SIGNAL_inbox] = sum_of(w->Lg, w->Lb);
+    last[SIGNAL_inbox] = leads_waiting(w, t);
     last[SIGNAL_pool] = sum_of(w->Pg, w->Pb);
     last[SIGNAL_trust] = (w->Tsm + w->Tms) / 2;
     last[SIGNAL_K] = w->K;
