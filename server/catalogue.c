@@ -129,15 +129,16 @@ static void refuse_name(const struct names *names, const char *name, char *sente
                         size_t capacity)
 {
     const char *list[NAMES_MAX];
+    char shown[41];
+    text_copy(shown, sizeof shown, name);
     for (size_t i = 0; i < names->count; i++)
         list[i] = names->list[i];
     const char *near = text_near(name, list, names->count);
     if (near != NULL)
-        snprintf(sentence, capacity, "There is no scenario \"%.40s\"; did you mean %s?", name,
-                 near);
+        snprintf(sentence, capacity, "There is no scenario \"%s\"; did you mean %s?", shown, near);
     else
-        snprintf(sentence, capacity,
-                 "There is no scenario \"%.40s\"; baton-ctl scenarios lists them.", name);
+        snprintf(sentence, capacity, "There is no scenario \"%s\"; baton-ctl scenarios lists them.",
+                 shown);
 }
 
 struct script *catalogue_load(const struct catalogue *catalogue, const char *name,

@@ -90,12 +90,13 @@ void front_send_session(struct front *front, const struct client *client,
                packet_of_session(session, front->bytes, sizeof front->bytes));
 }
 
+/* A sentence may quote what somebody sent, cut in the middle of a letter; a packet never may. */
 static struct session refusal(uint64_t number, enum reason reason, const char *sentence)
 {
     struct session session = {.id = SESSION_REFUSED};
     session.as.refused.number = number;
     session.as.refused.reason = (uint16_t)reason;
-    text_copy(session.as.refused.sentence, sizeof session.as.refused.sentence, sentence);
+    text_clean(session.as.refused.sentence, sizeof session.as.refused.sentence, sentence);
     return session;
 }
 
@@ -179,8 +180,11 @@ static void hear_command(struct front *front, struct client *client)
     else if (client->room == NULL)
         front_refuse(front, client, front->packet.number, REASON_PLAIN,
                      "You are in no room. Join one with its code first.");
-    else
+    else {
+        journal_begin_unit(front->journal);
         room_command(client->room, client->viewer, front->packet.number, &front->packet.as.command);
+        journal_end_unit(front->journal);
+    }
 }
 
 static void hear_unreadable(struct front *front, struct client *client)

@@ -17,6 +17,17 @@ void front_leave_room(struct client *client)
     client->may_facilitate = false;
 }
 
+/* Asks the room for a seat; what follows from that becomes durable with it. */
+static void ask_for_seat(struct front *front, struct client *client, struct room *room,
+                         const struct session_join *wish)
+{
+    client->room = room;
+    journal_begin_unit(front->journal);
+    room_join(room, client->viewer, wish);
+    journal_end_unit(front->journal);
+    if (!client->is_seated) client->room = NULL;
+}
+
 static void send_out(struct front *front, struct client *client, const char *sentence)
 {
     struct event event = {.id = EVENT_SENT_OUT};
@@ -41,8 +52,7 @@ void front_return(struct front *front, struct client *client)
     }
     memcpy(join.ticket, client->ticket, sizeof join.ticket);
     client->is_seated = false;
-    room_join(room, client->viewer, &join);
-    if (!client->is_seated) client->room = NULL; /* refused: the place was given up meanwhile */
+    ask_for_seat(front, client, room, &join);
 }
 
 /* The room that was asked for, if it can be entered now; otherwise the client was told. */
@@ -64,10 +74,14 @@ static void join(struct front *front, struct client *client, const struct sessio
 {
     struct room *room = find_room(front, client, wish->code);
     if (room == NULL) return;
+    /* One window is one person: else a single guest could fill the room with names. */
+    if (client->is_seated && strcmp(client->ticket, wish->ticket) != 0) {
+        front_refuse(front, client, 0, REASON_PLAIN,
+                     "You already have a seat. Leave it before you join again.");
+        return;
+    }
     front_leave_room(client);
-    client->room = room;
-    room_join(room, client->viewer, wish);
-    if (!client->is_seated) client->room = NULL;
+    ask_for_seat(front, client, room, wish);
 }
 
 static void watch(struct front *front, struct client *client, const struct session_watch *wish)
@@ -130,8 +144,11 @@ static void give_up_seat(struct front *front, struct client *client)
     if (client->room == NULL) return;
     if (trouble != NULL)
         front_refuse(front, client, 0, reason, trouble);
-    else
+    else {
+        journal_begin_unit(front->journal);
         room_leave(client->room, client->viewer);
+        journal_end_unit(front->journal);
+    }
     front_leave_room(client);
 }
 

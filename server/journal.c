@@ -88,6 +88,37 @@ static void queue_job(struct journal *journal, struct job *job)
     if (journal->is_idle || job->question) pthread_cond_signal(&journal->work_came);
 }
 
+/* Puts a write at the end of the unit that is open. */
+static void hold_job(struct journal *journal, struct job *job)
+{
+    job->next = NULL;
+    *journal->unit_last = job;
+    journal->unit_last = &job->next;
+}
+
+void journal_begin_unit(struct journal *journal)
+{
+    pthread_mutex_lock(&journal->mutex);
+    ensure(!journal->is_in_unit);
+    journal->is_in_unit = true;
+    journal->unit = NULL;
+    journal->unit_last = &journal->unit;
+    pthread_mutex_unlock(&journal->mutex);
+}
+
+void journal_end_unit(struct journal *journal)
+{
+    pthread_mutex_lock(&journal->mutex);
+    ensure(journal->is_in_unit);
+    journal->is_in_unit = false;
+    for (struct job *job = journal->unit, *next; job != NULL; job = next) {
+        next = job->next;
+        job->is_joined = next != NULL;
+        queue_job(journal, job);
+    }
+    pthread_mutex_unlock(&journal->mutex);
+}
+
 static struct job *copy_job(enum job_kind kind, const struct journal_row *row)
 {
     struct job *job = malloc(sizeof *job + row->size);
@@ -118,7 +149,10 @@ static uint64_t queue_write(struct journal *journal, enum job_kind kind,
                           "The disk of the journal is too slow or hangs: 256 MB wait to be "
                           "written; check the disk and restart the server, all that was "
                           "acknowledged is kept.");
-    if (job) queue_job(journal, job);
+    if (job && journal->is_in_unit)
+        hold_job(journal, job);
+    else if (job)
+        queue_job(journal, job);
     pthread_mutex_unlock(&journal->mutex);
     return ticket;
 }

@@ -55,6 +55,12 @@ struct journal *journal_open_recorded(const char *url, char *sentence, size_t ca
  * Appending out of order or a command_id twice is a fault of the program: the journal fails. */
 uint64_t journal_append(struct journal *journal, const struct journal_row *row);
 
+/* Between the two, what is appended is one unit: all of it becomes durable or none. So a kill never
+ * comes between a command and what follows from it. Units do not nest and are short, because
+ * nothing of one is written before its end. */
+void journal_begin_unit(struct journal *journal);
+void journal_end_unit(struct journal *journal);
+
 /* All writes with tickets up to this one are durable. The only thing an acknowledgement may trust.
  * Calling it makes journal_descriptor() unreadable until the next change. */
 uint64_t journal_committed(const struct journal *journal);

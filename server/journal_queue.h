@@ -30,6 +30,7 @@ struct question {
 struct job {
     struct job *next;
     enum job_kind kind;
+    bool is_joined; /* the next job belongs to the same unit: both are committed or neither */
     long long born_ns;
     struct journal_row row;
     struct question *question; /* NULL for writes */
@@ -44,6 +45,9 @@ struct journal {
     pthread_cond_t answer_came;
     struct job *first;
     struct job **last;
+    struct job *unit; /* the unit that is not at its end yet: the writer does not see it */
+    struct job **unit_last;
+    bool is_in_unit;
     size_t backlog_bytes;
     size_t queued;    /* jobs in the queue, */
     size_t questions; /* and how many of them somebody waits for */

@@ -47,14 +47,17 @@ static void let_group_grow(struct journal *journal)
     }
 }
 
-/* Takes the head of the queue: either one question, or a run of writes. */
+/* Takes the head of the queue: either one question, or a run of writes that ends with a unit. */
 static struct group take_group(struct journal *journal)
 {
     struct group group = {.first = journal->first};
     struct job **end = &journal->first;
     bool is_question = journal->first->question;
     size_t count_max = is_question ? 1 : JOURNAL_GROUP_ROWS_MAX;
-    while (*end && group.count < count_max && ((*end)->question != NULL) == is_question) {
+    bool is_joined = false;
+    while (*end && (is_joined || group.count < count_max) &&
+           ((*end)->question != NULL) == is_question) {
+        is_joined = (*end)->is_joined;
         journal->backlog_bytes -= is_question ? 0 : sizeof **end + (*end)->row.size;
         group.count++;
         end = &(*end)->next;

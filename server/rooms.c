@@ -103,7 +103,9 @@ struct room *rooms_create(struct rooms *rooms, const struct catalogue *catalogue
         return NULL;
     }
     rooms->places[rooms->count++] = place;
+    journal_begin_unit(rooms->journal);
     room_open(place->room, place->scenario, wishes_teams(wish, place->scenario), wish->seed);
+    journal_end_unit(rooms->journal);
     return place->room;
 }
 
@@ -170,6 +172,7 @@ static void recover_place(struct rooms *rooms, struct table_place *place, struct
 bool rooms_recover(struct rooms *rooms, struct journal *journal, const struct catalogue *catalogue,
                    char *sentence, size_t capacity)
 {
+    rooms->journal = journal;
     if (!journal_rooms(journal, note_code, rooms)) {
         snprintf(sentence, capacity, "The store cannot be read; the log says more.");
         return false;
@@ -202,7 +205,9 @@ int64_t rooms_tick(struct rooms *rooms, int64_t elapsed_ms)
     int64_t due_ms = 1000;
     for (size_t i = 0; i < rooms->count; i++) {
         if (rooms->places[i]->room == NULL || room_is_closed(rooms->places[i]->room)) continue;
+        journal_begin_unit(rooms->journal);
         int64_t room_due_ms = room_tick(rooms->places[i]->room, elapsed_ms);
+        journal_end_unit(rooms->journal);
         if (room_due_ms < due_ms) due_ms = room_due_ms;
     }
     return due_ms;

@@ -25,6 +25,7 @@ struct rooms {
     size_t count;
     size_t turn; /* whose views are sent next */
     struct room_port port;
+    struct journal *journal; /* borrowed; where the port's rows go */
 };
 
 void rooms_start(struct rooms *rooms, const struct room_port *port);

@@ -25,9 +25,11 @@ void findings_add(struct findings *findings, const struct finding *finding)
 
 const char *finding_text(const struct finding *finding, char *out, size_t capacity)
 {
+    char whole[sizeof finding->file + sizeof finding->sentence + 16];
     if (finding->line > 0)
-        snprintf(out, capacity, "%s:%d: %s", finding->file, finding->line, finding->sentence);
+        snprintf(whole, sizeof whole, "%s:%d: %s", finding->file, finding->line, finding->sentence);
     else
-        snprintf(out, capacity, "%s: %s", finding->file, finding->sentence);
+        snprintf(whole, sizeof whole, "%s: %s", finding->file, finding->sentence);
+    text_copy(out, capacity, whole); /* which cuts between letters, not inside one */
     return out;
 }

@@ -337,6 +337,20 @@ START_TEST(a_ticket_opens_the_same_seat_from_another_window)
 }
 END_TEST
 
+START_TEST(one_window_is_one_person)
+{
+    say_join(ada, code, "Ada the second", "");
+    ck_assert_uint_eq(ada->sessions[SESSION_JOINED], 1);
+    ck_assert_uint_eq(ada->sessions[SESSION_REFUSED], 1);
+    run(300);
+    ck_assert_uint_eq(bob->room.people_count, 2);
+    say_words(ada, 1, "I am still here");
+    run(50);
+    let_commit();
+    ck_assert_uint_eq(ada->accepted.number, 1);
+}
+END_TEST
+
 START_TEST(an_old_window_that_wakes_up_does_not_take_the_seat_back)
 {
     const struct session alive = {.id = SESSION_ALIVE};
@@ -421,6 +435,7 @@ int main(void)
     tcase_add_test(tests, thirty_packets_a_second_are_no_flood);
     tcase_add_test(tests, six_seconds_of_silence_are_an_absence_and_a_word_ends_it);
     tcase_add_test(tests, a_ticket_opens_the_same_seat_from_another_window);
+    tcase_add_test(tests, one_window_is_one_person);
     tcase_add_test(tests, an_old_window_that_wakes_up_does_not_take_the_seat_back);
     tcase_add_test(tests, rooms_people_and_numbers_are_back_after_a_restart);
     tcase_add_test(tests, a_room_that_cannot_be_played_again_is_set_aside_and_the_others_go_on);

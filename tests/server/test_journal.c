@@ -43,6 +43,38 @@ START_TEST(a_reader_sees_what_was_queued_before_it)
 }
 END_TEST
 
+START_TEST(a_unit_is_not_written_before_its_end)
+{
+    struct journal *journal = open_or_die(url_of(_i));
+    append(journal, OTHER_ROOM, 1);
+    ck_assert(wait_committed(journal, 1));
+    journal_begin_unit(journal);
+    append(journal, ROOM, 1);
+    append(journal, ROOM, 2);
+    nanosleep(&(struct timespec){.tv_nsec = 50000000}, NULL);
+    ck_assert_uint_eq(journal_committed(journal), 1);
+    append(journal, ROOM, 3);
+    journal_end_unit(journal);
+    ck_assert(wait_committed(journal, 4));
+    ck_assert_uint_eq(read_room(journal, ROOM, 0).count, 3);
+    journal_close(journal);
+}
+END_TEST
+
+START_TEST(a_unit_larger_than_a_group_is_one_commit)
+{
+    struct journal *journal = open_or_die("memory:");
+    journal_memory_fail_commit(journal, 2);
+    journal_begin_unit(journal);
+    for (uint64_t seq = 1; seq <= 600; seq++)
+        append(journal, ROOM, seq);
+    journal_end_unit(journal);
+    ck_assert(wait_committed(journal, 600));
+    ck_assert_uint_eq(journal_committed(journal), 600);
+    journal_close(journal);
+}
+END_TEST
+
 START_TEST(a_reader_may_begin_in_the_middle_and_stop_early)
 {
     struct journal *journal = open_or_die(url_of(_i));
@@ -298,6 +330,7 @@ int main(void)
     tcase_add_checked_fixture(both, fixture_make, fixture_remove);
     tcase_add_loop_test(both, ten_thousand_rows_are_committed_in_order_and_read_back, 0, 2);
     tcase_add_loop_test(both, a_reader_sees_what_was_queued_before_it, 0, 2);
+    tcase_add_loop_test(both, a_unit_is_not_written_before_its_end, 0, 2);
     tcase_add_loop_test(both, a_reader_may_begin_in_the_middle_and_stop_early, 0, 2);
     tcase_add_loop_test(both, an_unknown_room_is_empty_and_no_damage, 0, 2);
     tcase_add_loop_test(both, rows_without_command_id_and_payload_are_welcome, 0, 2);
@@ -310,6 +343,7 @@ int main(void)
     suite_add_tcase(suite, both);
     TCase *twin = tcase_create("the twin's switches");
     tcase_set_timeout(twin, 60);
+    tcase_add_test(twin, a_unit_larger_than_a_group_is_one_commit);
     tcase_add_test(twin, a_failed_commit_is_the_last_and_nothing_after_it_is_committed);
     tcase_add_test(twin, a_hanging_disk_blocks_no_append_and_commits_nothing);
     tcase_add_test(twin, a_disk_that_hangs_for_ever_fails_the_journal_before_memory_runs_out);

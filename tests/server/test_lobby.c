@@ -45,6 +45,37 @@ START_TEST(a_room_that_cannot_be_is_one_sentence_and_no_room)
 }
 END_TEST
 
+/* Letters of three bytes: wherever a sentence is cut, it must stay text. */
+#define LONG_NAME "\xE6\x97\xA5\xE6\x9C\xAC\xE6\x97\xA5\xE6\x9C\xAC\xE6\x97\xA5\xE6\x9C\xAC"
+
+START_TEST(a_long_name_in_foreign_letters_is_one_sentence)
+{
+    ask_create(LONG_NAME LONG_NAME LONG_NAME, NULL, NULL);
+    ck_assert_uint_eq(trainer->sessions[SESSION_REFUSED], 1);
+    ck_assert_ptr_nonnull(strstr(trainer->refused.sentence, "no scenario"));
+}
+END_TEST
+
+START_TEST(a_long_mistake_in_foreign_letters_is_one_sentence)
+{
+    struct session question = {.id = SESSION_LIST_SCENARIOS};
+    text_copy(question.as.list_scenarios.token, sizeof question.as.list_scenarios.token,
+              FIXTURE_TOKEN);
+    for (int cut = 0; cut < 3; cut++) {
+        char text[200];
+        snprintf(text, sizeof text, "error('%.*s' .. string.rep('" LONG_NAME "', 40))", cut, "xx");
+        write_scenario("foreign", text);
+        ask_create("foreign", NULL, NULL);
+        ck_assert_uint_eq(trainer->sessions[SESSION_REFUSED], 1);
+        ck_assert_ptr_nonnull(strstr(trainer->refused.sentence, "foreign.lua"));
+        trainer->sessions[SESSION_SCENARIO_LIST] = 0;
+        tell_session(trainer, &question);
+        run(100);
+        ck_assert_uint_eq(trainer->sessions[SESSION_SCENARIO_LIST], 1);
+    }
+}
+END_TEST
+
 START_TEST(the_list_names_each_room)
 {
     struct session question = {.id = SESSION_LIST_ROOMS};
@@ -65,6 +96,8 @@ int main(void)
     tcase_add_checked_fixture(tests, open_room, close_room);
     tcase_set_timeout(tests, 60);
     tcase_add_test(tests, a_room_that_cannot_be_is_one_sentence_and_no_room);
+    tcase_add_test(tests, a_long_name_in_foreign_letters_is_one_sentence);
+    tcase_add_test(tests, a_long_mistake_in_foreign_letters_is_one_sentence);
     tcase_add_test(tests, the_list_names_each_room);
     suite_add_tcase(suite, tests);
     return suite_run(suite);
