@@ -67,8 +67,7 @@ void room_line(const struct room *room, struct room_line *line)
     memcpy(line->scenario, room->open.scenario, sizeof line->scenario);
     line->phase = (uint8_t)room->phase;
     line->week = room->week;
-    for (uint32_t id = 1; id <= room->person_count; id++)
-        line->people = (uint16_t)(line->people + room->people[id - 1].is_here);
+    line->people = (uint16_t)room_people_in(room, EVERY_TEAM);
 }
 
 struct person *room_person(struct room *room, uint32_t id)
@@ -76,7 +75,8 @@ struct person *room_person(struct room *room, uint32_t id)
     return id == 0 || id > room->person_count ? NULL : &room->people[id - 1];
 }
 
-bool person_has_number(const struct person *person, uint64_t number, uint64_t *seq)
+/* Whether the person's command of this number was accepted, and where it stands. */
+static bool person_has_number(const struct person *person, uint64_t number, uint64_t *seq)
 {
     size_t i = (size_t)(number % NUMBERS_KEPT);
     if (number == 0 || person->numbers[i] != number) return false;
@@ -84,7 +84,8 @@ bool person_has_number(const struct person *person, uint64_t number, uint64_t *s
     return true;
 }
 
-bool room_has_led(const struct room *room, uint64_t number, uint64_t *seq)
+/* The same for facilitators' numbers. */
+static bool room_has_led(const struct room *room, uint64_t number, uint64_t *seq)
 {
     for (size_t i = room->led_count; number != 0 && i-- > 0;) {
         if (room->led[i].number != number) continue;
@@ -111,12 +112,25 @@ bool room_rotates_at(const struct room *room, unsigned week)
     return false;
 }
 
+static void note_hash(const struct world *world, uint8_t team, struct week_hash *out)
+{
+    uint32_t digest[WORLD_FIELD_COUNT];
+    _Static_assert(WORLD_FIELD_COUNT <= sizeof out->fields / sizeof *out->fields,
+                   "WEEK is too small");
+    world_digest(world, digest);
+    out->team = team;
+    out->hash = world_hash(world);
+    out->fields_count = WORLD_FIELD_COUNT;
+    for (unsigned i = 0; i < WORLD_FIELD_COUNT; i++)
+        out->fields[i].hash = digest[i];
+}
+
 /* A week's hashes are known only after it was played. */
 static void note_hashes(const struct room *room, struct command_week *week)
 {
     week->hashes_count = room->open.teams;
     for (uint8_t i = 0; i < room->open.teams; i++)
-        week->hashes[i] = (struct week_hash){i, world_hash(room->teams[i].world)};
+        note_hash(room->teams[i].world, i, &week->hashes[i]);
 }
 
 uint64_t room_append(struct room *room, uint32_t actor, uint64_t number,

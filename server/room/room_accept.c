@@ -105,14 +105,12 @@ static const char *object_to_seat(const struct plea *plea)
 {
     const struct command_choose_seat *choice = &plea->command->as.choose_seat;
     const struct room *room = plea->room;
-    unsigned count = 0;
     if (choice->team >= room->open.teams) return "There is no such team.";
     if (choice->role != EVERY_ROLE &&
         (choice->role >= ROLE_COUNT || !(room->open.chairs & (1u << choice->role))))
         return "This chair is not played in this scenario.";
-    for (uint32_t i = 0; i < room->person_count; i++)
-        count += room->people[i].is_here && room->people[i].team == choice->team;
-    if (choice->team != plea->person->team && count >= TEAM_PEOPLE_MAX) return "That team is full.";
+    if (choice->team != plea->person->team && room_team_is_full(room, choice->team))
+        return "That team is full.";
     return NULL;
 }
 
@@ -140,6 +138,7 @@ static const char *object_to_advance(const struct plea *plea)
 static const char *object_to_extend(const struct plea *plea)
 {
     uint32_t ms = plea->command->as.extend.ms;
+    if (plea->room->phase == PHASE_RUN) return "Weeks are passing. Pause the room to stop them.";
     if (plea->room->until_ms == 0) return "This phase has no end to move.";
     return ms >= 1000 && ms <= 3600000 ? NULL : "Extend by 1 to 3600 seconds.";
 }
@@ -165,6 +164,8 @@ static const char *object_to_move(const struct plea *plea)
         return "The game has started: people change chairs, not teams.";
     if (move->role >= ROLE_COUNT || !(room->open.chairs & (1u << move->role)))
         return "This chair is not played in this scenario.";
+    if (move->team != person->team && room_team_is_full(room, move->team))
+        return "That team is full.";
     return NULL;
 }
 

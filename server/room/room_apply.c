@@ -33,11 +33,23 @@ static void apply_open(const struct act *act)
     }
 }
 
-static uint8_t free_index(struct room *room, unsigned team)
+/* An index that nobody of the team had before, because the world and the planner remember what its
+ * owner learnt; one of somebody who left when there is no other. */
+static uint8_t free_index(const struct room *room, unsigned team)
 {
-    for (uint8_t i = 0; i < TEAM_PEOPLE_MAX; i++)
-        if (team_person(room, team, i) == NULL) return i;
-    return TEAM_PEOPLE_MAX;
+    unsigned used = 0, taken = 0;
+    for (uint32_t i = 0; i < room->person_count; i++) {
+        const struct person *person = &room->people[i];
+        if (person->team != team) continue;
+        used |= 1u << person->index;
+        if (person->is_here) taken |= 1u << person->index;
+    }
+    if (used + 1 >= 1u << TEAM_PEOPLE_MAX) used = taken;
+    uint8_t index = 0;
+    while (used & (1u << index))
+        index++;
+    ensure(index < TEAM_PEOPLE_MAX);
+    return index;
 }
 
 static void apply_enter(const struct act *act)
@@ -46,15 +58,12 @@ static void apply_enter(const struct act *act)
     const struct command_enter *enter = &act->command->as.enter;
     ensure(enter->person == room->person_count + 1 && enter->person <= ROOM_PEOPLE_MAX);
     struct person *person = &room->people[room->person_count];
-    uint8_t index = free_index(room, enter->team);
-    ensure(index < TEAM_PEOPLE_MAX);
-    room->person_count++;
     person->id = enter->person;
     person->team = enter->team;
-    person->index = index;
+    person->index = free_index(room, enter->team);
     person->is_here = true;
     person->wish = EVERY_ROLE;
-    person->first_week = room->week;
+    room->person_count++;
     memcpy(person->name, enter->name, sizeof person->name);
     memcpy(person->ticket, enter->ticket, sizeof person->ticket);
 }
@@ -63,15 +72,9 @@ static void apply_exit(const struct act *act)
 {
     struct room *room = act->room;
     struct person *person = room_person(room, act->command->as.exit.person);
-    struct rotation_seating seating;
-    struct command_seats seats;
     ensure(person != NULL);
-    room_seating(room, person->team, &seating);
-    rotation_free_person(&seating, person->index);
-    room_seats_of(room, person->team, &seating, &seats);
-    room_apply_seats(room, &seats);
+    room_free_seat(room, person);
     person->is_here = false;
-    person->roles = person->pens = 0;
 }
 
 static void apply_takeover(const struct act *act)
@@ -92,6 +95,11 @@ static void apply_phase(const struct act *act)
     room->until_ms = phase->until_ms;
     room->week_began_ms = room->time_ms;
     room->phase_ms = phase->until_ms > 0 ? phase->until_ms - room->time_ms : 0;
+    /* What ADVANCE brings about in a pause begins now; the game's end also ends the pause. */
+    room->paused_ms = room->time_ms;
+    if (room->phase == PHASE_DEBRIEF) room->is_paused = false;
+    /* In a room of bots there is no SEATS row that says so. */
+    if (room->phase == PHASE_READY) room->is_rotation_owed = false;
     for (uint32_t i = 0; i < room->person_count; i++)
         room->people[i].is_ready = false;
 }
@@ -113,9 +121,7 @@ static void step_team(struct team *team, unsigned week)
     world_step(team->world, &team->happenings);
     team->weeks[week] = team->happenings.result;
     team->brand[week] = world->B;
-    team->waiting[week] = 0;
-    for (unsigned s = 0; s < SEGMENTS; s++)
-        team->waiting[week] += world->Lg[s] + world->Lb[s];
+    team->waiting[week] = world->last[SIGNAL_inbox];
     team_keep_signs(team);
 }
 
@@ -126,7 +132,7 @@ static void apply_week(const struct act *act)
     for (unsigned i = 0; i < room->open.teams; i++)
         step_team(&room->teams[i], room->week);
     room->week++;
-    room->week_began_ms = room->time_ms;
+    room->week_began_ms = room->is_paused ? room->paused_ms : room->time_ms;
     if (room->weeks_owed > 0) room->weeks_owed--;
 }
 
@@ -269,9 +275,9 @@ static void apply_choose_seat(const struct act *act)
     const struct command_choose_seat *choice = &act->command->as.choose_seat;
     struct person *person = act->person;
     if (choice->team != person->team) {
+        room_free_seat(act->room, person);
         person->index = free_index(act->room, choice->team);
         person->team = choice->team;
-        person->roles = person->pens = 0;
     }
     person->wish = choice->role;
 }
@@ -385,19 +391,37 @@ void room_apply(struct room *room, uint32_t actor, uint64_t number, const struct
     room_touch(room);
 }
 
+/* The first field of the world whose hash is not the recorded one; NULL: none is named. */
+static const char *strayed_field(const struct world *world, const struct week_hash *recorded)
+{
+    uint32_t digest[WORLD_FIELD_COUNT];
+    world_digest(world, digest);
+    for (unsigned i = 0; i < WORLD_FIELD_COUNT && i < recorded->fields_count; i++)
+        if (digest[i] != recorded->fields[i].hash) return world_field_name(i);
+    return NULL;
+}
+
+static bool check_hash(const struct room *room, unsigned week, const struct week_hash *recorded,
+                       char *sentence, size_t capacity)
+{
+    if (recorded->team >= room->open.teams) {
+        snprintf(sentence, capacity, "Week %u names team %u, which does not exist.", week,
+                 recorded->team + 1u);
+        return false;
+    }
+    const struct world *world = room->teams[recorded->team].world;
+    if (world_hash(world) == recorded->hash) return true;
+    const char *field = strayed_field(world, recorded);
+    snprintf(sentence, capacity, "Week %u, team %u: %s differs from what was recorded.", week,
+             recorded->team + 1u, field == NULL ? "something" : field);
+    return false;
+}
+
 bool room_check_week(const struct room *room, const struct command_week *recorded, char *sentence,
                      size_t capacity)
 {
-    for (size_t i = 0; i < recorded->hashes_count; i++) {
-        unsigned team = recorded->hashes[i].team;
-        uint64_t hash = team < room->open.teams ? world_hash(room->teams[team].world) : 0;
-        if (hash != recorded->hashes[i].hash) {
-            snprintf(sentence, capacity,
-                     "Week %u of team %u came out differently: %016llx, not %016llx.",
-                     recorded->week, team + 1, (unsigned long long)hash,
-                     (unsigned long long)recorded->hashes[i].hash);
+    for (size_t i = 0; i < recorded->hashes_count; i++)
+        if (!check_hash(room, recorded->week, &recorded->hashes[i], sentence, capacity))
             return false;
-        }
-    }
     return true;
 }

@@ -34,13 +34,10 @@ static size_t list_requests(const struct team *team, struct policy_request *out)
     return count;
 }
 
-static bool is_bots(struct room *room, unsigned team, unsigned role)
+static bool has_policy(const struct room *room, unsigned team, unsigned role)
 {
-    const struct chair *chair = &room->teams[team].chairs[role];
-    const struct person *holder = room_person(room, chair->holder);
-    const struct person *second = room_person(room, chair->second);
-    if (!(room->open.chairs & (1u << role)) || room->policies[role] == NULL) return false;
-    return (holder == NULL || holder->is_taken_over) && (second == NULL || second->is_taken_over);
+    return (room->open.chairs & (1u << role)) != 0 && room->policies[role] != NULL &&
+           room_chair_is_bots(room, team, role);
 }
 
 /* A bot decides for its own chair, and grants money where that is the chair's to give. */
@@ -126,7 +123,7 @@ void room_bots_decide(struct room *room)
     for (unsigned team = 0; team < room->open.teams && wishes != NULL; team++) {
         wishes->count = 0;
         for (unsigned role = 0; role < ROLE_COUNT; role++)
-            if (is_bots(room, team, role)) ask_policy(room, team, (enum role)role, wishes);
+            if (has_policy(room, team, role)) ask_policy(room, team, (enum role)role, wishes);
         obey(room, team, wishes);
     }
     free(wishes);

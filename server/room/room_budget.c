@@ -10,6 +10,18 @@
  * lines, extra sellers first, then the product, so the budget holds whatever is granted.
  */
 
+/* As many as a DECIDE can have. */
+#define SETTINGS_MAX (sizeof((struct command_decide *)NULL)->settings / sizeof(struct setting))
+#define SLACK        1e-9 /* k$ a week that sums of doubles may be off */
+
+/* The settings of one DECIDE that take effect at once. */
+struct choice {
+    struct decisions after; /* the team's, with them */
+    uint16_t slots[SETTINGS_MAX];
+    double values[SETTINGS_MAX];
+    unsigned count;
+};
+
 static double budget_of(const struct team *team)
 {
     return team->world->setup.parameters.budget;
@@ -59,37 +71,48 @@ static void make_request(struct room *room, struct team *team, uint8_t role, uin
     }
 }
 
-/* Whether the slot may take the value without more money than is free. */
-static bool is_affordable(const struct team *team, unsigned slot, double value)
+static bool is_raising(const struct decisions *before, const struct decisions *after)
 {
-    double weight = decision_info(decision_of_slot(slot))->budget_weight;
-    double more = weight * (value - decisions_get(&team->world->decided, slot));
-    return more <= 0 || more <= team_free_money(team) + 1e-9;
+    return decisions_budget(after) > decisions_budget(before);
+}
+
+/* Adds to `chosen` the settings of one kind that the money allows: those that free money or need
+ * none, and after them those that take it. Of the latter, what is beyond becomes a request. */
+static void choose(struct room *room, struct team *team, const struct command_decide *decide,
+                   bool is_taking, struct choice *chosen)
+{
+    for (size_t i = 0; i < decide->settings_count; i++) {
+        const struct setting *setting = &decide->settings[i];
+        struct decisions before = team->world->decided, after = before, all = chosen->after;
+        decisions_put(&after, setting->slot, setting->value);
+        decisions_put(&all, setting->slot, setting->value);
+        if (is_raising(&before, &after) != is_taking) continue;
+        if (is_taking && decisions_budget(&all) > budget_of(team) + SLACK) {
+            make_request(room, team, decide->role, setting->slot, setting->value);
+            continue;
+        }
+        chosen->after = all;
+        chosen->slots[chosen->count] = setting->slot;
+        chosen->values[chosen->count++] = setting->value;
+    }
 }
 
 void room_decide(struct room *room, unsigned team_index, const struct command_decide *decide)
 {
     struct team *team = &room->teams[team_index];
-    uint16_t slots[24];
-    double values[24], before[24];
-    unsigned count = 0;
-    for (size_t i = 0; i < decide->settings_count; i++) {
-        const struct setting *setting = &decide->settings[i];
-        if (!is_affordable(team, setting->slot, setting->value)) {
-            make_request(room, team, decide->role, setting->slot, setting->value);
-            continue;
-        }
-        drop_requests_for(team, setting->slot);
-        slots[count] = setting->slot;
-        values[count] = setting->value;
-        before[count++] = decisions_get(&team->world->decided, setting->slot);
-    }
-    if (count == 0 || world_decide_all(team->world, (enum role)decide->role, slots, values,
-                                       count) != REFUSAL_NONE)
+    const struct decisions before = team->world->decided;
+    struct choice chosen = {.after = before};
+    choose(room, team, decide, false, &chosen);
+    choose(room, team, decide, true, &chosen);
+    if (chosen.count == 0 || world_decide_all(team->world, (enum role)decide->role, chosen.slots,
+                                              chosen.values, chosen.count) != REFUSAL_NONE)
         return;
-    for (unsigned i = 0; i < count; i++)
-        if (before[i] < values[i] || before[i] > values[i])
-            note_decision(room, team, slots[i], before[i]);
+    for (unsigned i = 0; i < chosen.count; i++) {
+        double was = decisions_get(&before, chosen.slots[i]);
+        drop_requests_for(team, chosen.slots[i]);
+        if (was < chosen.values[i] || was > chosen.values[i])
+            note_decision(room, team, chosen.slots[i], was);
+    }
 }
 
 /* Takes up to `wanted` k$ a week from one of the managing director's lines; returns what it got. */
@@ -103,13 +126,15 @@ static double take_from(struct room *room, struct team *team, unsigned slot, dou
     return taken;
 }
 
+/* The managing director's own request is not paid from the line it is to raise. */
 static void grant(struct room *room, struct team *team, const struct request *request)
 {
+    static const unsigned sources[] = {SLOT_x_sales, SLOT_x_rd};
     const struct decision_info *info = decision_info(decision_of_slot(request->slot));
     double before = decisions_get(&team->world->decided, request->slot);
     double missing = info->budget_weight * (request->value - before) - team_free_money(team);
-    if (missing > 0) missing -= take_from(room, team, SLOT_x_sales, missing);
-    if (missing > 0) missing -= take_from(room, team, SLOT_x_rd, missing);
+    for (size_t i = 0; i < sizeof sources / sizeof *sources && missing > 0; i++)
+        if (sources[i] != request->slot) missing -= take_from(room, team, sources[i], missing);
     double value = missing > 0 ? request->value - missing / info->budget_weight : request->value;
     if (value > before &&
         world_decide(team->world, (enum role)request->role, request->slot, value) == REFUSAL_NONE)

@@ -71,24 +71,19 @@ static void leave_break(struct room *room)
 
 /* A request that nobody answered lapses; a bot on the managing director's chair grants what stays
  * within the company's habit. */
-static void close_requests(struct room *room)
+static void close_requests(struct room *room, uint8_t index)
 {
-    struct command command = {.id = COMMAND_CLOSE_REQUEST};
-    for (unsigned i = 0; i < room->open.teams; i++) {
-        struct team *team = &room->teams[i];
-        for (size_t k = 0; k < REQUESTS_MAX; k++) {
-            const struct request *request = &team->requests[k];
-            double habit = decisions_get(&team->world->setup.habits, request->slot);
-            bool is_bots = team->chairs[ROLE_CEO].holder == 0;
-            if (request->id == 0 || (!is_bots && room->week < request->week + REQUEST_WEEKS))
-                continue;
-            if (is_bots && request->value > habit && room->week < request->week + REQUEST_WEEKS)
-                continue;
-            command.as.close_request.team = (uint8_t)i;
-            command.as.close_request.request = request->id;
-            command.as.close_request.is_granted = is_bots && request->value <= habit;
-            room_append(room, ACTOR_CLOCK, 0, &command);
-        }
+    struct team *team = &room->teams[index];
+    const bool is_bots = room_chair_is_bots(room, index, ROLE_CEO);
+    for (size_t i = 0; i < REQUESTS_MAX; i++) {
+        const struct request *request = &team->requests[i];
+        if (request->id == 0) continue;
+        double habit = decisions_get(&team->world->setup.habits, request->slot);
+        bool is_granted = is_bots && request->value <= habit;
+        if (!is_granted && room->week < request->week + REQUEST_WEEKS) continue;
+        struct command command = {.id = COMMAND_CLOSE_REQUEST};
+        command.as.close_request = (struct command_close_request){index, request->id, is_granted};
+        room_append(room, ACTOR_CLOCK, 0, &command);
     }
 }
 
@@ -102,14 +97,16 @@ static void enter_next_phase(struct room *room)
         enter_phase(room, PHASE_DECIDE, room->open.decide_ms);
 }
 
-void room_play_week(struct room *room)
+/* Plays one week now, whatever the clock says: leaves a break first, enters one after. */
+static void play_week(struct room *room)
 {
     struct command command = {.id = COMMAND_WEEK};
     if (room->phase == PHASE_BREAK) leave_break(room);
     if (room->week % room->open.weeks_per_quarter == room->open.weeks_per_quarter / 2u)
         room_pass_pens(room);
     room_bots_decide(room);
-    close_requests(room);
+    for (uint8_t team = 0; team < room->open.teams; team++)
+        close_requests(room, team);
     command.as.week.week = room->week;
     room_append(room, ACTOR_CLOCK, 0, &command);
     room_tell_week(room);
@@ -187,7 +184,6 @@ static void end_wait(struct room *room)
 static void rotate_now(struct room *room)
 {
     room_rotate(room);
-    room->is_rotation_owed = false;
     enter_phase(room, PHASE_READY, room->open.ready_ms);
 }
 
@@ -196,7 +192,7 @@ static bool do_due(struct room *room)
 {
     if (!is_playing(room)) return false;
     if (room->weeks_owed > 0) {
-        room_play_week(room);
+        play_week(room);
         return true;
     }
     if (room->is_rotation_owed) {
@@ -206,7 +202,7 @@ static bool do_due(struct room *room)
     if (room->is_paused) return false;
     if (room->phase == PHASE_RUN) {
         if (room->time_ms < room->week_began_ms + room->open.week_ms) return false;
-        room_play_week(room);
+        play_week(room);
         return true;
     }
     if (!is_over(room) && !is_everybody_ready(room)) return false;

@@ -55,8 +55,8 @@ static void fill_ask(struct room *room, unsigned team, enum role role, struct vi
     const struct chair *chair = &room->teams[team].chairs[role];
     const struct person *person = room_person(room, chair->holder);
     if (person == NULL || person->ask.text[0] == 0) return;
-    bool has_crossed = role_side(role) != SIDE_NEUTRAL && person_has_moved_on(person) &&
-                       !person_sat_on(person, role_side(role));
+    bool has_crossed = role_side(role) != SIDE_NEUTRAL && person->has_held != 0 &&
+                       (person->has_held & roles_of_side(role_side(role))) == 0;
     if (has_crossed) memcpy(view->asked, person->ask.text, sizeof view->asked);
 }
 

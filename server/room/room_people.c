@@ -96,12 +96,17 @@ struct person *room_person_named(struct room *room, const char *name)
     return NULL;
 }
 
-static unsigned people_in(const struct room *room, unsigned team)
+unsigned room_people_in(const struct room *room, unsigned team)
 {
     unsigned count = 0;
     for (uint32_t i = 0; i < room->person_count; i++)
-        count += room->people[i].is_here && room->people[i].team == team;
+        count += room->people[i].is_here && (team == EVERY_TEAM || room->people[i].team == team);
     return count;
+}
+
+bool room_team_is_full(const struct room *room, unsigned team)
+{
+    return room_people_in(room, team) >= TEAM_PEOPLE_MAX;
 }
 
 /* The team with the fewest people, the first of several. */
@@ -109,7 +114,7 @@ static unsigned smallest_team(const struct room *room)
 {
     unsigned best = 0;
     for (unsigned team = 1; team < room->open.teams; team++)
-        if (people_in(room, team) < people_in(room, best)) best = team;
+        if (room_people_in(room, team) < room_people_in(room, best)) best = team;
     return best;
 }
 
@@ -131,9 +136,7 @@ static struct person *enter(struct room *room, const char *name)
     text_copy(enter->name, sizeof enter->name, name);
     make_ticket(enter->ticket);
     room_append(room, ACTOR_CLOCK, 0, &command);
-    struct person *person = room_person(room, room->person_count);
-    room_seat_arrival(room, person);
-    return person;
+    return room_person(room, room->person_count);
 }
 
 /* Why a newcomer may not enter; NULL: they may. */
@@ -145,9 +148,8 @@ static const char *entry_objection(struct room *room, const struct session_join 
         return "Your name should have 1 to 24 characters. Please type it again.";
     if (room_person_named(room, join->name) != NULL)
         return "Somebody here already has this name. Add an initial, please.";
-    if (room->person_count >= ROOM_PEOPLE_MAX ||
-        people_in(room, smallest_team(room)) >= TEAM_PEOPLE_MAX ||
-        people_in(room, smallest_team(room)) * room->open.teams >= room->open.people_max)
+    if (room->person_count >= ROOM_PEOPLE_MAX || room_team_is_full(room, smallest_team(room)) ||
+        room_people_in(room, EVERY_TEAM) >= room->open.people_max)
         return "The room is full. Tell the facilitator, who can open a second room.";
     return NULL;
 }
@@ -165,6 +167,7 @@ static void sit_down(struct room *room, uint32_t viewer_id, struct person *perso
         struct command command = {.id = COMMAND_HAND_BACK, .as.hand_back.person = person->id};
         room_append(room, ACTOR_CLOCK, 0, &command);
     }
+    if (person->roles == 0) room_seat_arrival(room, person);
     struct session session = {.id = SESSION_JOINED};
     struct session_joined *joined = &session.as.joined;
     memcpy(joined->code, room->code, sizeof room->code);
@@ -214,6 +217,8 @@ void room_remove_person(struct room *room, struct person *person, bool was_kicke
     command.as.exit.person = person->id;
     command.as.exit.was_kicked = was_kicked;
     room_append(room, ACTOR_CLOCK, 0, &command);
+    /* Before the start nothing is settled, so those who stay share the chairs anew. */
+    if (room->phase == PHASE_LOBBY) room_seat_all(room);
     if (viewer != 0)
         send_out(room, viewer,
                  was_kicked ? "The facilitator has taken you out of this room."

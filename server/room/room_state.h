@@ -11,7 +11,8 @@
 
 /*
  * The inside of a room, for the files of server/room/ and for server/report/ (which replays rows to
- * read them). Only room_apply*.c may write to what stands under "State".
+ * read them). What stands under "State" is written only while a row is applied: by room_apply.c and
+ * by those functions of room_seats.c, room_budget.c and room_signs.c that it calls.
  */
 
 #define REQUESTS_MAX  16
@@ -31,11 +32,10 @@ struct person {
     bool is_ready;
     char name[40];
     char ticket[40];
-    uint8_t wish;                /* the chair chosen in the lobby, EVERY_ROLE: any */
-    uint16_t roles;              /* bit set of enum role: the chairs held now */
-    uint16_t pens;               /* of these, where this person has the pen */
-    uint16_t held[QUARTERS_MAX]; /* chairs held in each past quarter */
-    uint16_t first_week;         /* when the person arrived */
+    uint8_t wish;      /* the chair chosen in the lobby, EVERY_ROLE: any */
+    uint16_t roles;    /* bit set of enum role: the chairs held now */
+    uint16_t pens;     /* of these, where this person has the pen */
+    uint16_t has_held; /* the chairs held before, for a week or more */
     uint16_t seated_week[ROLE_COUNT];
     struct command_ask ask;
     struct command_pulse pulse[QUARTERS_MAX];
@@ -160,7 +160,7 @@ struct room {
     struct team teams[ROOM_TEAMS_MAX];
     struct person people[ROOM_PEOPLE_MAX];
     uint32_t person_count; /* people ever; ids are 1..person_count */
-    struct led *led; /* by facilitators, oldest first */
+    struct led *led;       /* by facilitators, oldest first */
     size_t led_count, led_capacity;
 
     /* Not state: who looks, what they have, what is due. */
@@ -172,10 +172,6 @@ struct room {
 
 /* The person with this id, who may have left; NULL for 0 and unknown ids. */
 struct person *room_person(struct room *room, uint32_t id);
-/* The person's own command numbers: whether this one was accepted, and where it stands. */
-bool person_has_number(const struct person *person, uint64_t number, uint64_t *seq);
-/* The same for facilitators' numbers. */
-bool room_has_led(const struct room *room, uint64_t number, uint64_t *seq);
 struct viewer *room_viewer(struct room *room, uint32_t id);
 
 /* Makes a row of the command, applies it and gives it to the port; returns its seq. */
@@ -191,40 +187,42 @@ bool room_check_week(const struct room *room, const struct command_week *recorde
 /* Why a command may not be, as a sentence for the one who sent it; NULL: it may. */
 const char *room_objection(struct room *room, uint32_t actor, const struct command *command);
 
-/* ---- room_seats.c: who sits where ---- */
+/* ---- room_seats.c: who sits where (state) ---- */
 /* The person with this index in the team; NULL: nobody. */
 struct person *team_person(struct room *room, unsigned team, unsigned index);
-/* Seats the moves of a SEATS row (state). */
+/* Whether bots play the chair: nobody holds it, or only people whom bots stand in for. */
+bool room_chair_is_bots(const struct room *room, unsigned team, unsigned role);
+/* Seats the moves of a SEATS row. */
 void room_apply_seats(struct room *room, const struct command_seats *seats);
-/* Tells the worlds who holds which chair, at START and after each SEATS (state). */
+/* The person stands up from all chairs; pens pass to those who share them, else to bots. */
+void room_free_seat(struct room *room, const struct person *person);
+/* Tells the team's world who holds which chair, at START and after each SEATS. */
 void room_seat_world(struct room *room, unsigned team);
+/* Notes what the holders of all chairs find when they sit down. */
+void room_inherit_orders(struct room *room, unsigned team);
 /* The running quarter's seating as the planner speaks of it. */
 void room_seating(struct room *room, unsigned team, struct rotation_seating *seating);
 /* The SEATS row that makes a seating real. */
 void room_seats_of(struct room *room, unsigned team, const struct rotation_seating *seating,
                    struct command_seats *seats);
+
+/* ---- room_rotation.c: who should sit where ---- */
 /* The week of the rotation that the lobby may offer beyond the plan's; 0: there is none. */
 uint16_t room_offered_rotation(const struct room *room);
-/* Notes what the holders of all chairs find when they sit down (state). */
-void room_inherit_orders(struct room *room, unsigned team);
-/* The plan of the rotations to come; `seating` first the next one. */
+/* The plan of the rotations to come; `is_for_now`: of one that happens now, before those. No
+ * seating (count 0) when nobody is there. */
 void room_plan(struct room *room, unsigned team, bool is_for_now, struct rotation_plan *plan);
 /* The facilitator puts a person into a chair; whoever sat there takes theirs. */
 void room_move_person(struct room *room, struct person *person,
                       const struct command_move_person *move);
 /* Before START: seats every team anew, as people wish where it can be. */
 void room_seat_all(struct room *room);
-/* Appends SEATS rows: the opening seating of a team, one arrival, a rotation of every team. */
-void room_seat_team(struct room *room, unsigned team);
+/* Seats one who arrives, or returns after a rotation that went on without them. */
 void room_seat_arrival(struct room *room, struct person *person);
+/* Every team rotates. */
 void room_rotate(struct room *room);
 /* In the middle of a quarter the pen of each shared chair passes on. */
 void room_pass_pens(struct room *room);
-
-/* Whether the person held a chair on this side in an earlier quarter. */
-bool person_sat_on(const struct person *person, enum side side);
-/* Whether the person has come through a rotation. */
-bool person_has_moved_on(const struct person *person);
 
 /* ---- room_signs.c: what the near signs of the levers showed (derived state) ---- */
 void team_keep_signs(struct team *team);
@@ -240,6 +238,9 @@ double team_free_money(const struct team *team);
 /* ---- room_people.c ---- */
 void room_refuse(struct room *room, uint32_t viewer, uint64_t number, const char *sentence);
 void room_accept(struct room *room, uint32_t viewer, uint64_t number, uint64_t seq);
+/* People with a place in the team, or in EVERY_TEAM; and whether a team takes no more. */
+unsigned room_people_in(const struct room *room, unsigned team);
+bool room_team_is_full(const struct room *room, unsigned team);
 /* Somebody in the room with exactly this name; NULL: nobody. */
 struct person *room_person_named(struct room *room, const char *name);
 void room_remove_person(struct room *room, struct person *person, bool was_kicked);
@@ -247,8 +248,6 @@ void room_remove_person(struct room *room, struct person *person, bool was_kicke
 void room_release_all(struct room *room);
 
 /* ---- room_clock.c ---- */
-/* Plays one week now, whatever the clock says: leaves a break first, enters one after. */
-void room_play_week(struct room *room);
 /* After START: the first week is held until everybody is ready. */
 void room_begin(struct room *room);
 /* Room time until the end of the phase, -1: it does not end by itself. */
