@@ -164,7 +164,7 @@ START_TEST(the_ask_comes_back_when_its_author_first_sits_on_that_side)
         memset(&desk, 0, sizeof desk);
         fill_desk_view(bench.room, 0, (enum role)role, &desk);
         bool first = holder != NULL && role_side((enum role)role) != SIDE_NEUTRAL &&
-                     !person_sat_on(holder, role_side((enum role)role));
+                     (holder->has_held & roles_of_side(role_side((enum role)role))) == 0;
         ck_assert_int_eq(desk.asked[0] != 0, first);
         greeted += desk.asked[0] != 0;
     }
