@@ -65,8 +65,8 @@ void room_open(struct room *room, const struct scenario *scenario, uint8_t teams
 /* The scenario's file and the script of its hooks, which play in this room from now on. Both are
  * borrowed and may be NULL: a room plays on without (after a crash, when the file is gone). */
 void room_set_script(struct room *room, const struct scenario *scenario, struct script *script);
-/* The policy that plays a chair while no person does, in every team; of the room's script, borrowed.
- * NULL: the chair keeps its standing orders. */
+/* The policy that plays a chair while no person does, in every team; of the room's script,
+ * borrowed. NULL: the chair keeps its standing orders. */
 void room_set_policy(struct room *room, enum role role, struct policy *policy);
 /* The name of the policy that the room was opened with, "" for none. */
 const char *room_policy_name(const struct room *room);

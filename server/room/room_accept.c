@@ -138,7 +138,6 @@ static const char *object_to_advance(const struct plea *plea)
 static const char *object_to_extend(const struct plea *plea)
 {
     uint32_t ms = plea->command->as.extend.ms;
-    if (plea->room->phase == PHASE_RUN) return "Weeks are passing. Pause the room to stop them.";
     if (plea->room->until_ms == 0) return "This phase has no end to move.";
     return ms >= 1000 && ms <= 3600000 ? NULL : "Extend by 1 to 3600 seconds.";
 }

@@ -307,6 +307,7 @@ static void apply_extend(const struct act *act)
 {
     act->room->until_ms += act->command->as.extend.ms;
     act->room->phase_ms += act->command->as.extend.ms;
+    act->room->week_began_ms += act->command->as.extend.ms; /* the running week lasts longer */
 }
 
 static void apply_rotate(const struct act *act)

@@ -136,16 +136,21 @@ START_TEST(a_game_that_ends_in_a_pause_is_not_paused_in_its_debrief)
 }
 END_TEST
 
-START_TEST(passing_weeks_cannot_be_extended)
+START_TEST(more_time_while_weeks_pass_makes_the_running_week_longer)
 {
     struct command extend = {.id = COMMAND_EXTEND, .as.extend.ms = 60000};
     open_room();
-    ck_assert(bench_do(&bench, 1, &extend));
     ck_assert(bench_do_plain(&bench, 10, COMMAND_READY));
     ck_assert(bench_do_plain(&bench, 11, COMMAND_READY));
     room_tick(bench.room, 1);
     ck_assert_int_eq(bench.room->phase, PHASE_RUN);
-    ck_assert(!bench_do(&bench, 1, &extend));
+    ck_assert(bench_do(&bench, 1, &extend));
+    int64_t left_ms = room_left_ms(bench.room);
+    room_tick(bench.room, 60000);
+    ck_assert_uint_eq(bench.room->week, 0);
+    room_tick(bench.room, bench.room->open.week_ms);
+    ck_assert_uint_eq(bench.room->week, 1);
+    ck_assert_int_eq(room_left_ms(bench.room), left_ms - 60000 - bench.room->open.week_ms);
     bench_free(&bench);
 }
 END_TEST
@@ -162,7 +167,7 @@ int main(void)
     tcase_add_test(budget, a_bot_that_stands_in_for_the_director_grants_up_to_the_habit);
     tcase_add_test(clock, a_phase_that_begins_in_a_pause_lasts_as_long_as_any_other);
     tcase_add_test(clock, a_game_that_ends_in_a_pause_is_not_paused_in_its_debrief);
-    tcase_add_test(clock, passing_weeks_cannot_be_extended);
+    tcase_add_test(clock, more_time_while_weeks_pass_makes_the_running_week_longer);
     suite_add_tcase(suite, budget);
     suite_add_tcase(suite, clock);
     return suite_run(suite);
