@@ -20,7 +20,9 @@ static int charged(lua_State *lua)
     return lua_tocfunction(lua, lua_upvalueindex(1))(lua);
 }
 
-void allowed_copy(lua_State *lua, int stock, int library, const char *const *names)
+/* Fills `library` (a table at that index) with the functions of this name in the stock library
+ * at index `stock` that need no more than a charge for the text they are given. */
+static void copy_allowed(lua_State *lua, int stock, int library, const char *const *names)
 {
     for (; *names != NULL; names++) {
         lua_getfield(lua, stock, *names);
@@ -109,7 +111,7 @@ static void add_base(lua_State *lua, int list)
     static const char *const plain[] = {"assert",   "error", "ipairs", "select",
                                         "tonumber", "type",  NULL};
     push_stock(lua, luaopen_base, "_G");
-    allowed_copy(lua, lua_gettop(lua), list, plain);
+    copy_allowed(lua, lua_gettop(lua), list, plain);
     /* These two look at the line that called them or hand out a function: no wrapper. */
     lua_getfield(lua, -1, "error");
     lua_setfield(lua, list, "error");
@@ -128,7 +130,7 @@ static void add_string(lua_State *lua, int list)
     push_stock(lua, luaopen_string, LUA_STRLIBNAME);
     lua_newtable(lua);
     int library = lua_gettop(lua);
-    allowed_copy(lua, library - 1, library, plain);
+    copy_allowed(lua, library - 1, library, plain);
     lua_getfield(lua, library - 1, "format");
     lua_setfield(lua, library, "format");
     lua_getfield(lua, library - 1, "rep");
@@ -172,7 +174,7 @@ static void add_math(lua_State *lua, int list)
     push_stock(lua, luaopen_math, LUA_MATHLIBNAME);
     lua_newtable(lua);
     int library = lua_gettop(lua);
-    allowed_copy(lua, library - 1, library, plain);
+    copy_allowed(lua, library - 1, library, plain);
     allowed_add_math(lua, library);
     seal(lua);
     lua_setfield(lua, list, LUA_MATHLIBNAME);

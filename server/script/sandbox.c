@@ -33,7 +33,8 @@ struct sandbox *sandbox_of(lua_State *lua)
     return sandbox;
 }
 
-void sandbox_note_place(lua_State *lua)
+/* Remembers the innermost line of script that runs now. */
+static void note_place(lua_State *lua)
 {
     struct sandbox *sandbox = sandbox_of(lua);
     lua_Debug about;
@@ -68,7 +69,7 @@ static bool may_grow(struct sandbox *sandbox, size_t more)
     if (sandbox->refused == STOP_DEPTH) return false;
     sandbox->refused = reason;
     if (!sandbox->busy) return false;
-    sandbox_note_place(sandbox->lua);
+    note_place(sandbox->lua);
     if (reason == STOP_MEMORY && is_deep(sandbox->lua)) sandbox->refused = STOP_DEPTH;
     return false;
 }
@@ -98,7 +99,7 @@ int sandbox_stop(lua_State *lua, enum stop reason)
     struct sandbox *sandbox = sandbox_of(lua);
     if (sandbox->stop == STOP_NONE) {
         sandbox->stop = reason;
-        sandbox_note_place(lua);
+        note_place(lua);
     }
     lua_pushlightuserdata(lua, sandbox); /* an error value that needs no memory */
     return lua_error(lua);
@@ -128,7 +129,7 @@ static void arm_hook(lua_State *lua)
 static int on_error(lua_State *lua)
 {
     if (sandbox_of(lua)->stop != STOP_NONE) return 1;
-    sandbox_note_place(lua);
+    note_place(lua);
     int type = lua_type(lua, 1);
     if (type == LUA_TSTRING) return 1;
     if (type == LUA_TNUMBER)

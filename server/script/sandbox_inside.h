@@ -41,19 +41,12 @@ int sandbox_stop(lua_State *lua, enum stop reason);
 void sandbox_charge(lua_State *lua, uint64_t work);
 enum { WORK_PER_ELEMENT = 16 };
 
-/* Remembers the innermost line of script that runs now. */
-void sandbox_note_place(lua_State *lua);
-
 /* Runs `inside` with a light userdata as its only argument, protected and under all limits. */
 bool sandbox_run(struct sandbox *sandbox, lua_CFunction inside, void *data, const char *file,
                  struct finding *fault);
 
 /* Leaves on the stack the table of everything a script may name (allowed.c). */
 void allowed_push(lua_State *lua);
-
-/* Fills `library` (a table at that index) with the functions of this name in the stock library
- * at index `stock` that need no more than a charge for the text they are given. */
-void allowed_copy(lua_State *lua, int stock, int library, const char *const *names);
 
 void allowed_add_text(lua_State *lua, int library);  /* string: the rest (allowed_text.c) */
 void allowed_add_table(lua_State *lua, int library); /* table (allowed_table.c) */

@@ -92,7 +92,7 @@ struct scenario {
     char summary[240];
     char briefing[600];
     char company[40], competitor[40], currency[8];
-    char policy[32];       /* that bots play, e.g. "balanced"; empty: standing orders */
+    char policy[32];      /* that bots play, e.g. "balanced"; empty: standing orders */
     char segments[3][24]; /* small, middle, large customers in the trainer's words */
     uint32_t minutes;
     uint32_t teams;                /* usual number of teams, 1..8 */
@@ -116,12 +116,12 @@ struct scenario {
 void scenario_default(struct scenario *scenario);
 
 const struct setting_info *setting_info(enum setting_key key);
-uint32_t settings_get(const struct settings *settings, enum setting_key key);
 
 /*
  * A facilitator's KEY=VALUE over the scenario's: a setting of settings.def, company, competitor,
- * currency, policy, or a parameter of the model by name (`ae_n=5`; a vector takes "10,34,120"). False and
- * one sentence when there is no such key or the value is out of range; nothing changes then.
+ * currency, policy, or a parameter of the model by name (`ae_n=5`; a vector takes "10,34,120").
+ * False and one sentence when there is no such key or the value is out of range; nothing changes
+ * then.
  */
 bool scenario_set(struct scenario *scenario, const char *key, const char *value, char *sentence,
                   size_t capacity);

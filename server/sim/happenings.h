@@ -75,10 +75,7 @@ struct week_result {
     double felt_sales;              /* expected perception, 0..100 (I2) */
     double felt_marketing;
     double felt_ceo;
-    double insight;
     double kappa; /* knowing the other side */
-    double notes_written;
-    double notes_read;
     double effectiveness[8];
 };
 

@@ -61,7 +61,7 @@ bool parameter_find(const char *name, enum parameter *parameter)
     return false;
 }
 
-enum parameter parameter_of_slot(unsigned slot)
+static enum parameter parameter_of_slot(unsigned slot)
 {
     ensure(slot < PARAMETER_SLOTS);
     unsigned i = 0;

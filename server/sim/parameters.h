@@ -50,7 +50,6 @@ struct parameters {
 const struct parameter_info *parameter_info(enum parameter parameter);
 /* Finds a parameter by name; false: no such name. */
 bool parameter_find(const char *name, enum parameter *parameter);
-enum parameter parameter_of_slot(unsigned slot);
 double parameter_default(unsigned slot);
 /* The range that a scenario or facilitator may set (MODEL 2.12, "allowed"). */
 void parameter_allowed(unsigned slot, double *min, double *max);

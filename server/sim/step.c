@@ -57,8 +57,6 @@ static void report_flows(struct week_result *r, const struct week *t)
     r->load = t->util;
     r->wait_hours = t->wait;
     r->response = t->rr;
-    r->notes_written = t->vol;
-    r->notes_read = t->read;
 }
 
 static void report_state(struct week_result *r, const struct world *w, const struct week *t)
@@ -78,7 +76,6 @@ static void report_state(struct week_result *r, const struct world *w, const str
     r->felt_sales = t->felt_sales;
     r->felt_marketing = t->felt_marketing;
     r->felt_ceo = w->ceo_view;
-    r->insight = w->I;
     r->kappa = t->kap;
     memcpy(r->effectiveness, t->eff, sizeof r->effectiveness);
 }

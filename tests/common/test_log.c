@@ -1,7 +1,5 @@
 #include "log.h"
-#include "status.h"
 #include "suite.h"
-#include "text.h"
 
 #include <string.h>
 #include <unistd.h>
@@ -96,18 +94,6 @@ START_TEST(a_very_long_line_is_cut_and_stays_whole)
 }
 END_TEST
 
-START_TEST(every_status_has_a_sentence)
-{
-    for (int i = 0; i < STATUS_COUNT; i++) {
-        const char *sentence = status_sentence((enum status)i);
-        ck_assert(text_is_clean(sentence, strlen(sentence)));
-        ck_assert_int_eq(sentence[strlen(sentence) - 1], '.');
-        for (int j = 0; j < i; j++)
-            ck_assert_str_ne(sentence, status_sentence((enum status)j));
-    }
-}
-END_TEST
-
 int main(void)
 {
     Suite *suite = suite_create("log");
@@ -117,7 +103,6 @@ int main(void)
     tcase_add_test(tests, nobody_can_forge_a_second_line);
     tcase_add_test(tests, json_lines_are_escaped);
     tcase_add_test(tests, a_very_long_line_is_cut_and_stays_whole);
-    tcase_add_test(tests, every_status_has_a_sentence);
     suite_add_tcase(suite, tests);
     return suite_run(suite);
 }
