@@ -32,11 +32,11 @@
 /* view.def uses two records of commands.def, whose schemas are shared. */
 #define schema_view_week_number  schema_command_week_number
 #define schema_view_question_row schema_command_question_row
-#define FAMILY_FILE             "view.def"
-#define FAMILY_NAME(n)          view_##n
-#define FAMILY_ID(n)            VIEW_##n
-#define FAMILY_SCHEMA(n)        schema_view_##n
-#define FAMILY_TABLE            view_kinds
+#define FAMILY_FILE              "view.def"
+#define FAMILY_NAME(n)           view_##n
+#define FAMILY_ID(n)             VIEW_##n
+#define FAMILY_SCHEMA(n)         schema_view_##n
+#define FAMILY_TABLE             view_kinds
 #include "family_define.h"
 #include "family_undefine.h"
 

@@ -1,5 +1,5 @@
 /* Bad input to a running server: one sentence each, and the room stays as it is. */
-#include "stage.h"
+#include "opened_room.h"
 #include "text.h"
 
 #include <arpa/inet.h>

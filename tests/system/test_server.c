@@ -1,5 +1,5 @@
 /* A server's life as an operator meets it: the real server, the real baton-ctl, real clients. */
-#include "stage.h"
+#include "opened_room.h"
 
 #include <signal.h>
 #include <strings.h>

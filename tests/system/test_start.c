@@ -1,5 +1,5 @@
 /* What the programs say about wrong usage, and what cannot be served. */
-#include "stage.h"
+#include "opened_room.h"
 
 #include <sys/stat.h>
 

@@ -1,5 +1,5 @@
-#ifndef STAGE_H
-#define STAGE_H
+#ifndef OPENED_ROOM_H
+#define OPENED_ROOM_H
 /* One server, one room and up to three people, for the tests of an operator's day. */
 #include "decisions.h"
 #include "suite.h"
