@@ -137,6 +137,53 @@ static char lower(char letter)
     return letter >= 'A' && letter <= 'Z' ? (char)(letter - 'A' + 'a') : letter;
 }
 
+/* Signs that take no width, or show as nothing: joiners, marks of direction, fillers. */
+static bool is_unseen(uint32_t point)
+{
+    return (point >= 0x200B && point <= 0x200F) || (point >= 0x2060 && point <= 0x2064) ||
+           (point >= 0xFE00 && point <= 0xFE0F) || point == 0x00AD || point == 0x034F ||
+           point == 0x061C || point == 0x115F || point == 0x1160 || point == 0x180E ||
+           point == 0x2800 || point == 0x3164 || point == 0xFEFF || point == 0xFFA0;
+}
+
+static bool is_blank(uint32_t point)
+{
+    return point == ' ' || point == 0xA0 || point == 0x1680 ||
+           (point >= 0x2000 && point <= 0x200A) || point == 0x202F || point == 0x205F ||
+           point == 0x3000;
+}
+
+/* The next code point that can be seen, blanks included; 0 at the end or at malformed bytes. */
+static uint32_t next_seen(const char **text)
+{
+    uint32_t point = 0;
+    do {
+        size_t span = take_point(*text, strlen(*text), &point);
+        if (**text == '\0' || span == 0) return 0;
+        *text += span;
+    } while (is_unseen(point));
+    return point;
+}
+
+bool text_is_visible(const char *text)
+{
+    uint32_t point = next_seen(&text);
+    while (is_blank(point))
+        point = next_seen(&text);
+    return point != 0;
+}
+
+bool text_looks_like(const char *one, const char *other)
+{
+    uint32_t a, b;
+    do {
+        a = next_seen(&one);
+        b = next_seen(&other);
+        if (a < 0x80 && b < 0x80 && lower((char)a) == lower((char)b)) b = a;
+    } while (a == b && a != 0);
+    return a == b;
+}
+
 static unsigned least(unsigned a, unsigned b)
 {
     return a < b ? a : b;

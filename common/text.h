@@ -29,6 +29,13 @@ size_t text_length(const char *text);
  * left. */
 size_t text_trim(char *text);
 
+/* Whether a reader sees anything at all: not only blanks and signs without width. */
+bool text_is_visible(const char *text);
+
+/* Whether two texts look the same to a reader who overlooks case (of ASCII) and signs without
+ * width, such as names that must not be confused. */
+bool text_looks_like(const char *one, const char *other);
+
 /* For "did you mean": the entry of `list` nearest to `word`, or NULL when none is near enough (one
  * slip in three letters: a letter wrong, missing, too many, or two swapped; case does not count).
  * Of equally near entries the first wins. */

@@ -12,7 +12,8 @@
  * Its state changes in one place only (room_apply), one accepted row at a time, so the same rows
  * make the same room again: after a crash, in `baton-lab replay`, in a test.
  *
- * A *person* is somebody with a place in the room, with an id from 1 that is never used again. A
+ * A *person* is somebody with a place in the room, with an id from 1 that is not used again, unless
+ * its owner left without having sat in a chair for a week and all ids are used up. A
  * *viewer* is a connection that looks at the room; the front numbers viewers. People outlive their
  * viewers.
  */

@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#define LEFT_MS_MAX (24 * 3600 * 1000) /* beyond, a phase is not extended */
+
 /* Whether a command may be. A refusal is a sentence for the one who asked; nothing else changes. */
 
 /* One command under examination. */
@@ -117,7 +119,12 @@ static const char *object_to_seat(const struct plea *plea)
 static const char *object_to_say(const struct plea *plea)
 {
     if (!plea->room->open.chat) return "Chat is off in this room: you sit together, so talk.";
-    return plea->command->as.say.text[0] == 0 ? "There was nothing to send." : NULL;
+    return text_is_visible(plea->command->as.say.text) ? NULL : "There was nothing to send.";
+}
+
+static const char *object_to_announce(const struct plea *plea)
+{
+    return text_is_visible(plea->command->as.announce.text) ? NULL : "There was nothing to say.";
 }
 
 static const char *object_to_start(const struct plea *plea)
@@ -139,6 +146,7 @@ static const char *object_to_extend(const struct plea *plea)
 {
     uint32_t ms = plea->command->as.extend.ms;
     if (plea->room->until_ms == 0) return "This phase has no end to move.";
+    if (room_left_ms(plea->room) > LEFT_MS_MAX) return "It already lasts for more than a day.";
     return ms >= 1000 && ms <= 3600000 ? NULL : "Extend by 1 to 3600 seconds.";
 }
 
@@ -181,14 +189,23 @@ static const char *object_to_add_rotation(const struct plea *plea)
 }
 
 static const char *(*const objectors[COMMAND_COUNT])(const struct plea *) = {
-    [COMMAND_DECIDE] = object_to_decide,    [COMMAND_ANSWER_REQUEST] = object_to_answer,
-    [COMMAND_ASSESS] = object_to_assess,    [COMMAND_NOTE] = object_to_note,
-    [COMMAND_PULSE] = object_to_pulse,      [COMMAND_TAKE_PEN] = object_to_pen,
-    [COMMAND_CHOOSE_SEAT] = object_to_seat, [COMMAND_SAY] = object_to_say,
-    [COMMAND_START] = object_to_start,      [COMMAND_ADVANCE] = object_to_advance,
-    [COMMAND_EXTEND] = object_to_extend,    [COMMAND_PAUSE] = object_to_pause,
-    [COMMAND_RESUME] = object_to_resume,    [COMMAND_MOVE_PERSON] = object_to_move,
-    [COMMAND_KICK] = object_to_kick,        [COMMAND_ADD_ROTATION] = object_to_add_rotation,
+    [COMMAND_DECIDE] = object_to_decide,
+    [COMMAND_ANSWER_REQUEST] = object_to_answer,
+    [COMMAND_ASSESS] = object_to_assess,
+    [COMMAND_NOTE] = object_to_note,
+    [COMMAND_PULSE] = object_to_pulse,
+    [COMMAND_TAKE_PEN] = object_to_pen,
+    [COMMAND_CHOOSE_SEAT] = object_to_seat,
+    [COMMAND_SAY] = object_to_say,
+    [COMMAND_ANNOUNCE] = object_to_announce,
+    [COMMAND_START] = object_to_start,
+    [COMMAND_ADVANCE] = object_to_advance,
+    [COMMAND_EXTEND] = object_to_extend,
+    [COMMAND_PAUSE] = object_to_pause,
+    [COMMAND_RESUME] = object_to_resume,
+    [COMMAND_MOVE_PERSON] = object_to_move,
+    [COMMAND_KICK] = object_to_kick,
+    [COMMAND_ADD_ROTATION] = object_to_add_rotation,
 };
 
 static unsigned sender_of(uint32_t actor)
@@ -207,7 +224,9 @@ const char *room_objection(struct room *room, uint32_t actor, const struct comma
     if (kind == NULL) return "This program speaks another version of the language.";
     if (!(kind->from & sender_of(actor)))
         return kind->from & FROM_FACILITATOR ? "Only the facilitator may do this."
+               : kind->from & FROM_SEAT      ? "Only a person with a seat may do this."
                                              : "Nobody may send this from outside.";
+    if (room->phase == PHASE_CLOSED) return "The room is closed.";
     if (!(kind->when & (1u << room->phase))) return not_now(room, kind);
     return objectors[command->id] == NULL ? NULL : objectors[command->id](&plea);
 }

@@ -52,18 +52,35 @@ static uint8_t free_index(const struct room *room, unsigned team)
     return index;
 }
 
+/* The place of somebody who left without a trace is given anew. What stays are the numbers of
+ * accepted commands, because the journal knows them under this id. */
+static void clear_place(struct room *room, struct person *person)
+{
+    struct person cleared = {.last_number = person->last_number};
+    memcpy(cleared.numbers, person->numbers, sizeof cleared.numbers);
+    memcpy(cleared.seqs, person->seqs, sizeof cleared.seqs);
+    for (unsigned i = 0; i < room->open.teams * ROLE_COUNT; i++) {
+        struct chair *chair = &room->teams[i / ROLE_COUNT].chairs[i % ROLE_COUNT];
+        if (chair->before == person->id) chair->before = 0;
+    }
+    *person = cleared;
+}
+
 static void apply_enter(const struct act *act)
 {
     struct room *room = act->room;
     const struct command_enter *enter = &act->command->as.enter;
-    ensure(enter->person == room->person_count + 1 && enter->person <= ROOM_PEOPLE_MAX);
-    struct person *person = &room->people[room->person_count];
+    ensure(enter->person >= 1 && enter->person <= ROOM_PEOPLE_MAX &&
+           enter->person <= room->person_count + 1);
+    struct person *person = &room->people[enter->person - 1];
+    ensure(!person->is_here);
+    clear_place(room, person);
     person->id = enter->person;
     person->team = enter->team;
     person->index = free_index(room, enter->team);
     person->is_here = true;
     person->wish = EVERY_ROLE;
-    room->person_count++;
+    if (enter->person > room->person_count) room->person_count++;
     memcpy(person->name, enter->name, sizeof person->name);
     memcpy(person->ticket, enter->ticket, sizeof person->ticket);
 }

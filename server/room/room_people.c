@@ -127,16 +127,43 @@ static void make_ticket(char ticket[40])
         snprintf(ticket + 2 * i, 3, "%02x", bytes[i]);
 }
 
+static bool has_sat(const struct room *room, uint32_t person)
+{
+    for (unsigned i = 0; i < room->open.teams; i++) {
+        const struct team *team = &room->teams[i];
+        for (unsigned k = 0; k < team->sitting_count; k++)
+            if (team->sittings[k].person == person) return true;
+    }
+    return false;
+}
+
+/* The id of the next to enter, 0: there is none. When all are used up, one of somebody who left
+ * without having sat in a chair for a week, so that coming and going does not fill a room. */
+static uint32_t next_person(const struct room *room)
+{
+    if (room->person_count < ROOM_PEOPLE_MAX) return room->person_count + 1;
+    for (uint32_t id = 1; id <= room->person_count; id++)
+        if (!room->people[id - 1].is_here && !has_sat(room, id)) return id;
+    return 0;
+}
+
+static bool is_name_taken(const struct room *room, const char *name)
+{
+    for (uint32_t i = 0; i < room->person_count; i++)
+        if (room->people[i].is_here && text_looks_like(room->people[i].name, name)) return true;
+    return false;
+}
+
 static struct person *enter(struct room *room, const char *name)
 {
     struct command command = {.id = COMMAND_ENTER};
     struct command_enter *enter = &command.as.enter;
-    enter->person = room->person_count + 1;
+    enter->person = next_person(room);
     enter->team = (uint8_t)smallest_team(room);
     text_copy(enter->name, sizeof enter->name, name);
     make_ticket(enter->ticket);
     room_append(room, ACTOR_CLOCK, 0, &command);
-    return room_person(room, room->person_count);
+    return room_person(room, enter->person);
 }
 
 /* Why a newcomer may not enter; NULL: they may. */
@@ -144,11 +171,13 @@ static const char *entry_objection(struct room *room, const struct session_join 
 {
     if (room->phase == PHASE_CLOSED)
         return "This workshop is over. Ask the facilitator for a new code.";
-    if (join->name[0] == 0 || text_length(join->name) > 24)
+    if (join->name[0] == 0 && join->ticket[0] != 0)
+        return "Your seat is no longer yours. Join again with your name.";
+    if (!text_is_visible(join->name) || text_length(join->name) > 24)
         return "Your name should have 1 to 24 characters. Please type it again.";
-    if (room_person_named(room, join->name) != NULL)
+    if (is_name_taken(room, join->name))
         return "Somebody here already has this name. Add an initial, please.";
-    if (room->person_count >= ROOM_PEOPLE_MAX || room_team_is_full(room, smallest_team(room)) ||
+    if (next_person(room) == 0 || room_team_is_full(room, smallest_team(room)) ||
         room_people_in(room, EVERY_TEAM) >= room->open.people_max)
         return "The room is full. Tell the facilitator, who can open a second room.";
     return NULL;

@@ -171,6 +171,20 @@ START_TEST(the_nearest_word_is_suggested)
 }
 END_TEST
 
+START_TEST(signs_without_width_are_not_seen)
+{
+    ck_assert(!text_is_visible(""));
+    ck_assert(!text_is_visible(" \xC2\xA0\xE2\x80\x8B\xE3\x85\xA4"));
+    ck_assert(text_is_visible(" \xE2\x80\x8B."));
+    ck_assert(text_looks_like("", ""));
+    ck_assert(text_looks_like("Ana\xE2\x80\x8D", "aNA"));
+    ck_assert(!text_looks_like("Ana", "An"));
+    ck_assert(!text_looks_like("An", "Ana"));
+    ck_assert(!text_looks_like("\xC3\x84", "\xC3\xA4"));
+    ck_assert(!text_looks_like("Ana", "An a"));
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("text");
@@ -180,6 +194,7 @@ int main(void)
     tcase_add_loop_test(tests, what_disturbs_a_screen_is_utf8_but_not_clean, 0,
                         (int)(sizeof disturbing / sizeof *disturbing));
     tcase_add_loop_test(tests, ordinary_words_are_clean, 0, (int)(sizeof clean / sizeof *clean));
+    tcase_add_test(tests, signs_without_width_are_not_seen);
     tcase_add_test(tests, a_copy_never_cuts_a_code_point);
     tcase_add_test(tests, cleaning_leaves_only_clean_text);
     tcase_add_test(tests, length_counts_code_points);
