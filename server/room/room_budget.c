@@ -6,8 +6,9 @@
 /*
  * The common budget (MODEL 2.5): what all chairs spend together stays within the weekly budget. A
  * decision beyond the free money is never an error; it becomes a request that the holder of the
- * money grants or not (docs/PLAY.md). Granting takes the money from the managing director's own
- * lines, extra sellers first, then the product, so the budget holds whatever is granted.
+ * money grants or not. Granting takes the money from the managing director's own lines, extra
+ * sellers first, then the product, so the budget holds whatever is granted
+ * (docs/decisions/0003-grants-move-money.md).
  */
 
 /* As many as a DECIDE can have. */

@@ -7,7 +7,7 @@
 #include <string.h>
 
 /* The hand-over note: three prompts that the chair's open items have already answered, so that the
- * one who goes only corrects them (docs/PLAY.md). */
+ * one who goes only corrects them. */
 
 /* Whose work the chair depends on most, and who comes next. */
 static const enum role partners[ROLE_COUNT][2] = {
