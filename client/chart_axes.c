@@ -1,6 +1,7 @@
 #include "chart_inside.h"
 
 #include "theme.h"
+#include "words.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -77,6 +78,15 @@ static void format_cents(char *out, size_t capacity, double value)
     else
         snprintf(number, sizeof number, "%.1f", money >= 999.5 ? money / 1e3 : floor(money + 0.5));
     strip_zeros(number);
+    if (words_language() == LANGUAGE_DE) {
+        char *point = strchr(number, '.');
+        if (point) *point = ',';
+        snprintf(out, capacity, "%s%s%s $", sign, number,
+                 money >= 999500  ? " Mio."
+                 : money >= 999.5 ? " Tsd."
+                                  : "");
+        return;
+    }
     snprintf(out, capacity, "%s$%s%s", sign, number,
              money >= 999500  ? "M"
              : money >= 999.5 ? "k"

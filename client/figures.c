@@ -78,7 +78,7 @@ void figures_share(char *out, size_t capacity, double share)
     double percent = share * 100;
     const char *gap = is_german() ? " " : "";
 
-    snprintf(out, capacity, "%.0f%s%%", percent + 0.0, gap);
+    snprintf(out, capacity, "%.0f%s%%", rint(percent) + 0.0, gap);
 }
 
 void figures_number(char *out, size_t capacity, double value)
@@ -102,6 +102,32 @@ static void put_with(char *out, size_t capacity, double value, enum word unit)
 
     figures_number(number, sizeof number, value);
     word_fill(out, capacity, unit, WORD_VALUES(number));
+}
+
+/* 1 is the usual; people say how far from it. */
+static void put_index(char *out, size_t capacity, double value)
+{
+    char share[24];
+    double apart = value - 1;
+    bool is_usual = fabs(apart) < 0.005;
+
+    figures_share(share, sizeof share, fabs(apart));
+    if (is_usual)
+        snprintf(out, capacity, "%s", word(WORD_unit_usual));
+    else
+        word_fill(out, capacity, apart > 0 ? WORD_unit_above : WORD_unit_below, WORD_VALUES(share));
+}
+
+/* Two things compared: nothing between them, or how much better. */
+static void put_scale(char *out, size_t capacity, double value)
+{
+    if (fabs(value) < 0.05) {
+        snprintf(out, capacity, "%s", word(WORD_unit_level));
+        return;
+    }
+    snprintf(out, capacity, "%+.1f", value);
+    char *point = strchr(out, '.');
+    if (point && is_german()) *point = ',';
 }
 
 void figures_value(char *out, size_t capacity, double value, enum unit unit, const char *currency)
@@ -129,13 +155,13 @@ void figures_value(char *out, size_t capacity, double value, enum unit unit, con
         put_with(out, capacity, value, WORD_unit_times);
         break;
     case UNIT_INDEX:
-        snprintf(out, capacity, "%.2f", value);
+        put_index(out, capacity, value);
         break;
     case UNIT_SWITCH:
         snprintf(out, capacity, "%s", word(value >= 0.5 ? WORD_unit_on : WORD_unit_off));
         break;
     case UNIT_SCALE:
-        snprintf(out, capacity, "%+.1f", value + 0.0);
+        put_scale(out, capacity, value);
         break;
     case UNIT_COUNT:
     case UNIT_POINTS:

@@ -116,6 +116,15 @@ const char *words_segment(unsigned segment)
     return word(names[segment]);
 }
 
+const char *words_segment_named(unsigned segment, const char *name)
+{
+    const enum word usual = (enum word)(WORD_segment_0 + segment);
+
+    ensure(segment < 3);
+    bool is_own = name[0] && strcmp(name, word_in(usual, LANGUAGE_EN)) != 0;
+    return is_own ? name : word(usual);
+}
+
 const char *words_felt(enum felt felt)
 {
     switch (felt) {

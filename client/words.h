@@ -37,6 +37,8 @@ void word_fill(char *out, size_t capacity, enum word word, const char *const *va
 const char *words_role(enum role role);
 const char *words_job(enum role role);
 const char *words_segment(unsigned segment);
+/* The scenario's own name of a segment; the usual names in the language of the screens. */
+const char *words_segment_named(unsigned segment, const char *name);
 const char *words_felt(enum felt felt);
 const char *words_order(enum decision decision);
 

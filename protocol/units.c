@@ -20,7 +20,7 @@ void unit_format(enum unit unit, double value, char *out, size_t capacity)
 {
     switch (unit) {
     case UNIT_SHARE:
-        snprintf(out, capacity, "%.0f %%", value * 100.0);
+        snprintf(out, capacity, "%.0f%%", value * 100.0);
         break;
     case UNIT_MONEY_WEEK:
         format_money(value, " a week", out, capacity);

@@ -18,7 +18,7 @@ enum unit {
     UNIT_SWITCH  /* 0 or 1 */
 };
 
-/* A value of the model as a person reads it in English: "$6,000 a week", "24 hours", "40 %". */
+/* A value of the model as a person reads it in English: "$6,000 a week", "24 hours", "40%". */
 void unit_format(enum unit unit, double value, char *out, size_t capacity);
 
 #endif

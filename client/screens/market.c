@@ -190,7 +190,7 @@ static void draw_segment(struct scene *scene, struct box box, unsigned segment, 
     float width = gfx_measure(scene->ui->list, style, 0, number).width + 1;
     ui_label(scene->ui, box_cut_right(&head, width),
              theme_aligned(TYPE_HEADING, COLOUR_MUTED, ALIGN_RIGHT), number);
-    ui_label(scene->ui, head, style, row->name[0] ? row->name : words_segment(segment));
+    ui_label(scene->ui, head, style, words_segment_named(segment, row->name));
     box_cut_top(&inside, 6);
     if (row->tired > 0) {
         struct box foot = box_cut_bottom(&inside, 18);

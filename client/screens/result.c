@@ -81,8 +81,8 @@ void screen_result(struct scene *scene, struct box body)
     draw_money_fact(scene, box_column(facts, 4, 1, SCENE_GAP), team->revenue_cents,
                     team->target_cents, WORD_result_year);
     snprintf(number, sizeof number, "%u", won);
-    draw_fact(scene, box_column(facts, 4, 2, SCENE_GAP), number, word(WORD_result_won));
+    draw_fact(scene, box_column(facts, 4, 2, SCENE_GAP), number, word(WORD_result_won_year));
     snprintf(number, sizeof number, "%u", lost);
-    draw_fact(scene, box_column(facts, 4, 3, SCENE_GAP), number, word(WORD_result_lost));
+    draw_fact(scene, box_column(facts, 4, 3, SCENE_GAP), number, word(WORD_result_lost_year));
     draw_chart(scene, ui_panel(scene->ui, body, word(WORD_result_title)), team);
 }

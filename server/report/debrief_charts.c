@@ -63,7 +63,7 @@ static void quarter_bar(const struct plot *plot, const struct story *story,
     char got[48], wanted[48], line[160];
     story_money(story, revenue, got, sizeof got);
     story_money(story, target, wanted, sizeof wanted);
-    snprintf(line, sizeof line, "Quarter %u: %.0f %%", quarter + 1, share * 100);
+    snprintf(line, sizeof line, "Quarter %u: %.0f%%", quarter + 1, share * 100);
     plot_text(plot->paper, (struct plot_label){x, 12, "start", "b", PLOT_INK}, line);
     snprintf(line, sizeof line, "%s of %s", got, wanted);
     plot_text(plot->paper, (struct plot_label){x, 25, "start", "n", "#5B6875"}, line);

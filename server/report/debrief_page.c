@@ -94,8 +94,8 @@ static void put_overview(struct paper *paper, const struct story *story)
         paper_put(paper, "<tr><th>Team %u</th><td class=\"num\">", i + 1);
         paper_put_html(paper, revenue);
         paper_put(paper,
-                  "</td><td class=\"num\">%.0f %%</td><td class=\"num\">%.0f</td>"
-                  "<td class=\"num\">%.0f</td><td class=\"num\">%.0f %%</td><td class=\"num\">",
+                  "</td><td class=\"num\">%.0f%%</td><td class=\"num\">%.0f</td>"
+                  "<td class=\"num\">%.0f</td><td class=\"num\">%.0f%%</td><td class=\"num\">",
                   wanted > 0 ? 100 * got / wanted : 0, last->index,
                   (last->felt_sales + last->felt_marketing) / 2, last->satisfaction * 100);
         paper_put_html(paper, successor);

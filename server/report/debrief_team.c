@@ -25,7 +25,7 @@ static void put_money_tiles(struct paper *paper, const struct story *story,
         profit += team->results[week].profit;
     story_money(story, target, wanted, sizeof wanted);
     story_money(story, revenue, value, sizeof value);
-    snprintf(note, sizeof note, "%.0f %% of %s", target > 0 ? 100 * revenue / target : 0, wanted);
+    snprintf(note, sizeof note, "%.0f%% of %s", target > 0 ? 100 * revenue / target : 0, wanted);
     put_tile(paper, "Revenue", value, note);
     story_money(story, profit, value, sizeof value);
     put_tile(paper, "Profit", value, "after people and programmes");
@@ -43,7 +43,7 @@ static void put_other_tiles(struct paper *paper, const struct story_team *team)
     snprintf(value, sizeof value, "%u won", won);
     snprintf(note, sizeof note, "%u lost or gone quiet", lost);
     put_tile(paper, "Deals", value, note);
-    snprintf(value, sizeof value, "%.0f %%", last->satisfaction * 100);
+    snprintf(value, sizeof value, "%.0f%%", last->satisfaction * 100);
     snprintf(note, sizeof note, "%u customers at the end", last->customers);
     put_tile(paper, "Satisfaction", value, note);
     snprintf(value, sizeof value, "%.0f of 100", last->index);
@@ -58,7 +58,7 @@ static void put_successor_tile(struct paper *paper, const struct story *story,
     if (team->all_weeks <= team->weeks || team->successor_planned <= 0) return;
     story_money(story, team->successor, value, sizeof value);
     story_money(story, team->successor_planned, planned, sizeof planned);
-    snprintf(note, sizeof note, "%.0f %% of %s", 100 * team->successor / team->successor_planned,
+    snprintf(note, sizeof note, "%.0f%% of %s", 100 * team->successor / team->successor_planned,
              planned);
     put_tile(paper, "The half-year after", value, note);
 }

@@ -51,8 +51,8 @@ void words_year(struct paper *paper, const struct story *story, const struct sto
     if (story->quarters > 1) {
         unsigned best = pick_quarter(story, team, false), worst = pick_quarter(story, team, true);
         paper_put(paper,
-                  " The strongest quarter was quarter %u (%.0f %%), the weakest quarter %u "
-                  "(%.0f %%).",
+                  " The strongest quarter was quarter %u (%.0f%%), the weakest quarter %u "
+                  "(%.0f%%).",
                   best + 1, 100 * attainment(story, team, best), worst + 1,
                   100 * attainment(story, team, worst));
     }

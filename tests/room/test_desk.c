@@ -55,7 +55,7 @@ START_TEST(what_burns_is_told_with_its_number)
     say(ROLE_AM, METRIC_SLOT_red, 17.3, burning);
     ck_assert_str_eq(burning, "17 customers are unhappy and may not renew.");
     say(ROLE_DEMAND, METRIC_SLOT_acc, 0.41, burning);
-    ck_assert_str_eq(burning, "Sales takes only 41 % of the leads that you pass on.");
+    ck_assert_str_eq(burning, "Sales takes only 41% of the leads that you pass on.");
 }
 END_TEST
 
@@ -130,7 +130,7 @@ START_TEST(the_note_is_begun_from_what_the_chair_did)
     ck_assert(bench_decide(&bench, viewer, ROLE_AE, SLOT_disc, 0.12));
     memset(&review, 0, sizeof review);
     room_note_prompts(bench.room, person, &review);
-    ck_assert_str_eq(review.trying, "Everyday discount: from 6 % to 12 %");
+    ck_assert_str_eq(review.trying, "Everyday discount: from 6% to 12%");
     ck_assert_uint_gt(strlen(review.burning), 5);
     ck_assert_ptr_nonnull(strstr(review.talk_to, holder_of(ROLE_PROSPECT)->name));
     struct command note = {.id = COMMAND_NOTE};
