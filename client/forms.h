@@ -33,6 +33,7 @@ struct forms {
     char server[128];
     char code[24];
     char name[40];
+    bool has_begun; /* the first empty field was offered to the keyboard */
     bool has_asked; /* pressed Join: what is missing is shown from now on */
 
     int page;  /* enum forms_page */

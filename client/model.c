@@ -128,12 +128,25 @@ static void take_event(struct model *model, const struct event *event, uint64_t 
     }
 }
 
+/* What the scenario told the chair that I left is for whoever sits there now. */
+static void forget_words_to_chair(struct model *model, uint64_t now_ms)
+{
+    enum { JUST_SAID_MS = 1000 };
+
+    if (model->told.tone && now_ms - model->told.at_ms > JUST_SAID_MS) model->told.text[0] = 0;
+}
+
 /* A chair that is not mine any more takes its desk away; break and market go when the phase or the
  * chair changes, since the next view replaces them. */
 static void take_room(struct model *model, const struct view_room_view *room, uint64_t now_ms)
 {
+    const struct person_row *me = model_me(model);
+    uint16_t chairs = me ? me->roles : 0;
+
     model->room = *room;
     model->room_at_ms = now_ms;
+    me = model_me(model);
+    if (me && chairs && me->roles != chairs) forget_words_to_chair(model, now_ms);
     model->has_room = true;
     if (room->phase != PHASE_BREAK) model->has_review = false;
     for (int role = 0; role < ROLE_COUNT; role++)

@@ -100,6 +100,8 @@ unsigned model_chairs(const struct model *model, unsigned index, enum role *role
 bool model_has_chair(const struct model *model, enum role role);
 /* Do I hold the pen of this chair of mine? */
 bool model_has_pen(const struct model *model, enum role role);
+/* False when no chair of mine is told which firms we talk with. */
+bool model_sees_deals(const struct model *model);
 /* The desk of a chair of mine; NULL before it came. */
 const struct view_desk_view *model_desk(const struct model *model, enum role role);
 

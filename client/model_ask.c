@@ -52,6 +52,13 @@ bool model_has_chair(const struct model *model, enum role role)
     return me && (me->roles >> role & 1);
 }
 
+bool model_sees_deals(const struct model *model)
+{
+    const struct person_row *me = model_me(model);
+
+    return model->pipeline.deals_count > 0 || !me || me->roles != 1u << ROLE_CX;
+}
+
 /* A chair of one's own needs no pen; of a shared chair one holds it. */
 bool model_has_pen(const struct model *model, enum role role)
 {

@@ -63,7 +63,8 @@ static void draw_card(struct scene *scene, struct box box, const struct deal_row
     else
         money[0] = 0;
     bool is_high = inside.height > 36;
-    bool is_dated = deal->stage < 4 && deal->name[0];
+    /* Who does not know a deal's worth does not know its age either. */
+    bool is_dated = deal->stage < 4 && deal->value_cents >= 0;
     const char *last = is_dated ? weeks : word(source_word(deal));
     if (money[0])
         snprintf(line, sizeof line, "%s · %s", money, last);
@@ -117,6 +118,7 @@ static void draw_stage(struct scene *scene, struct box box, unsigned stage)
     struct text_style style = theme_text(TYPE_SMALL, COLOUR_INK);
     style.weight = WEIGHT_BOLD;
     snprintf(number, sizeof number, "%u", count);
+    if (!model_sees_deals(scene->model)) number[0] = 0;
     ui_label(scene->ui, box_cut_right(&head, 26),
              theme_aligned(TYPE_SMALL, COLOUR_MUTED, ALIGN_RIGHT), number);
     ui_label(scene->ui, head, style, word(names[stage]));
@@ -130,7 +132,7 @@ static void draw_stage(struct scene *scene, struct box box, unsigned stage)
         draw_card(scene, glided(scene, &pipeline->deals[i], card), &pipeline->deals[i]);
         drawn++;
     }
-    if (count == 0)
+    if (count == 0 && model_sees_deals(scene->model))
         scene_line(scene, &inside, 20, theme_text(TYPE_NOTE, COLOUR_MUTED), word(WORD_deals_none));
     if (count == drawn) return;
     snprintf(number, sizeof number, "%u", count - drawn);
@@ -223,6 +225,8 @@ static void draw_summary(struct scene *scene, struct box row)
                  source_colour(2 - (unsigned)i));
         box_cut_right(&row, SPACE_S);
     }
+    if (!model_sees_deals(scene->model))
+        word_fill(line, sizeof line, WORD_deals_hidden, WORD_VALUES(won, lost));
     ui_label(scene->ui, row, theme_text(TYPE_BODY, COLOUR_INK), line);
 }
 

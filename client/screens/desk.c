@@ -28,7 +28,7 @@ static void draw_text_card(struct scene *scene, struct box *column, const char *
 }
 
 /* The note as one text; the prompts that were left empty are left out. */
-static void note_text(const struct view_desk_view *desk, char *out, size_t capacity)
+static void note_text(const struct view_desk_view *desk, bool is_start, char *out, size_t capacity)
 {
     const enum word prompts[3] = {WORD_note_trying_line, WORD_note_burning_line,
                                   WORD_note_talk_line};
@@ -44,20 +44,24 @@ static void note_text(const struct view_desk_view *desk, char *out, size_t capac
         size += added > 0 ? (size_t)added : 0;
         if (size >= capacity) return;
     }
-    if (size == 0) snprintf(out, capacity, "%s", word(WORD_first_note_none));
+    if (size == 0)
+        snprintf(out, capacity, "%s",
+                 word(is_start ? WORD_first_note_start : WORD_first_note_none));
 }
 
 static void draw_first_week(struct scene *scene, struct box column,
                             const struct view_desk_view *desk)
 {
     char text[700], title[80];
+    /* Who sat here in the lobby decided nothing. */
+    bool is_start = scene->model->room.week < 2;
 
     if (desk->asked[0]) {
         word_fill(text, sizeof text, WORD_first_asked_line, WORD_VALUES(desk->asked));
         draw_text_card(scene, &column, word(WORD_first_asked), text, COLOUR_GOOD);
     }
-    note_text(desk, text, sizeof text);
-    if (desk->note_from[0])
+    note_text(desk, is_start, text, sizeof text);
+    if (desk->note_from[0] && !is_start)
         word_fill(title, sizeof title, WORD_first_note_from, WORD_VALUES(desk->note_from));
     else
         snprintf(title, sizeof title, "%s", word(WORD_first_note));
@@ -166,6 +170,8 @@ static bool draw_levers(struct scene *scene, struct box column, const struct vie
     }
     draw_strip(scene, strip, desk);
     if (column.height < 130 || scene_numbers_count(scene) == 0) return false;
+    float wanted = 62 + 44 * (float)((scene_numbers_count(scene) + 2) / 3);
+    if (column.height > wanted) column.height = wanted;
     scene_numbers(scene, ui_panel(scene->ui, column, word(WORD_numbers_title)));
     return true;
 }

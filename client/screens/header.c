@@ -162,6 +162,10 @@ static void draw_told(struct scene *scene, struct box *body)
 
     if (!told->text[0] || scene->now_ms - told->at_ms > TOLD_MS) return;
     if (scene->forms->told_seen_ms == told->at_ms) return;
+    /* What the company said was about weeks that are over then. */
+    bool is_over =
+        scene->model->room.phase == PHASE_BREAK || scene->model->room.phase == PHASE_DEBRIEF;
+    if (told->tone && is_over) return;
     const char *who = word(told->tone ? WORD_scenario_says : WORD_facilitator_says);
     snprintf(line, sizeof line, "%s: %s", who, told->text);
     float room = body->width - 150;

@@ -160,6 +160,20 @@ static void draw_mark(struct scene *scene, struct point at)
              (struct stroke){2, COLOUR_GROUND, 0});
 }
 
+/* The first empty field has the keyboard, so that typing the code needs no click. */
+static void focus_first(struct scene *scene)
+{
+    struct forms *forms = scene->forms;
+    const char *empty = is_blank(forms->code)     ? "join/code"
+                        : is_blank(forms->name)   ? "join/name"
+                        : is_blank(forms->server) ? "join/server"
+                                                  : "join/go";
+
+    if (forms->has_begun) return;
+    forms->has_begun = true;
+    ui_focus(scene->ui, empty);
+}
+
 void screen_join(struct scene *scene)
 {
     struct box screen = scene->ui->screen;
@@ -168,6 +182,7 @@ void screen_join(struct scene *scene)
     struct box all = {(screen.width - width) / 2, top < 20 ? 20 : top, width, JOIN_HEIGHT};
     struct box head = box_cut_top(&all, 84);
 
+    focus_first(scene);
     draw_mark(scene, (struct point){head.x + 12, head.y + 24});
     head.x += 50;
     scene_line(scene, &head, 44, theme_text(TYPE_DISPLAY, COLOUR_INK), word(WORD_app));

@@ -3,6 +3,7 @@
 #include "ensure.h"
 #include "signs.h"
 
+#include <math.h>
 #include <stdio.h>
 
 /* How long a choice is shown before the server's view has told the truth. */
@@ -195,6 +196,8 @@ static void draw_sign(struct scene *scene, struct box box, const struct view_des
         value = sign->points[sign->points_count - 1].value;
         is_known = true;
     }
+    /* Before the first week nothing was counted yet; a nought would look like a disaster. */
+    if (scene->model->room.week == 0 && fabs(value) < 1e-9) is_known = false;
     struct box spark = box_cut_left(&box, 72);
     box_cut_left(&box, SPACE_S);
     struct box head = box_cut_top(&box, box.height / 2);

@@ -32,13 +32,14 @@ struct market_counts market_count(const struct model *model, unsigned segment)
     int deals = open_deals(model, segment);
     int looking = row->in_market < 0 ? 0 : whole(row->in_market * all);
 
+    bool sees_deals = model_sees_deals(model);
     if (ours + deals > all) deals = all - ours;
     if (ours + deals + looking > all) looking = all - ours - deals;
     int left = all - ours - deals - looking;
     int know = row->aware < 0 ? 0 : at_least_zero(whole(row->aware * all) - ours - deals - looking);
     if (know > left) know = left;
     counts.zone[ZONE_OURS] = ours;
-    counts.zone[ZONE_DEALS] = deals;
+    counts.zone[ZONE_DEALS] = sees_deals ? deals : -1;
     counts.zone[ZONE_LOOKING] = row->in_market < 0 ? -1 : looking;
     counts.zone[ZONE_KNOW] = row->aware < 0 ? -1 : know;
     counts.zone[ZONE_UNAWARE] = left - know;

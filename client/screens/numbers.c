@@ -2,6 +2,7 @@
 #include "scene.h"
 #include "signs.h"
 
+#include <math.h>
 #include <stdio.h>
 
 /* A chair's numbers, and the news: what the week brought, worded for this chair by the server. */
@@ -43,13 +44,20 @@ static bool stands_elsewhere(enum role role, unsigned metric)
     return false;
 }
 
+/* Before the first week nothing was counted yet. */
+static bool is_told(const struct scene *scene, const struct metric_row *row)
+{
+    if (stands_elsewhere(scene->role, row->metric)) return false;
+    return scene->model->room.week > 0 || fabs(row->value) > 1e-9;
+}
+
 unsigned scene_numbers_count(const struct scene *scene)
 {
     const struct view_desk_view *desk = model_desk(scene->model, scene->role);
     unsigned count = 0;
 
     for (unsigned i = 0; desk && i < desk->panel_count; i++)
-        count += !stands_elsewhere(scene->role, desk->panel[i].metric);
+        count += is_told(scene, &desk->panel[i]);
     return count;
 }
 
@@ -61,7 +69,7 @@ void scene_numbers(struct scene *scene, struct box box)
     int drawn = 0;
 
     for (unsigned i = 0; desk && i < desk->panel_count && drawn < rows * columns; i++) {
-        if (stands_elsewhere(scene->role, desk->panel[i].metric)) continue;
+        if (!is_told(scene, &desk->panel[i])) continue;
         struct box column = box_column(box, columns, drawn % columns, SPACE_L);
         struct box cell = {column.x, box.y + 44 * (float)(drawn / columns), column.width, 38};
         draw_number(scene, cell, desk, &desk->panel[i]);
