@@ -122,7 +122,7 @@ static void hand_over(struct room *room, unsigned team, unsigned role)
     const struct chair *chair = &room->teams[team].chairs[role];
     if (role < ROLE_MODEL_COUNT && chair->holder != 0)
         (void)world_decide(room->teams[team].world, (enum role)role, SLOT_handover + role,
-                           chair->has_note ? worth[prompts_answered(&chair->note)] : worth[0]);
+                           worth[prompts_answered(&chair->note)]);
 }
 
 /* The note waits while a bot plays: it is for the next person. */
@@ -134,14 +134,13 @@ static void pass_note(struct chair *chair)
     memset(&chair->note, 0, sizeof chair->note);
 }
 
-static void change_chair(struct room *room, unsigned team, unsigned role, struct person *found[2],
-                         bool is_rotation)
+static void change_chair(struct room *room, unsigned team, unsigned role, struct person *found[2])
 {
     struct chair *chair = &room->teams[team].chairs[role];
     uint32_t holder = found[0] == NULL ? 0 : found[0]->id;
     chair->second = found[1] == NULL ? 0 : found[1]->id;
     if (holder == chair->holder) return;
-    if (room->is_started && is_rotation) hand_over(room, team, role);
+    if (room->is_started) hand_over(room, team, role);
     if (room->is_started && chair->holder != 0) chair->before = chair->holder;
     chair->holder = holder;
     chair->since_week = room->week;
@@ -234,7 +233,7 @@ void room_apply_seats(struct room *room, const struct command_seats *seats)
     take_places(room, seats);
     for (unsigned role = 0; role < ROLE_COUNT; role++) {
         find_holders(room, team, role, found);
-        change_chair(room, team, role, found, seats->is_rotation);
+        change_chair(room, team, role, found);
     }
     if (room->is_started) room_seat_world(room, team);
 }

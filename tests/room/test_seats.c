@@ -245,6 +245,23 @@ START_TEST(a_note_waits_for_the_next_person_while_a_bot_has_the_chair)
 }
 END_TEST
 
+START_TEST(a_hand_over_is_worth_what_the_note_says_whoever_moves_the_people)
+{
+    open_with(2, 1);
+    ck_assert(move(10, 0, ROLE_BRAND));
+    ck_assert(bench_do_plain(&bench, 1, COMMAND_START));
+    ck_assert(bench_advance(&bench, 1, 3));
+    const double *worth = &bench.room->teams[0].world->decided.handover[ROLE_BRAND];
+    write_note(10, ROLE_BRAND);
+    ck_assert(move(11, 0, ROLE_BRAND));
+    ck_assert_double_eq(*worth, 0.5);
+    ck_assert(bench_advance(&bench, 1, 1));
+    ck_assert(move(10, 0, ROLE_BRAND));
+    ck_assert_double_eq(*worth, 0);
+    bench_free(&bench);
+}
+END_TEST
+
 START_TEST(an_owed_rotation_survives_an_arrival_and_happens_once)
 {
     open_with(3, 1);
@@ -308,6 +325,7 @@ int main(void)
     tcase_add_test(play, a_newcomer_does_not_take_over_what_one_who_left_had_learnt);
     tcase_add_test(play, a_rotation_goes_on_without_the_absent_who_are_seated_on_their_return);
     tcase_add_test(play, a_note_waits_for_the_next_person_while_a_bot_has_the_chair);
+    tcase_add_test(play, a_hand_over_is_worth_what_the_note_says_whoever_moves_the_people);
     tcase_add_test(play, an_owed_rotation_survives_an_arrival_and_happens_once);
     tcase_add_test(play, the_chairs_can_be_rotated_more_often_than_the_planner_looks_back);
     tcase_add_test(play, a_rotation_that_a_room_of_bots_owed_is_not_owed_again_after_a_crash);
