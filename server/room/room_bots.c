@@ -8,7 +8,8 @@
 #define WISHES_OF_CHAIR 4
 
 /* Bots: a chair that no person holds keeps its standing orders, or follows the policy that was
- * chosen for it. A policy sees what a person in that chair would see, and no more. */
+ * chosen for it unless the room was opened without bots. A policy sees what a person in that chair
+ * would see, and no more. */
 
 static size_t name_panel(const struct panel *panel, struct named_number *out)
 {
@@ -36,8 +37,8 @@ static size_t list_requests(const struct team *team, struct policy_request *out)
 
 static bool has_policy(const struct room *room, unsigned team, unsigned role)
 {
-    return (room->open.chairs & (1u << role)) != 0 && room->policies[role] != NULL &&
-           room_chair_is_bots(room, team, role);
+    return room->open.bots != 0 && (room->open.chairs & (1u << role)) != 0 &&
+           room->policies[role] != NULL && room_chair_is_bots(room, team, role);
 }
 
 /* A bot decides for its own chair, and grants money where that is the chair's to give. */

@@ -101,4 +101,8 @@ void scenario_read_cards(struct form *form, struct scenario *scenario)
         form_leave(&row_form);
     }
     form_leave(&inner);
+    /* Said, so that no author waits for them in a workshop. */
+    if (scenario->card_count > 0)
+        form_complain(form, SEVERITY_WARNING, "cards",
+                      "cards are read but not dealt in this version; use injects");
 }

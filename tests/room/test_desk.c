@@ -249,6 +249,28 @@ START_TEST(a_policy_plays_only_the_chairs_that_no_person_holds)
 }
 END_TEST
 
+START_TEST(without_bots_every_empty_chair_keeps_its_standing_orders)
+{
+    struct sandbox_limits limits = sandbox_limits_room();
+    struct script *script = script_new(&limits);
+    play(1, 0);
+    struct world *world = bench.room->teams[0].world;
+    room_set_script(bench.room, NULL, script);
+    for (unsigned role = 0; role < ROLE_COUNT; role++)
+        room_set_policy(bench.room, (enum role)role,
+                        load_policy(script, "return { name = 'bold', decide = function(view) "
+                                            "return { { command = 'decide', sla = 5, disc = 0.2 "
+                                            "} } end }"));
+    bench.room->open.bots = 0;
+    ck_assert(bench_advance(&bench, 1, 2));
+    for (unsigned slot = SLOT_blitz; slot <= SLOT_cull; slot++)
+        ck_assert_double_eq(decisions_get(&world->decided, slot),
+                            decisions_get(&world->setup.habits, slot));
+    bench_free(&bench);
+    script_free(script);
+}
+END_TEST
+
 START_TEST(bots_free_money_before_they_spend_it)
 {
     struct sandbox_limits limits = sandbox_limits_room();
@@ -293,6 +315,7 @@ int main(void)
     tcase_add_test(tcase, the_ask_comes_back_when_its_author_first_sits_on_that_side);
     tcase_add_test(tcase, deals_that_ended_are_told_to_sales_only);
     tcase_add_test(tcase, a_policy_plays_only_the_chairs_that_no_person_holds);
+    tcase_add_test(tcase, without_bots_every_empty_chair_keeps_its_standing_orders);
     tcase_add_test(tcase, bots_free_money_before_they_spend_it);
     suite_add_tcase(suite, tcase);
     return suite_run(suite);
