@@ -216,9 +216,10 @@ format:
 
 # ---- Everything CI runs -------------------------------------------------------------------------
 # In this order; each is `make check-STAGE`, and tests/check.sh keeps its output in $(BUILD)/check.
-CHECK_STAGES := tidy format gcc clang pure doors proofs tests sanitizers determinism luacheck fuzz \
-                window
-.PHONY: $(addprefix check-,$(CHECK_STAGES))
+CHECK_STAGES := tidy format luacheck gcc clang pure doors proofs docs tests determinism golden \
+                window sanitizers fuzz
+NIGHTLY_STAGES := $(CHECK_STAGES) early
+.PHONY: $(addprefix check-,$(NIGHTLY_STAGES)) golden
 CLANG    := $(BUILD)/clang
 SANITIZED := $(BUILD)/sanitized
 SANITIZERS := -fsanitize=address,undefined -fno-sanitize-recover=all
@@ -243,25 +244,34 @@ check-doors: doors
 check-proofs:
 	@sh tests/proofs.sh
 check-tests:
-	@BATON_REUSE=1 $(MAKE) --no-print-directory test-run
+	@BATON_REUSE=$(if $(BATON_NIGHTLY),,1) $(MAKE) --no-print-directory test-run
 check-sanitizers:
 	@$(submake) CC=clang BUILD=$(SANITIZED) OPT=-O1 SANITIZE='$(SANITIZERS)' test-sanitized
 .PHONY: test-sanitized
 test-sanitized: $(TESTS_unit)
-	@CK_TIMEOUT_MULTIPLIER=12 sh tests/run.sh $(TESTS_server) $(TESTS_unit)
+	@BATON_NIGHTLY= CK_TIMEOUT_MULTIPLIER=12 sh tests/run.sh $(TESTS_server) $(TESTS_unit)
 check-determinism:
 	@sh tests/determinism.sh $(BUILD) $(RUNS)
 check-luacheck:
 	@luacheck --quiet --std lua54 --codes scripts && echo "luacheck: no finding in scripts/"
 check-fuzz:
-	@$(MAKE) --no-print-directory fuzz SECONDS=15
+	@$(MAKE) --no-print-directory fuzz SECONDS=$(or $(SECONDS_FUZZ),15)
 check-window: $(BUILD)/baton
 	@sh tests/window.sh $(BUILD)
+check-docs: $(BUILD)/baton-lab
+	@sh tests/docs.sh $(BUILD) check
+check-golden: $(BUILD)/baton-lab
+	@sh tests/golden.sh $(BUILD)
+# Records the golden games anew, after the model was changed on purpose.
+golden: all
+	@sh tests/golden.sh $(BUILD) record
+check-early: all
+	@$(submake) $(BUILD)/tests/system/test_receipts
+	@sh tests/early.sh $(BUILD)
 
 # What takes too long for every commit: ten times the rounds, a thousand games, longer fuzzing.
 nightly: $(BUILD)/.check-deps
-	@BATON_NIGHTLY=10 $(MAKE) --no-print-directory check RUNS=1000
-	@$(MAKE) --no-print-directory fuzz SECONDS=300
+	@RUNS=1000 SECONDS_FUZZ=300 BATON_NIGHTLY=10 sh tests/check.sh $(BUILD) $(NIGHTLY_STAGES)
 
 # ---- Fuzzing ------------------------------------------------------------------------------------
 # Fuzzers are built apart, with clang, libFuzzer and the sanitizers; each plays SECONDS.
@@ -281,6 +291,10 @@ $(BUILD)/wire_seeds: $(BASE) $(BUILD)/tests/fuzz/seeds.o
 	@$(CC) $(LDFLAGS_ALL) -o $@ $^ -lenet
 
 # ---- Documents, packages ------------------------------------------------------------------------
+docs: $(BUILD)/baton-lab
+	@sh tests/docs.sh $(BUILD)
+bench: all
+	@sh tests/bench.sh $(BUILD)
 PREFIX ?= /usr/local
 install: all
 	@sh tests/install.sh $(BUILD) '$(DESTDIR)$(PREFIX)'

@@ -1,0 +1,22 @@
+#!/bin/sh
+# One JSON object a line: name, value, unit, and what it is compared with: bench.sh BUILD.
+build=$1
+folder=$(mktemp -d)
+trap 'kill $server 2>/dev/null; rm -rf "$folder"' EXIT
+tell() { printf '{"name":"%s","value":%s,"unit":"%s","compared_with":"%s"}\n' "$1" "$2" "$3" "$4"; }
+now() { date +%s%N; }
+
+runs=200
+for jobs in 1 2; do
+    began=$(now)
+    "$build/baton-lab" simulate scripts/scenarios/air_cover.lua --seed 1 --runs $runs --jobs $jobs >/dev/null || exit 1
+    tell "simulate, $jobs job(s)" $((runs * 1000000000 / ($(now) - began))) "games of 52 weeks a second" "the other number of jobs"
+done
+began=$(now)
+"$build/baton-lab" replay tests/golden/air_cover.recording >/dev/null || exit 1
+tell "replay of a recorded year" $((($(now) - began) / 1000000)) "ms" "two teams, 52 weeks, every field held against the recording"
+"$build/baton-server" --port 0 --bind 127.0.0.1 --store "sqlite:$folder/games.db" --data "$folder" \
+    --ready-file "$folder/ready.json" 2>/dev/null &
+server=$!
+while [ ! -s "$folder/ready.json" ]; do sleep 0.05; done
+"$build/baton-ctl" --ready-file "$folder/ready.json" --json load --clients 40 --rooms 4 --seconds 5 --hz 5
