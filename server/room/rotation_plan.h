@@ -18,8 +18,7 @@
  *     and otherwise nobody misses both sides while somebody else could carry one of them.
  *  3. Nobody keeps a chair at a rotation.
  *  4. Nobody sits in a chair twice while another person present has not had it. 3 and 4 are sought
- *     over the whole schedule; tests/room/test_rotation_plan.c says over which games they are
- * proven.
+ *     over the whole schedule; for which games they hold, tests/room/test_rotation_plan.c proves.
  *  5. Fewer people than posts: one post a person. Bots take service (CX) first, then the director's
  *     chair, then the managing director's, and only then turns on the two sides.
  *  6. More people than posts: nobody holds two chairs, holders of two chairs differ by at most one,
@@ -48,8 +47,8 @@ struct rotation_team {
     uint8_t quarters;  /* seatings in `past`; 0: the opening seating is planned too */
     bool merge;        /* too few people hold merged chairs (MODEL.md 2.5) */
     bool cross_first;  /* take what `offer` proposes when the rotations do not suffice */
-    struct rotation_seating
-        past[ROTATION_QUARTERS_MAX]; /* all chairs a person held, pen: began with */
+    /* All chairs that each person held in each quarter, and the pens they began with. */
+    struct rotation_seating past[ROTATION_QUARTERS_MAX];
 };
 
 /* What would make everybody cross without one more rotation. */
