@@ -23,11 +23,6 @@ bool code_make(char code[CODE_SIZE])
     return true;
 }
 
-void code_show(const char code[CODE_SIZE], char shown[CODE_SHOWN_SIZE])
-{
-    snprintf(shown, CODE_SHOWN_SIZE, "%.4s-%.4s", code, code + 4);
-}
-
 /* How many bytes at `at` only separate: blanks, dashes, and the dashes and the blank that word
  * processors and chats make of them. */
 static size_t separator_size(const char *at)

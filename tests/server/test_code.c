@@ -1,3 +1,4 @@
+#include <stdio.h>
 #include <string.h>
 
 #include "code.h"
@@ -29,23 +30,15 @@ START_TEST(new_codes_use_every_character_in_every_place)
 }
 END_TEST
 
-START_TEST(a_code_is_shown_in_two_groups)
-{
-    char shown[CODE_SHOWN_SIZE];
-    code_show("7G3K2MPQ", shown);
-    ck_assert_str_eq(shown, "7G3K-2MPQ");
-}
-END_TEST
-
 START_TEST(what_is_shown_is_understood)
 {
     char code[CODE_SIZE];
-    char shown[CODE_SHOWN_SIZE];
+    char shown[CODE_SIZE + 1];
     char parsed[CODE_SIZE];
     char sentence[200];
     for (int i = 0; i < 200; i++) {
         ck_assert(code_make(code));
-        code_show(code, shown);
+        snprintf(shown, sizeof shown, "%.4s-%.4s", code, code + 4); /* as programs show it */
         ck_assert(code_parse(shown, parsed, sentence, sizeof sentence));
         ck_assert_str_eq(parsed, code);
     }
@@ -98,7 +91,6 @@ int main(void)
     TCase *codes = tcase_create("codes");
     tcase_add_test(codes, a_new_code_has_eight_characters_of_the_alphabet);
     tcase_add_test(codes, new_codes_use_every_character_in_every_place);
-    tcase_add_test(codes, a_code_is_shown_in_two_groups);
     tcase_add_test(codes, what_is_shown_is_understood);
     tcase_add_test(codes, case_blanks_dashes_and_confusable_letters_are_forgiven);
     tcase_add_test(codes, what_cannot_be_a_code_is_refused_with_a_sentence);
