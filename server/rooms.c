@@ -8,6 +8,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+_Static_assert(CODE_SIZE == ROOM_CODE_SIZE && JOURNAL_ROOM_SIZE == ROOM_CODE_SIZE,
+               "a room is called the same by players, rooms and the journal");
+
 #define FLUSH_MS       50
 #define FLUSHES_A_CALL 2
 
