@@ -428,8 +428,8 @@ static bool check_hash(const struct room *room, unsigned week, const struct week
         return false;
     }
     const struct world *world = room->teams[recorded->team].world;
-    if (world_hash(world) == recorded->hash) return true;
     const char *field = strayed_field(world, recorded);
+    if (field == NULL && world_hash(world) == recorded->hash) return true;
     snprintf(sentence, capacity, "Week %u, team %u: %s differs from what was recorded.", week,
              recorded->team + 1u, field == NULL ? "something" : field);
     return false;

@@ -180,13 +180,13 @@ START_TEST(a_changed_row_is_noticed_at_its_week)
         ck_assert_int_eq(sscanf(row, "\nrow %*u %*d %*u %*u %u", &kind), 1);
         weeks += kind == COMMAND_WEEK;
     }
-    char *last = strchr(row + 1, '\n') - 1; /* the last digit of the hash of team 2 */
+    char *last = strchr(row + 1, '\n') - 1; /* the last digit of team 2's last field */
     *last = *last == '0' ? '1' : '0';
     write_text(recording, text);
     free(text);
     struct captured captured = CAPTURE(verb_replay, recording);
     ck_assert_int_eq(captured.code, LAB_FAILED);
-    ck_assert_ptr_nonnull(strstr(captured.text, "Week 3 of team 2"));
+    ck_assert_ptr_nonnull(strstr(captured.text, "Week 3, team 2"));
 }
 END_TEST
 
