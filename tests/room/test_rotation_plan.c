@@ -29,6 +29,8 @@ START_TEST(in_a_steady_team_nobody_keeps_a_chair_or_has_it_again_before_the_othe
     for (unsigned chairs = 0; chairs <= ALL_CHAIRS; chairs++) {
         if ((chairs & MARKETING_CHAIRS) == 0 || (chairs & SALES_CHAIRS) == 0) continue;
         for (unsigned code = 0; code < 12; code++) {
+            /* Every seventh team; at night all of them. */
+            if (suite_rounds(1) == 1 && (12 * chairs + code) % 7 != people % 7) continue;
             struct rotation_team team = team_of(people, chairs, code / 2, code % 2 != 0);
             struct rotation_plan plan;
             rotation_plan_make(&team, &plan);
@@ -124,7 +126,8 @@ START_TEST(dropouts_and_joiners_are_absorbed_at_the_next_rotation)
 {
     uint64_t luck = 2026 + (uint64_t)_i;
     unsigned unexplained = 0;
-    for (unsigned game = 0; game < 2500; game++) {
+    const unsigned games = suite_rounds(1) == 1 ? 400 : 2500;
+    for (unsigned game = 0; game < games; game++) {
         struct rotation_team team =
             team_of(2 + draw(&luck, 11), draw_chairs(&luck), 1 + draw(&luck, 7), draw(&luck, 2));
         struct rotation_plan plan;
@@ -418,7 +421,7 @@ static Suite *suite_of_plan(void)
 {
     Suite *suite = suite_create("rotation plan");
     TCase *tcase = tcase_create("plan");
-    tcase_set_timeout(tcase, 120);
+    tcase_set_timeout(tcase, 300);
     tcase_add_loop_test(
         tcase, in_a_steady_team_nobody_keeps_a_chair_or_has_it_again_before_the_others, 2, 13);
     tcase_add_test(tcase, a_steady_team_planned_anew_each_quarter_loses_nothing);
