@@ -144,12 +144,27 @@ const char *front_trouble(const struct front *front, enum reason *reason)
     return NULL;
 }
 
+/* Whoever waits for a confirmation that cannot come is refused instead. */
+static void refuse_unkept(void *context, uint32_t peer, const uint8_t *packet, size_t size)
+{
+    struct front *front = context;
+    const struct client *client = clients_of_peer(&front->clients, peer);
+    enum reason reason;
+    if (client == NULL || packet[0] != PACKET_SESSION) return;
+    if (!packet_decode(&front->packet, packet, size)) return;
+    const struct session *held = &front->packet.as.session;
+    uint64_t number = held->id == SESSION_ACCEPTED ? held->as.accepted.number : 0;
+    if (number == 0 && held->id != SESSION_JOINED && held->id != SESSION_CREATED) return;
+    front_refuse(front, client, number, REASON_JOURNAL, front_trouble(front, &reason));
+}
+
 /* Nothing that waited may leave now. Rooms stand still, and everybody in them is told why. */
 static void suffer_failure(struct front *front, const char *sentence)
 {
     struct event event = {.id = EVENT_TOLD};
     log_error("Nothing is accepted any more: %s", sentence);
     front->has_failed = true;
+    post_visit(&front->post, front, refuse_unkept);
     post_discard(&front->post);
     text_copy(event.as.told.text, sizeof event.as.told.text,
               "The server cannot save any more. The game stands still; all that was confirmed is "

@@ -52,6 +52,13 @@ void post_release(struct post *post, struct transport *transport, uint64_t commi
     }
 }
 
+void post_visit(const struct post *post, void *context,
+                void (*visit)(void *context, uint32_t peer, const uint8_t *packet, size_t size))
+{
+    for (const struct letter *letter = post->first; letter != NULL; letter = letter->next)
+        visit(context, letter->peer, letter->packet, letter->size);
+}
+
 void post_discard(struct post *post)
 {
     while (post->first != NULL)

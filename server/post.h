@@ -30,6 +30,10 @@ bool post_is_full(const struct post *post);
  * closed: it comes back and is shown everything anew. */
 void post_release(struct post *post, struct transport *transport, uint64_t committed);
 
+/* Shows every packet that is held, oldest first; the visitor may not put or release. */
+void post_visit(const struct post *post, void *context,
+                void (*visit)(void *context, uint32_t peer, const uint8_t *packet, size_t size));
+
 /* Throws away what is held: it would tell of rows that will never be durable. */
 void post_discard(struct post *post);
 

@@ -88,6 +88,9 @@ START_TEST(a_failed_journal_is_told_once_and_nothing_more_is_accepted)
     run(100);
     ck_assert(front->has_failed);
     ck_assert_uint_eq(ada->sessions[SESSION_ACCEPTED], 0);
+    ck_assert_uint_eq(ada->sessions[SESSION_REFUSED], 1); /* else it would wait for ever */
+    ck_assert_uint_eq(ada->refused.number, 1);
+    ck_assert_uint_eq(ada->refused.reason, REASON_JOURNAL);
     ck_assert_uint_eq(bob->events[EVENT_SAID], 0);
     ck_assert_uint_eq(bob->events[EVENT_TOLD], 1);
     ck_assert_ptr_nonnull(strstr(bob->told, "cannot save"));
