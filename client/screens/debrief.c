@@ -104,7 +104,7 @@ static void draw_question(struct scene *scene, struct box *box, unsigned number,
     box_cut_top(box, height + (scene->is_compact ? 18 : 30));
 }
 
-static void draw_questions(struct scene *scene, struct box body)
+void scene_questions(struct scene *scene, struct box body)
 {
     const struct view_debrief_view *debrief = &scene->model->debrief;
 
@@ -147,6 +147,6 @@ void screen_debrief(struct scene *scene, struct box body)
         draw_chairs(scene, body);
         break;
     default:
-        draw_questions(scene, body);
+        scene_questions(scene, body);
     }
 }

@@ -85,75 +85,115 @@ static enum word phase_word(unsigned phase)
     return WORD_projector_debrief;
 }
 
-static void draw_clock(struct scene *scene, struct box box)
+static void clock_line(const struct scene *scene, char *out, size_t capacity)
 {
     const struct model *model = scene->model;
-    const struct view_room_view *room = &model->room;
     int64_t left = model_left_ms(model, scene->now_ms);
-    struct text_style huge = theme_aligned(TYPE_HUGE, COLOUR_INK, ALIGN_CENTER);
-    struct text_style middle = theme_aligned(TYPE_TITLE, COLOUR_MUTED, ALIGN_CENTER);
-    char week[12], weeks[12], line[96], time[24];
+    char time[24];
 
-    snprintf(week, sizeof week, "%u", model_week(model));
-    snprintf(weeks, sizeof weeks, "%u", room->weeks);
-    word_fill(line, sizeof line, WORD_week_of, WORD_VALUES(week, weeks));
-    huge.size = scene->is_compact ? 56 : 76;
-    char title[128], quarter[12], number[8];
+    figures_time(time, sizeof time, left);
+    if (model->link != MODEL_OPEN)
+        snprintf(out, capacity, "%s", word(WORD_clock_off));
+    else if (model->room.is_paused)
+        snprintf(out, capacity, "%s", word(WORD_paused));
+    else if (left >= 0)
+        snprintf(out, capacity, "%s  %s", word(phase_word(model->room.phase)), time);
+    else
+        snprintf(out, capacity, "%s", word(phase_word(model->room.phase)));
+}
+
+/* Above the clock: the company and the quarter, and the code for those who come late. */
+static void draw_top(struct scene *scene, struct box row)
+{
+    const struct view_room_view *room = &scene->model->room;
+    char title[128], quarter[40], number[8], code[12], shown[40];
+
     snprintf(number, sizeof number, "%u", room->quarter);
     word_fill(quarter, sizeof quarter, WORD_quarter_n, WORD_VALUES(number));
     snprintf(title, sizeof title, "%s · %s", room->company, quarter);
-    if (!model->may_facilitate)
-        scene_line(scene, &box, 36, theme_aligned(TYPE_TITLE, COLOUR_MUTED, ALIGN_CENTER), title);
-    scene_line(scene, &box, huge.size * 1.3f, huge, line);
-    figures_time(time, sizeof time, left);
-    middle.weight = WEIGHT_REGULAR;
-    if (model->link != MODEL_OPEN)
-        snprintf(line, sizeof line, "%s", word(WORD_clock_off));
-    else if (room->is_paused)
-        snprintf(line, sizeof line, "%s", word(WORD_paused));
-    else if (left >= 0)
-        snprintf(line, sizeof line, "%s  %s", word(phase_word(room->phase)), time);
-    else
-        snprintf(line, sizeof line, "%s", word(phase_word(room->phase)));
-    scene_line(scene, &box, 40, middle, line);
+    figures_code(code, sizeof code, room->code);
+    word_fill(shown, sizeof shown, WORD_lobby_code, WORD_VALUES(code));
+    ui_label(scene->ui, row, theme_text(TYPE_TITLE, COLOUR_MUTED), title);
+    ui_label(scene->ui, row, theme_aligned(TYPE_TITLE, COLOUR_MUTED, ALIGN_RIGHT), shown);
 }
 
+static void draw_clock(struct scene *scene, struct box *body)
+{
+    const struct model *model = scene->model;
+    struct text_style huge = theme_aligned(TYPE_HUGE, COLOUR_INK, ALIGN_CENTER);
+    struct text_style middle = theme_aligned(TYPE_TITLE, COLOUR_INK, ALIGN_CENTER);
+    struct text_style small = theme_aligned(TYPE_TITLE, COLOUR_MUTED, ALIGN_CENTER);
+    char week[12], weeks[12], line[200];
+
+    snprintf(week, sizeof week, "%u", model_week(model));
+    snprintf(weeks, sizeof weeks, "%u", model->room.weeks);
+    word_fill(line, sizeof line, WORD_week_of, WORD_VALUES(week, weeks));
+    huge.size = scene->is_compact ? 56 : 76;
+    if (model->room.phase != PHASE_DEBRIEF) scene_line(scene, body, huge.size * 1.3f, huge, line);
+    clock_line(scene, line, sizeof line);
+    middle.size = scene->is_compact ? 26 : 32;
+    scene_line(scene, body, middle.size * 1.5f, middle, line);
+    if (!model_waits_for_ready(model)) return;
+    small.weight = WEIGHT_REGULAR;
+    scene_awaited(scene, small, body->width, line, sizeof line);
+    scene_line(scene, body, 34, small, line);
+}
+
+/* One team's goal; the mark says where the quarter's weeks stand. */
 static void draw_team(struct scene *scene, struct box box, const struct team_line *team)
 {
+    const struct view_room_view *room = &scene->model->room;
+    bool is_year = room->phase == PHASE_DEBRIEF;
+    int64_t made = is_year ? team->revenue_cents : team->quarter_revenue_cents;
+    int64_t goal = is_year ? team->target_cents : team->quarter_target_cents;
+    unsigned per_quarter = room->weeks_per_quarter ? room->weeks_per_quarter : 13;
+    bool is_whole = is_year || room->phase == PHASE_BREAK;
+    double passed = is_whole ? 1 : (double)(room->week % per_quarter) / per_quarter;
+    struct ui_bar_part part = {(double)made, made >= goal ? COLOUR_GOOD : COLOUR_ACCENT};
+    struct ui_bar bar = {&part, 1, (double)(made > goal ? made : goal), passed * (double)goal};
     char number[8], name[40], have[40], want[40], line[100];
-    double share = team->quarter_target_cents > 0
-                       ? (double)team->quarter_revenue_cents / (double)team->quarter_target_cents
-                       : 0;
-    struct ui_bar_part part = {share, share >= 1 ? COLOUR_GOOD : COLOUR_ACCENT};
-    struct ui_bar bar = {&part, 1, share > 1 ? share : 1, 1};
 
     snprintf(number, sizeof number, "%u", team->team + 1u);
     word_fill(name, sizeof name, WORD_lobby_team_n, WORD_VALUES(number));
-    figures_money(have, sizeof have, team->quarter_revenue_cents, scene_currency(scene));
-    figures_money(want, sizeof want, team->quarter_target_cents, scene_currency(scene));
+    if (room->teams_count == 1)
+        snprintf(name, sizeof name, "%s", word(is_year ? WORD_target_year : WORD_target_quarter));
+    figures_money(have, sizeof have, made, scene_currency(scene));
+    figures_money(want, sizeof want, goal, scene_currency(scene));
     word_fill(line, sizeof line, WORD_target_of, WORD_VALUES(have, want));
-    struct box row = box_cut_top(&box, 34);
     struct text_style right = theme_aligned(TYPE_TITLE, COLOUR_INK, ALIGN_RIGHT);
+    struct text_style left = theme_text(TYPE_TITLE, COLOUR_MUTED);
+    bool is_big = box.height >= 100;
+    right.size = left.size = is_big ? 28 : 22;
+    if (box.width < 500) right.size = left.size = 18;
+    struct box row = box_cut_top(&box, right.size * 1.5f);
     float width = gfx_measure(scene->ui->list, right, 0, line).width + 1;
     ui_label(scene->ui, box_cut_right(&row, width), right, line);
-    ui_label(scene->ui, row, theme_text(TYPE_TITLE, COLOUR_MUTED), name);
-    box_cut_top(&box, 4);
-    ui_bar(scene->ui, box_cut_top(&box, 20), &bar);
+    ui_label(scene->ui, row, left, name);
+    box_cut_top(&box, 6);
+    ui_bar(scene->ui, box_cut_top(&box, is_big ? 40 : 22), &bar);
 }
 
-static void draw_teams(struct scene *scene, struct box box)
+/* As large as the number of teams allows; more than four stand in two columns. Returns the height
+ * used. */
+static float draw_teams(struct scene *scene, struct box box)
 {
     const struct view_room_view *room = &scene->model->room;
-    float pitch = scene->is_compact ? 76 : 92;
-    float width = box.width > 900 ? 900 : box.width;
+    unsigned columns = room->teams_count > 4 && box.width > 900 ? 2 : 1;
+    unsigned rows = (room->teams_count + columns - 1) / columns;
+    float pitch = rows > 0 ? box.height / (float)rows : 0;
 
-    box.x += (box.width - width) / 2;
-    box.width = width;
-    for (unsigned i = 0; i < room->teams_count && box.height >= 60; i++)
-        draw_team(scene, box_cut_top(&box, pitch), &room->teams[i]);
+    float most = room->phase == PHASE_DEBRIEF ? 70 : 124; /* the questions need the room */
+    if (pitch > most) pitch = most;
+    for (unsigned i = 0; i < room->teams_count && pitch >= 40; i++) {
+        struct box column = box_column(box, (int)columns, (int)(i / rows), SPACE_XL * 2);
+        column.y += pitch * (float)(i % rows);
+        column.height = pitch;
+        draw_team(scene, column, &room->teams[i]);
+    }
+    return pitch * (float)rows;
 }
 
-/* ---- For the facilitator: who is here and who has acted ---- */
+/* ---- Who is here and who has acted ---- */
 
 static const char *state_of(const struct person_row *person)
 {
@@ -173,28 +213,61 @@ static void draw_person(struct scene *scene, struct box row, const struct person
                : person->is_ready    ? COLOUR_GOOD
                                      : OKABE_ORANGE);
     box_cut_left(&row, 18);
-    ui_label(scene->ui, box_cut_right(&row, 74),
-             theme_aligned(TYPE_SMALL, COLOUR_MUTED, ALIGN_RIGHT), state_of(person));
-    if (role < ROLE_COUNT)
-        ui_label(scene->ui, box_cut_right(&row, 130),
-                 theme_text(TYPE_SMALL, theme_side_ink(role_side(role))), words_role(role));
-    ui_label(scene->ui, row, theme_text(TYPE_BODY, COLOUR_INK), person->name);
+    bool is_big = !scene->model->may_facilitate;
+    struct text_style small = theme_text(is_big ? TYPE_HEADING : TYPE_SMALL, COLOUR_MUTED);
+    struct text_style name = theme_text(is_big ? TYPE_TITLE : TYPE_BODY, COLOUR_INK);
+    small.weight = name.weight = WEIGHT_REGULAR;
+    name.align = ALIGN_LEFT;
+    small.align = ALIGN_RIGHT;
+    ui_label(scene->ui, box_cut_right(&row, is_big ? 90 : 74), small, state_of(person));
+    small.align = ALIGN_LEFT;
+    char chair[64] = "";
+    if (role < ROLE_COUNT) {
+        small.colour = theme_side_ink(role_side(role));
+        snprintf(chair, sizeof chair, "%s", words_role(role));
+        if (scene->model->room.teams_count > 1)
+            snprintf(chair, sizeof chair, "%u \xc2\xb7 %s", person->team + 1u, words_role(role));
+    }
+    ui_label(scene->ui, box_cut_right(&row, is_big ? 190 : 140), small, chair);
+    ui_label(scene->ui, row, name, person->name);
 }
 
 static void draw_people(struct scene *scene, struct box box)
 {
     const struct view_room_view *room = &scene->model->room;
-    int columns = 2, drawn = 0;
-    int rows = (int)(box.height / 26);
+    float pitch = scene->model->may_facilitate ? 26 : 36;
+    unsigned count = people_of(room);
+    int columns = box.width > 1100 && (float)count * pitch > 2 * box.height ? 3 : 2;
+    int drawn = 0;
+    float lines = (float)((count + (unsigned)columns - 1) / (unsigned)columns);
 
-    for (unsigned i = 0; i < room->people_count && drawn < rows * columns; i++) {
+    if (lines * pitch > box.height) pitch = box.height / lines;
+    for (unsigned i = 0; i < room->people_count; i++) {
         if (room->people[i].is_bot) continue;
         struct box cell = box_column(box, columns, drawn % columns, SPACE_XL);
-        cell.y += 26 * (float)(drawn / columns);
-        cell.height = 26;
+        cell.y += pitch * (float)(drawn / columns);
+        cell.height = pitch;
         draw_person(scene, cell, &room->people[i]);
         drawn++;
     }
+}
+
+/* Below a few teams there is room for how it went, or at the end for what to talk about. */
+static void draw_course(struct scene *scene, struct box box)
+{
+    const struct model *model = scene->model;
+    const struct view_team_view *team = &model->teams[0];
+
+    if (box.height < 150) return;
+    if (model->room.phase == PHASE_DEBRIEF && model->has_debrief) {
+        scene_questions(scene, box);
+        return;
+    }
+    bool has_course = model->room.teams_count == 1 && model->has_team[0] && team->history_count > 0;
+    if (has_course)
+        scene_revenue_chart(scene, ui_panel(scene->ui, box, word(WORD_result_title)), team);
+    else if (!model->may_facilitate)
+        draw_people(scene, ui_panel(scene->ui, box, word(WORD_team_seats)));
 }
 
 /* ---- The break ---- */
@@ -214,6 +287,7 @@ static bool draw_pair(struct scene *scene, struct box row, const struct person_r
     struct text_style style = theme_text(TYPE_TITLE, COLOUR_INK);
     char line[160];
 
+    if (row.width < 560) style.size = 17;
     bool has_giver = from && from->person != to->person && !from->is_bot;
     if (!has_giver)
         snprintf(line, sizeof line, "%s", to->name);
@@ -221,7 +295,7 @@ static bool draw_pair(struct scene *scene, struct box row, const struct person_r
         snprintf(line, sizeof line, "%s \xe2\x86\x92 %s", from->name, to->name);
     style.colour = theme_side_ink(role_side(role));
     style.align = ALIGN_RIGHT;
-    ui_label(scene->ui, box_cut_right(&row, row.width * 0.36f), style, words_role(role));
+    ui_label(scene->ui, box_cut_right(&row, row.width * 0.42f), style, words_role(role));
     style.colour = COLOUR_INK;
     style.align = ALIGN_LEFT;
     style.weight = WEIGHT_REGULAR;
@@ -229,39 +303,89 @@ static bool draw_pair(struct scene *scene, struct box row, const struct person_r
     return has_giver;
 }
 
-/* Returns the lines drawn; `pairs` counts those where two people can talk. */
-static unsigned draw_pairs(struct scene *scene, struct box box, unsigned *pairs)
+/* The index-th human who moves, over all teams; false when there are no more. */
+static bool find_move(const struct model *model, unsigned index, const struct person_row **to,
+                      enum role *role)
 {
-    const struct model *model = scene->model;
-    unsigned drawn = 0;
-
     for (unsigned team = 0; team < MODEL_TEAMS_MAX; team++) {
         if (!model->has_team[team]) continue;
         const struct view_team_view *view = &model->teams[team];
-        for (unsigned i = 0; i < view->coming_count && box.height >= 36; i++) {
-            const struct person_row *to = model_person(model, view->coming[i].person);
-            enum role role = first_role(view->coming[i].roles);
-            if (!to || to->is_bot || role == ROLE_COUNT) continue;
-            *pairs += draw_pair(scene, box_cut_top(&box, 40), to, role);
-            drawn++;
+        for (unsigned i = 0; i < view->coming_count; i++) {
+            *to = model_person(model, view->coming[i].person);
+            *role = first_role(view->coming[i].roles);
+            if (*to && !(*to)->is_bot && *role < ROLE_COUNT && index-- == 0) return true;
         }
     }
-    return drawn;
+    return false;
 }
 
+/* Returns how many of the lines are pairs where two people can talk. */
+static unsigned draw_pairs(struct scene *scene, struct box box, unsigned count)
+{
+    float pitch = 40;
+    int columns = (float)count * pitch > box.height || count > 8 ? 2 : 1;
+    unsigned rows = (count + (unsigned)columns - 1) / (unsigned)columns;
+    if ((float)rows * pitch > box.height) pitch = box.height / (float)rows;
+    unsigned pairs = 0;
+    const struct person_row *to = NULL;
+    enum role role = ROLE_COUNT;
+
+    for (unsigned i = 0; i < count && find_move(scene->model, i, &to, &role); i++) {
+        struct box row = box_column(box, columns, (int)(i / rows), SPACE_XL * 2);
+        row.y += pitch * (float)(i % rows);
+        row.height = pitch;
+        pairs += draw_pair(scene, row, to, role);
+    }
+    return pairs;
+}
+
+/* First the number, then who sits together. */
 static void draw_break(struct scene *scene, struct box body)
 {
     struct text_style style = theme_aligned(TYPE_TITLE, COLOUR_ACCENT, ALIGN_CENTER);
-    float width = body.width > 900 ? 900 : body.width;
+    unsigned teams = scene->model->room.teams_count, count = 0;
+    const struct person_row *to;
+    enum role role;
 
-    body.x += (body.width - width) / 2;
-    body.width = width;
-    struct box head = box_cut_top(&body, 44);
-    unsigned pairs = 0;
-    if (draw_pairs(scene, body, &pairs) > 0)
-        ui_label(scene->ui, head, style, word(pairs > 0 ? WORD_projector_pair : WORD_next_title));
-    else
+    while (find_move(scene->model, count, &to, &role))
+        count++;
+    if (count == 0) {
         draw_teams(scene, body);
+        return;
+    }
+    if (teams <= 2 && body.height > 300) {
+        struct box top = box_cut_top(&body, (float)teams * (scene->is_compact ? 70 : 90));
+        draw_teams(scene, top);
+    }
+    struct box head = box_cut_top(&body, 44);
+    unsigned pairs = draw_pairs(scene, body, count);
+    ui_label(scene->ui, head, style, word(pairs > 0 ? WORD_projector_pair : WORD_next_title));
+}
+
+/* The facilitator's header has the clock already: here the goals or the pairs, and everybody. */
+static void draw_facilitator(struct scene *scene, struct box body)
+{
+    struct text_style style = theme_text(TYPE_BODY, COLOUR_MUTED);
+    char line[200];
+    unsigned count = people_of(&scene->model->room);
+    float wanted = 62 + 26 * (float)((count + 1) / 2);
+    float most = body.height * 0.55f;
+
+    draw_top(scene, box_cut_top(&body, 32));
+    if (model_waits_for_ready(scene->model)) {
+        scene_awaited(scene, style, body.width, line, sizeof line);
+        scene_line(scene, &body, 26, style, line);
+    }
+    box_cut_top(&body, SPACE_M);
+    struct box people = box_cut_bottom(&body, wanted < most ? wanted : most);
+    draw_people(scene, ui_panel(scene->ui, people, word(WORD_lobby_who)));
+    box_cut_bottom(&body, SPACE_M);
+    if (scene->model->room.phase == PHASE_BREAK) {
+        draw_break(scene, body);
+        return;
+    }
+    box_cut_top(&body, draw_teams(scene, body));
+    draw_course(scene, body);
 }
 
 void screen_projector(struct scene *scene, struct box body)
@@ -272,16 +396,18 @@ void screen_projector(struct scene *scene, struct box body)
         draw_lobby(scene, body);
         return;
     }
-    box_cut_top(&body, scene->is_compact ? 0 : 28);
-    bool has_title = !scene->model->may_facilitate;
-    draw_clock(scene, box_cut_top(&body, (scene->is_compact ? 130.0f : 170.0f) +
-                                             (has_title ? 36.0f : 0.0f)));
-    if (scene->model->may_facilitate && body.height > 240) {
-        struct box people = box_cut_bottom(&body, body.height * 0.5f);
-        draw_people(scene, ui_panel(scene->ui, people, word(WORD_lobby_who)));
+    if (scene->model->may_facilitate) {
+        draw_facilitator(scene, body);
+        return;
     }
-    if (phase == PHASE_BREAK)
+    body = box_inset(body, scene->is_compact ? 8 : 24);
+    draw_top(scene, box_cut_top(&body, 36));
+    draw_clock(scene, &body);
+    box_cut_top(&body, SPACE_L);
+    if (phase == PHASE_BREAK) {
         draw_break(scene, body);
-    else
-        draw_teams(scene, body);
+        return;
+    }
+    box_cut_top(&body, draw_teams(scene, body));
+    draw_course(scene, body);
 }

@@ -27,7 +27,7 @@ static void draw_money_fact(struct scene *scene, struct box box, int64_t have, i
     draw_fact(scene, box, money, line);
 }
 
-static void draw_chart(struct scene *scene, struct box box, const struct view_team_view *team)
+void scene_revenue_chart(struct scene *scene, struct box box, const struct view_team_view *team)
 {
     static const enum word names[3] = {WORD_result_new, WORD_result_renewal, WORD_result_expansion};
     double values[3][WEEKS_MAX];
@@ -84,5 +84,5 @@ void screen_result(struct scene *scene, struct box body)
     draw_fact(scene, box_column(facts, 4, 2, SCENE_GAP), number, word(WORD_result_won_year));
     snprintf(number, sizeof number, "%u", lost);
     draw_fact(scene, box_column(facts, 4, 3, SCENE_GAP), number, word(WORD_result_lost_year));
-    draw_chart(scene, ui_panel(scene->ui, body, word(WORD_result_title)), team);
+    scene_revenue_chart(scene, ui_panel(scene->ui, body, word(WORD_result_title)), team);
 }

@@ -61,6 +61,13 @@ unsigned scene_numbers_count(const struct scene *scene);
 /* Who goes to which chair at the next rotation, one pair a line; returns the height used. */
 float scene_moves(struct scene *scene, struct box box, uint8_t team);
 float scene_wish(struct scene *scene, struct box box);
+/* "waiting for Ana and Ben": names while they fit into the width, else a number. */
+void scene_awaited(struct scene *scene, struct text_style style, float width, char *out,
+                   size_t capacity);
+/* Revenue by week as stacked bars against the week's share of the goal. */
+void scene_revenue_chart(struct scene *scene, struct box box, const struct view_team_view *team);
+/* The scenario's questions for the talk at the end, in a panel. */
+void scene_questions(struct scene *scene, struct box box);
 
 /* ---- Small helpers ---- */
 

@@ -20,8 +20,8 @@ static unsigned others_awaited(const struct model *model, const struct person_ro
     return count;
 }
 
-/* Names while they fit, else a number. */
-static void awaited_line(struct scene *scene, float room, char *out, size_t capacity)
+void scene_awaited(struct scene *scene, struct text_style style, float width, char *out,
+                   size_t capacity)
 {
     const struct person_row *rows[2] = {NULL, NULL};
     unsigned count = others_awaited(scene->model, rows);
@@ -38,8 +38,7 @@ static void awaited_line(struct scene *scene, float room, char *out, size_t capa
     if (count > 2)
         word_fill(out, capacity, WORD_awaited_many,
                   WORD_VALUES(rows[0]->name, rows[1]->name, more));
-    struct text_style style = theme_text(TYPE_SMALL, COLOUR_MUTED);
-    if (count < 2 || gfx_measure(scene->ui->list, style, 0, out).width <= room) return;
+    if (count < 2 || gfx_measure(scene->ui->list, style, 0, out).width <= width) return;
     snprintf(more, sizeof more, "%u", count);
     word_fill(out, capacity, WORD_awaited_count, WORD_VALUES(more));
 }
@@ -62,8 +61,9 @@ static void draw_ready(struct scene *scene, struct box *row)
         intents_simple(scene->intents, COMMAND_READY);
     row->width = button.width;
     box_cut_right(row, SPACE_S);
-    awaited_line(scene, row->width, line, sizeof line);
-    ui_label(scene->ui, *row, theme_aligned(TYPE_SMALL, COLOUR_MUTED, ALIGN_RIGHT), line);
+    struct text_style style = theme_aligned(TYPE_SMALL, COLOUR_MUTED, ALIGN_RIGHT);
+    scene_awaited(scene, style, row->width, line, sizeof line);
+    ui_label(scene->ui, *row, style, line);
 }
 
 static unsigned char news_of(uint64_t total, uint64_t seen)
