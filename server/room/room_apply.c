@@ -92,6 +92,7 @@ static void apply_exit(const struct act *act)
     ensure(person != NULL);
     room_free_seat(room, person);
     person->is_here = false;
+    person->was_kicked = act->command->as.exit.was_kicked;
 }
 
 static void apply_takeover(const struct act *act)

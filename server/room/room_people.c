@@ -88,6 +88,16 @@ static struct person *person_of_ticket(struct room *room, const char *ticket)
     return NULL;
 }
 
+/* A program that was away when its person was taken out would come back by itself. */
+static bool is_kicked_ticket(const struct room *room, const char *ticket)
+{
+    for (uint32_t i = 0; ticket[0] != 0 && i < room->person_count; i++)
+        if (!room->people[i].is_here && room->people[i].was_kicked &&
+            strcmp(room->people[i].ticket, ticket) == 0)
+            return true;
+    return false;
+}
+
 struct person *room_person_named(struct room *room, const char *name)
 {
     for (uint32_t i = 0; i < room->person_count; i++)
@@ -171,6 +181,8 @@ static const char *entry_objection(struct room *room, const struct session_join 
 {
     if (room->phase == PHASE_CLOSED)
         return "This workshop is over. Ask the facilitator for a new code.";
+    if (is_kicked_ticket(room, join->ticket))
+        return "The facilitator has taken you out of this room.";
     if (join->name[0] == 0 && join->ticket[0] != 0)
         return "Your seat is no longer yours. Join again with your name.";
     if (!text_is_visible(join->name) || text_length(join->name) > 24)

@@ -28,6 +28,7 @@ struct person {
     uint8_t team;
     uint8_t index;      /* 0..11 in the team: the planner's person, and 8 + index the world's */
     bool is_here;       /* has a place in the team: false after EXIT */
+    bool was_kicked;    /* and may come back as somebody new, not by the ticket */
     bool is_taken_over; /* a bot plays until the person returns */
     bool is_ready;
     char name[40];

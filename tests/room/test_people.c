@@ -101,6 +101,24 @@ START_TEST(a_name_can_be_seen_and_told_from_the_others)
 }
 END_TEST
 
+START_TEST(who_was_taken_out_while_away_does_not_come_back_by_itself)
+{
+    struct session_join join = {.code = "TESTR00M", .name = "Ana"};
+    struct command kick = {.id = COMMAND_KICK, .as.kick.person_name = "Ana"};
+    open_room();
+    ck_assert(enters(10, "Ana"));
+    memcpy(join.ticket, bench.ticket, sizeof join.ticket);
+    room_disconnect(bench.room, 10);
+    ck_assert(bench_do(&bench, 1, &kick));
+    bench.person = 0;
+    room_join(bench.room, 11, &join);
+    ck_assert_uint_eq(bench.person, 0);
+    ck_assert_ptr_nonnull(strstr(bench.sentence, "taken you out"));
+    ck_assert(enters(12, "Ana"));
+    bench_free(&bench);
+}
+END_TEST
+
 START_TEST(a_closed_room_takes_nothing_more)
 {
     struct command words = {.id = COMMAND_ANNOUNCE};
@@ -155,6 +173,7 @@ int main(void)
     tcase_add_test(tests, a_place_given_anew_knows_the_numbers_of_the_one_before);
     tcase_add_test(tests, who_played_keeps_the_id);
     tcase_add_test(tests, a_name_can_be_seen_and_told_from_the_others);
+    tcase_add_test(tests, who_was_taken_out_while_away_does_not_come_back_by_itself);
     tcase_add_test(tests, a_closed_room_takes_nothing_more);
     tcase_add_test(tests, a_phase_is_not_extended_beyond_a_day);
     tcase_add_test(tests, an_empty_word_is_not_announced);
