@@ -201,6 +201,8 @@ void rehearsal_play(struct rehearsal *rehearsal, const struct session_create *wi
     stage.rehearsal = rehearsal;
     rehearsal->wish = *wish;
     rooms_start(&rooms, &port);
+    rooms.journal = journal_open("memory:", sentence, sizeof sentence);
+    ck_assert_msg(rooms.journal != NULL, "%s", sentence);
     ck_assert_msg(catalogue_open(&catalogue, "scripts/scenarios", sentence, sizeof sentence), "%s",
                   sentence);
     stage.room = rooms_create(&rooms, &catalogue, wish, sentence, sizeof sentence);
@@ -215,6 +217,7 @@ void rehearsal_play(struct rehearsal *rehearsal, const struct session_create *wi
     for (unsigned week = 0; week < WEEKS; week++)
         play_week(&stage, week, pace);
     rooms_free(&rooms);
+    journal_close(rooms.journal);
 }
 
 /* ---- The file ---- */
