@@ -48,6 +48,8 @@ static const char *object_to_settings(const struct plea *plea)
         if (setting->slot >= DECISION_SLOTS) return refusal_sentence(REFUSAL_UNKNOWN);
         if (decision_slot_role(setting->slot) != (enum role)decide->role)
             return refusal_sentence(REFUSAL_NOT_YOURS);
+        if (plea->person != NULL && decision_of_slot(setting->slot) == DECISION_handover)
+            return "How well a chair is handed over follows from the note. Write the note.";
         if (!decision_value_is_allowed(setting->slot, setting->value))
             return refusal_sentence(REFUSAL_RANGE);
         decisions_put(&after, setting->slot, setting->value);

@@ -164,8 +164,10 @@ void room_pass_pens(struct room *room)
         room_seating(room, team, &seating);
         for (unsigned role = 0; role < ROLE_COUNT; role++) {
             uint8_t next = rotation_next_pen(&seating, (enum role)role);
-            has_passed |= next != seating.pen[role];
+            const struct person *person = team_person(room, team, next);
+            if (person == NULL || person->is_taken_over || next == seating.pen[role]) continue;
             seating.pen[role] = next;
+            has_passed = true;
         }
         if (has_passed) append_seats(room, team, &seating, false);
     }

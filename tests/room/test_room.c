@@ -84,6 +84,17 @@ START_TEST(nothing_is_decided_before_the_start_or_from_another_chair)
 }
 END_TEST
 
+START_TEST(a_hand_over_is_not_decided_but_written)
+{
+    open_with(2, 1);
+    ck_assert(bench_do_plain(&bench, 1, COMMAND_START));
+    enum role mine = bench_chair(&bench, 1);
+    ck_assert(!bench_decide(&bench, 10, mine, SLOT_handover + (unsigned)mine, 1));
+    ck_assert(strstr(bench.sentence, "note") != NULL);
+    bench_free(&bench);
+}
+END_TEST
+
 START_TEST(only_the_facilitator_starts_pauses_and_advances)
 {
     open_with(2, 1);
@@ -414,6 +425,7 @@ int main(void)
     tcase_add_test(people, two_who_share_a_chair_pass_the_pen_and_either_may_take_it);
     tcase_add_test(people, a_kicked_person_leaves_the_chair_to_a_bot);
     tcase_add_test(play, nothing_is_decided_before_the_start_or_from_another_chair);
+    tcase_add_test(play, a_hand_over_is_not_decided_but_written);
     tcase_add_test(play, only_the_facilitator_starts_pauses_and_advances);
     tcase_add_test(play, money_beyond_the_free_money_becomes_a_request_that_the_director_grants);
     tcase_add_test(play, a_request_that_nobody_answers_lapses_after_two_weeks);
