@@ -200,7 +200,10 @@ void rehearsal_play(struct rehearsal *rehearsal, const struct session_create *wi
     memset(rehearsal, 0, sizeof *rehearsal);
     stage.rehearsal = rehearsal;
     rehearsal->wish = *wish;
+    struct journal *journal = journal_open("memory:", sentence, sizeof sentence);
+    ck_assert_msg(journal != NULL, "%s", sentence);
     rooms_start(&rooms, &port);
+    rooms.journal = journal;
     rooms.journal = journal_open("memory:", sentence, sizeof sentence);
     ck_assert_msg(rooms.journal != NULL, "%s", sentence);
     ck_assert_msg(catalogue_open(&catalogue, "scripts/scenarios", sentence, sizeof sentence), "%s",
