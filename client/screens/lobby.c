@@ -48,12 +48,30 @@ static void feel_chair(struct scene *scene, struct box box, enum role role)
     if (touch.is_hot) scene->ui->pointer = UI_POINTER_HAND;
 }
 
+/* Everybody who shares the chair, but for me; false when nobody does. */
+static bool other_holders(const struct scene *scene, enum role role, char *out, size_t capacity)
+{
+    const struct view_room_view *room = &scene->model->room;
+    size_t size = 0;
+
+    out[0] = 0;
+    for (unsigned i = 0; i < room->people_count && size < capacity; i++) {
+        const struct person_row *person = &room->people[i];
+        bool sits = person->team == scene->model->team && person->roles >> role & 1;
+        if (!sits || person->is_bot || person->person == scene->model->person) continue;
+        int added =
+            snprintf(out + size, capacity - size, "%s%s", size > 0 ? ", " : "", person->name);
+        size += added > 0 ? (size_t)added : 0;
+    }
+    return out[0] != 0;
+}
+
 static void draw_chair(struct scene *scene, struct box box, enum role role)
 {
     const struct person_row *holder = model_holder(scene->model, scene->model->team, role);
     bool is_mine = model_has_chair(scene->model, role);
     enum side side = role_side(role);
-    char name[64];
+    char name[160], others[120];
 
     feel_chair(scene, box, role);
     struct box edge = {box.x + 0.5f, box.y + 0.5f, box.width - 1, box.height - 1};
@@ -69,10 +87,13 @@ static void draw_chair(struct scene *scene, struct box box, enum role role)
         ui_label(scene->ui, inside, theme_wrapped(TYPE_SMALL, COLOUR_MUTED), words_job(role));
     struct text_style style = theme_text(TYPE_BODY, is_mine ? COLOUR_ACCENT : COLOUR_INK);
     style.weight = WEIGHT_MEDIUM;
-    if (is_mine)
+    bool has_others = other_holders(scene, role, others, sizeof others);
+    if (is_mine && has_others)
+        word_fill(name, sizeof name, WORD_lobby_mine_with, WORD_VALUES(others));
+    else if (is_mine)
         snprintf(name, sizeof name, "%s", word(WORD_lobby_mine));
-    else if (holder && !holder->is_bot)
-        scene_name(scene, holder, name, sizeof name);
+    else if (has_others)
+        snprintf(name, sizeof name, "%s", others);
     else
         snprintf(name, sizeof name, "%s", word(WORD_lobby_free));
     if (!holder || holder->is_bot) style.colour = is_mine ? COLOUR_ACCENT : COLOUR_MUTED;
@@ -130,17 +151,19 @@ static void draw_people(struct scene *scene, struct box box)
 {
     const struct view_room_view *room = &scene->model->room;
     unsigned count = 0, drawn = 0;
+    int columns_wide = box.width > 700 ? 4 : 3;
 
     for (unsigned i = 0; i < room->people_count; i++)
         count += is_present(scene, &room->people[i]);
     struct ui_scroll scroll = {.id = "lobby/people",
-                               .content_height = 24 * (float)((count + 1) / 2)};
+                               .content_height = 24 * (float)((count + (unsigned)columns_wide - 1) /
+                                                              (unsigned)columns_wide)};
     box.height = 24 * floorf(box.height / 24);
     struct box view = ui_scroll_begin(scene->ui, box, &scroll);
     for (unsigned i = 0; i < room->people_count; i++) {
         if (!is_present(scene, &room->people[i])) continue;
-        struct box cell = box_column(view, 2, (int)(drawn % 2), SPACE_XL);
-        cell.y += 24 * (float)(drawn / 2);
+        struct box cell = box_column(view, columns_wide, (int)drawn % columns_wide, SPACE_XL);
+        cell.y += 24 * (float)((int)drawn / columns_wide);
         draw_person(scene, &cell, &room->people[i]);
         drawn++;
     }
@@ -151,17 +174,13 @@ static void draw_plan(struct scene *scene, struct box box)
 {
     const struct view_room_view *room = &scene->model->room;
     const char *plan = room->plan_sentence[0] ? room->plan_sentence : word(WORD_lobby_plan_none);
-    struct text_style style = theme_text(TYPE_SMALL, COLOUR_INK);
+    struct text_style style =
+        theme_text(TYPE_SMALL, room->rotations_needed ? COLOUR_WARN : COLOUR_INK);
 
     box_cut_top(&box, ui_paragraph(scene->ui, box, style, plan) + SPACE_XS);
-    if (room->rotations_needed == 0 && scene->is_compact) return;
-    if (room->rotations_needed == 0) {
-        style.colour = COLOUR_MUTED;
-        ui_paragraph(scene->ui, box, style, word(WORD_lobby_wait));
-        return;
-    }
-    style.colour = COLOUR_WARN;
-    box_cut_top(&box, ui_paragraph(scene->ui, box, style, word(WORD_lobby_need_one)) + SPACE_XS);
+    if (scene->is_compact) return;
+    style.colour = COLOUR_MUTED;
+    ui_paragraph(scene->ui, box, style, word(WORD_lobby_wait));
 }
 
 static float draw_title(struct scene *scene, struct box box)
@@ -194,9 +213,7 @@ static void draw_side(struct scene *scene, struct box box)
 {
     int looked = scene->forms->card_role;
     enum role role = looked >= 0 ? (enum role)looked : scene->role;
-    float foot_height = scene->model->room.rotations_needed > 0 ? 150
-                        : scene->is_compact                     ? 116
-                                                                : 136;
+    float foot_height = scene->is_compact ? 116 : 136;
     struct box foot = box_cut_bottom(&box, foot_height);
     struct box card = box;
 

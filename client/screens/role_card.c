@@ -23,9 +23,14 @@ static float draw_lever_line(struct scene *scene, struct box box, enum lever lev
     return height + more + SPACE_S;
 }
 
+/* Left out where there is no room for it. */
 static float draw_paragraph(struct scene *scene, struct box *box, const char *text)
 {
-    float height = ui_paragraph(scene->ui, *box, theme_text(TYPE_SMALL, COLOUR_MUTED), text);
+    struct text_style style = theme_wrapped(TYPE_SMALL, COLOUR_MUTED);
+    float height = gfx_measure(scene->ui->list, style, box->width, text).height;
+
+    if (height > box->height) return 0;
+    ui_paragraph(scene->ui, *box, style, text);
 
     box_cut_top(box, height + SPACE_S);
     return height + SPACE_S;
