@@ -48,6 +48,9 @@ struct forms {
     double sent[DECISION_SLOTS];  /* what of them the server has been told */
     bool has_exact;
 
+    bool has_request;   /* money was asked for and nobody has answered yet */
+    int64_t spent_then; /* by the team when it was asked, in cents a week */
+
     char chat[280];
     char announce[280];
     struct command_note note;

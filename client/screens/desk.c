@@ -60,8 +60,11 @@ static void draw_first_week(struct scene *scene, struct box column,
         word_fill(text, sizeof text, WORD_first_asked_line, WORD_VALUES(desk->asked));
         draw_text_card(scene, &column, word(WORD_first_asked), text, COLOUR_GOOD);
     }
+    bool has_note = desk->trying[0] || desk->burning[0] || desk->talk_to[0];
     note_text(desk, is_start, text, sizeof text);
-    if (desk->note_from[0] && !is_start)
+    if (!has_note && !is_start && desk->note_from[0])
+        word_fill(text, sizeof text, WORD_first_note_none_by, WORD_VALUES(desk->note_from));
+    if (has_note && desk->note_from[0])
         word_fill(title, sizeof title, WORD_first_note_from, WORD_VALUES(desk->note_from));
     else
         snprintf(title, sizeof title, "%s", word(WORD_first_note));

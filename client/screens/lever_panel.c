@@ -129,8 +129,7 @@ static double budget_of(enum lever lever, const struct stand *stand, int shown,
     return sum;
 }
 
-/* The request of this chair that waits for the holder of the money; NULL for none. */
-static const struct request_row *own_request(const struct scene *scene)
+const struct request_row *scene_own_request(const struct scene *scene)
 {
     const struct view_team_view *team = model_team(scene->model);
 
@@ -141,7 +140,7 @@ static const struct request_row *own_request(const struct scene *scene)
 
 static void draw_cost(struct scene *scene, struct box box, const char *words, double budget)
 {
-    const struct request_row *request = words[0] ? NULL : own_request(scene);
+    const struct request_row *request = words[0] ? NULL : scene_own_request(scene);
     struct text_style style = theme_text(TYPE_SMALL, request ? COLOUR_WARN : COLOUR_MUTED);
     char money[40], line[160];
 

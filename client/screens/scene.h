@@ -51,6 +51,8 @@ void scene_card_modal(struct scene *scene);
 void scene_more_modal(struct scene *scene);
 /* The common budget with its requests; returns the height used. */
 float scene_budget(struct scene *scene, struct box box);
+/* The request of this chair that waits for the holder of the money; NULL for none. */
+const struct request_row *scene_own_request(const struct scene *scene);
 /* The hand-over note with its three prompts; returns the height used. */
 float scene_note(struct scene *scene, struct box box);
 void scene_news(struct scene *scene, struct box box);

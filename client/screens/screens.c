@@ -20,6 +20,7 @@ static void welcome_chair(struct scene *scene)
     forms->is_more_open = false;
     forms->has_exact = false;
     forms->has_note = false;
+    forms->has_request = false;
     forms->note_sent_ms = 0;
     memset(&forms->note, 0, sizeof forms->note);
     memset(forms->stops, 0, sizeof forms->stops);
@@ -52,6 +53,36 @@ static void tell_refusals(struct scene *scene)
         scene->forms->stops[i].is_waiting = false;
     scene->forms->has_exact = false;
     if (model->has_room) ui_toast(scene->ui, UI_TONE_WARN, model->refusal);
+}
+
+/* A lever that was moved a moment ago took the request back itself. */
+static bool has_just_moved(const struct scene *scene)
+{
+    enum { MOMENT_MS = 6000 };
+
+    for (int i = 0; i < LEVER_COUNT; i++) {
+        uint64_t at_ms = scene->forms->stops[i].at_ms;
+        if (at_ms > 0 && scene->now_ms - at_ms < MOMENT_MS) return true;
+    }
+    return false;
+}
+
+/* What became of the money that was asked for: a wish must not vanish without a word. */
+static void tell_request(struct scene *scene)
+{
+    struct forms *forms = scene->forms;
+    const struct view_team_view *team = model_team(scene->model);
+    bool has_request = scene_own_request(scene) != NULL;
+
+    if (!team || scene->role >= ROLE_COUNT) return;
+    if (forms->has_request && !has_request) {
+        if (team->spent_cents > forms->spent_then)
+            ui_toast(scene->ui, UI_TONE_GOOD, word(WORD_request_granted));
+        else if (!has_just_moved(scene))
+            ui_toast(scene->ui, UI_TONE_WARN, word(WORD_request_lapsed));
+    }
+    forms->has_request = has_request;
+    if (has_request) forms->spent_then = team->spent_cents;
 }
 
 static void draw_page(struct scene *scene, struct box body)
@@ -149,5 +180,6 @@ void screens_draw(const struct model *model, struct ui *ui, struct forms *forms,
     }
     welcome_chair(&scene);
     welcome_phase(&scene);
+    tell_request(&scene);
     draw_room(&scene, ui->screen);
 }

@@ -36,7 +36,7 @@ return {
       .. "and see who has fewer hours then. A renewal is won months before its date." },
     { week = 0, to = "CX", text = "You help customers every day. Try one thing first: move half a "
       .. "day from solving problems to calling before there is one." },
-    { week = 3, to = "PROSPECT", text = "Your inbox is full for the first time. People who wait "
+    { week = 3, to = "PROSPECT", text = "People write to us every week now. Those who wait "
       .. "long buy elsewhere. More hours for answers, or fewer leads from Campaigns: whom will "
       .. "you talk to?" },
     { week = 6, to = "AE", text = "Harbor Foods says: \"Ten per cent off and we sign this week.\" "
