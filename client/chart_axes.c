@@ -107,7 +107,7 @@ void chart_format(char *out, size_t capacity, double value, enum chart_unit unit
     case CHART_SHARE:
         snprintf(number, sizeof number, "%.1f", value * 100);
         strip_zeros(number);
-        snprintf(out, capacity, "%s%%", number);
+        snprintf(out, capacity, words_language() == LANGUAGE_DE ? "%s %%" : "%s%%", number);
         break;
     }
 }

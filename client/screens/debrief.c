@@ -90,7 +90,8 @@ static void draw_chairs(struct scene *scene, struct box body)
     ui_table(scene->ui, box, &table, NULL);
 }
 
-static void draw_question(struct scene *scene, struct box *box, unsigned number, const char *text)
+static void draw_question(struct scene *scene, struct box *box, unsigned number, const char *text,
+                          float gap)
 {
     struct text_style style = theme_wrapped(TYPE_TITLE, COLOUR_INK);
     struct text_style digit = theme_text(TYPE_TITLE, COLOUR_ACCENT);
@@ -101,7 +102,7 @@ static void draw_question(struct scene *scene, struct box *box, unsigned number,
     ui_label(scene->ui, (struct box){box->x, box->y, 40, 0}, digit, shown);
     struct box column = {box->x + 44, box->y, box->width - 44, 0};
     float height = ui_paragraph(scene->ui, column, style, text);
-    box_cut_top(box, height + (scene->is_compact ? 18 : 30));
+    box_cut_top(box, height + gap);
 }
 
 void scene_questions(struct scene *scene, struct box body)
@@ -114,8 +115,14 @@ void scene_questions(struct scene *scene, struct box body)
     box_cut_top(&body, ui_paragraph(scene->ui, body, theme_text(TYPE_BODY, COLOUR_MUTED),
                                     word(WORD_debrief_talk)) +
                            SPACE_XL);
-    for (unsigned i = 0; i < debrief->questions_count && body.height > 40; i++)
-        draw_question(scene, &body, i + 1, debrief->questions[i].text);
+    /* The last question is the one for Monday: rather close together than left out. */
+    unsigned count = debrief->questions_count;
+    float most = scene->is_compact ? 18 : 30;
+    float gap = count > 0 ? body.height / (float)count - 28 : most;
+    if (gap > most) gap = most;
+    if (gap < 2) gap = 2;
+    for (unsigned i = 0; i < count && body.height > 22; i++)
+        draw_question(scene, &body, i + 1, debrief->questions[i].text, gap);
 }
 
 void screen_debrief(struct scene *scene, struct box body)

@@ -1,5 +1,6 @@
 #include "scene.h"
 
+#include <math.h>
 #include <stdio.h>
 
 /* Behind one key: everything this chair may decide, exactly. A value is sent when it is set; a mix
@@ -90,6 +91,21 @@ static void slot_label(unsigned slot, char *out, size_t capacity)
         snprintf(out, capacity, "%s", words_order(decision));
 }
 
+/* A choice has no number that means something: the stop that sets it names it. */
+static const char *choice_name(enum role role, unsigned slot, double value)
+{
+    for (unsigned i = 0; i < levers_of_role(role); i++) {
+        enum lever lever = lever_of_role(role, i);
+        for (unsigned k = 0; k < lever_stop_count(lever); k++) {
+            const struct lever_stop *stop = lever_stop(lever, k);
+            bool is_only = stop->setting_count == 1 && stop->settings[0].slot == slot;
+            if (is_only && fabs(stop->settings[0].value - value) < 0.5)
+                return stop->label[words_language()];
+        }
+    }
+    return NULL;
+}
+
 static void draw_slot(struct scene *scene, struct box box, unsigned slot, double inherited)
 {
     const struct decision_info *info = decision_info(decision_of_slot(slot));
@@ -100,6 +116,8 @@ static void draw_slot(struct scene *scene, struct box box, unsigned slot, double
 
     slot_label(slot, label, sizeof label);
     figures_value(shown, sizeof shown, *value, info->unit, scene_currency(scene));
+    const char *name = info->unit == UNIT_CHOICE ? choice_name(scene->role, slot, *value) : NULL;
+    if (name) snprintf(shown, sizeof shown, "%s", name);
     struct ui_slider slider = {.id = ui_name(id, sizeof id, "exact", (int)slot),
                                .label = label,
                                .low = info->min * scale,
