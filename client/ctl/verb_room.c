@@ -160,7 +160,9 @@ enum ctl_outcome verb_seat(struct ctl *ctl)
                           ctl->words[3]);
     move->team = (uint8_t)(team - 1);
     move->role = (uint8_t)role;
-    return obey(ctl, &command) ? say_done(ctl, "The chair is taken.") : CTL_FAILED;
+    if (!obey(ctl, &command)) return CTL_FAILED;
+    return say_done(ctl,
+                    "The person sits there now; whoever sat there has the person's old chair.");
 }
 
 enum ctl_outcome verb_kick(struct ctl *ctl)
