@@ -107,12 +107,15 @@ const struct session *ctl_ask(struct ctl *ctl, const struct session *question,
     return NULL;
 }
 
+/* Views of the room watched before may still be on their way: only those after the entry count. */
 bool ctl_watch(struct ctl *ctl, const char *code)
 {
     struct link_news news;
     uint64_t deadline_ms = ctl_now_ms() + ctl->timeout_ms;
-    unsigned before = ctl->room_views;
     link_watch(ctl->link, code, ctl->token);
+    while (link_state(ctl->link) != LINK_IN)
+        if (!ctl_next(ctl, deadline_ms, &news)) return false;
+    unsigned before = ctl->room_views;
     while (ctl->room_views == before)
         if (!ctl_next(ctl, deadline_ms, &news)) return false;
     return true;
@@ -123,8 +126,12 @@ bool ctl_command(struct ctl *ctl, const struct command *command)
     struct link_news news;
     uint64_t deadline_ms = ctl_now_ms() + ctl->timeout_ms;
     uint64_t number = link_send(ctl->link, command);
+    if (number == 0) {
+        ctl_fail(ctl, "The connection was lost; try again.");
+        return false;
+    }
     while (ctl_next(ctl, deadline_ms, &news)) {
-        if (news.number != number || number == 0) continue;
+        if (news.number != number) continue;
         if (news.kind == LINK_NEWS_ACCEPTED) return true;
         if (news.kind == LINK_NEWS_REFUSED) {
             ctl_fail(ctl, "%s", news.sentence);
