@@ -9,7 +9,7 @@
  * usually filled, one button; beside it how it goes and who will see what. What goes wrong stands
  * as a sentence right above the button. */
 
-enum { JOIN_LEFT = 420, JOIN_RIGHT = 440, JOIN_GUTTER = 40, JOIN_HEIGHT = 470, FIELD_HEIGHT = 60 };
+enum { JOIN_LEFT = 420, JOIN_RIGHT = 440, JOIN_GUTTER = 40, JOIN_HEIGHT = 494, FIELD_HEIGHT = 60 };
 
 /* Letters and digits of the code, without the dash. */
 static unsigned code_length(const char *code)
@@ -103,8 +103,9 @@ static void draw_card(struct scene *scene, struct box box)
     box = ui_panel(scene->ui, box, word(WORD_join_title));
     bool is_entered = draw_fields(scene, &box);
     const char *state = state_line(scene, line, sizeof line, &is_bad);
-    struct box said = box_cut_top(&box, 44);
     struct text_style style = theme_wrapped(TYPE_SMALL, is_bad ? COLOUR_BAD : COLOUR_MUTED);
+    float height = gfx_measure(scene->ui->list, style, box.width, state).height;
+    struct box said = box_cut_top(&box, height > 44 ? height : 44);
     ui_label(scene->ui, said, style, state);
     box_cut_top(&box, SPACE_S);
     struct box row = box_cut_top(&box, 40);

@@ -100,6 +100,33 @@ START_TEST(a_chair_that_is_given_away_takes_its_desk_along)
 }
 END_TEST
 
+static void tell(bool is_from_scenario)
+{
+    memset(packet, 0, sizeof *packet);
+    packet->family = PACKET_EVENT;
+    packet->as.event.id = EVENT_TOLD;
+    packet->as.event.as.told.from_scenario = is_from_scenario;
+    text_copy(packet->as.event.as.told.text, sizeof packet->as.event.as.told.text, "Act now.");
+    model_take_packet(model, packet, 1000);
+}
+
+START_TEST(what_the_scenario_told_a_chair_stays_with_the_chair)
+{
+    for (int is_from_scenario = 0; is_from_scenario < 2; is_from_scenario++) {
+        sit_down(7);
+        add_person(new_room(PHASE_RUN), 7, 1u << ROLE_AE);
+        model_take_packet(model, packet, 1000);
+        tell(is_from_scenario);
+        add_person(new_room(PHASE_RUN), 7, 1u << ROLE_AE);
+        model_take_packet(model, packet, 5000);
+        ck_assert_str_eq(model->told.text, "Act now.");
+        add_person(new_room(PHASE_READY), 7, 1u << ROLE_BRAND);
+        model_take_packet(model, packet, 9000);
+        ck_assert_str_eq(model->told.text, is_from_scenario ? "" : "Act now.");
+    }
+}
+END_TEST
+
 START_TEST(a_return_to_the_same_seat_keeps_what_is_known)
 {
     sit_down(1);
@@ -202,6 +229,7 @@ int main(void)
     tcase_add_test(all, the_countdown_runs_by_this_machines_clock_and_never_below_zero);
     tcase_add_test(all, the_countdown_stands_while_paused_or_apart);
     tcase_add_test(all, a_chair_that_is_given_away_takes_its_desk_along);
+    tcase_add_test(all, what_the_scenario_told_a_chair_stays_with_the_chair);
     tcase_add_test(all, a_return_to_the_same_seat_keeps_what_is_known);
     tcase_add_test(all, humans_are_awaited_and_bots_and_absent_ones_are_not);
     tcase_add_test(all, a_shared_chair_is_held_by_whoever_has_the_pen);
