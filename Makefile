@@ -52,7 +52,7 @@ DOORS := \
 # ---- Dependencies -------------------------------------------------------------------------------
 PACKAGES := gcc libc6-dev pkg-config libenet-dev liblua5.4-dev libsdl2-dev libcairo2-dev \
             libpango1.0-dev libfontconfig-dev libsqlite3-dev libjansson-dev check
-CHECK_PACKAGES := clang clang-tidy clang-format libclang-rt-14-dev lua-check xvfb xauth
+CHECK_PACKAGES := universal-ctags clang clang-tidy clang-format libclang-rt-14-dev lua-check xvfb xauth
 
 pkg_server/script := lua5.4
 pkg_client/sdl    := sdl2 pangocairo fontconfig

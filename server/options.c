@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 enum kind { KIND_WORD, KIND_PORT, KIND_LEVEL, KIND_FLAG };
 
@@ -43,7 +44,8 @@ static const char help[] =
     "  --bind ADDR       address to listen on (0.0.0.0: all)\n"
     "  --store URL       where games are kept: sqlite:FILE, or memory: for a trial\n"
     "                    that nobody wants to keep (sqlite:baton.db)\n"
-    "  --scenarios DIR   folder with scenario files (scripts/scenarios)\n"
+    "  --scenarios DIR   folder with scenario files (scripts/scenarios,\n                    or "
+    "those that were installed)\n"
     "  --data DIR        folder for the facilitator's token file (.)\n"
     "  --ready-file PATH writes one JSON object there once players can join\n"
     "  --name TEXT       what the server calls itself on the join screen (Baton)\n"
@@ -127,6 +129,18 @@ static bool put_value(struct options *options, const struct option *option, cons
     return false;
 }
 
+/* In a checkout the scenarios lie in scripts/; an installed program finds them in share/baton. */
+static void find_scenarios(struct options *options)
+{
+    char program[256] = "";
+    ssize_t length = readlink("/proc/self/exe", program, sizeof program - 1);
+    char *folder_end = length > 0 ? strrchr(program, '/') : NULL;
+    if (access(options->scenarios, R_OK) == 0 || folder_end == NULL) return;
+    *folder_end = '\0';
+    snprintf(options->installed, sizeof options->installed, "%s/../share/baton/scenarios", program);
+    if (access(options->installed, R_OK) == 0) options->scenarios = options->installed;
+}
+
 static void put_defaults(struct options *options)
 {
     *options = (struct options){.bind = "0.0.0.0",
@@ -136,6 +150,7 @@ static void put_defaults(struct options *options)
                                 .name = "Baton",
                                 .port = 7777,
                                 .log_level = LOG_INFO};
+    find_scenarios(options);
 }
 
 /* Reads the option at `*index` and moves the index to its last word. */

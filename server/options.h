@@ -6,7 +6,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* What the command line of baton-server says. Texts point into argv or to constants. */
+/* What the command line of baton-server says. Texts point into argv, to constants, or into the
+ * struct itself, which therefore is not copied. */
 struct options {
     const char *bind;
     const char *store;
@@ -18,6 +19,7 @@ struct options {
     uint16_t web_port; /* 0: no browser clients */
     enum log_level log_level;
     bool is_log_json;
+    char installed[512]; /* scenarios beside the installed program, where `scenarios` may point */
 };
 
 enum options_outcome {
