@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 enum { NAME_SIZE = 64, NAMES_MAX = 64 };
 
@@ -167,6 +168,12 @@ struct policy *catalogue_policy(const struct catalogue *catalogue, struct script
         return NULL;
     }
     snprintf(path, sizeof path, "%s/../policies/%s.lua", catalogue->folder, plain);
+    if (access(path, R_OK) != 0) {
+        snprintf(sentence, capacity,
+                 "There is no policy \"%.40s\" in the folder \"policies\" beside the scenarios.",
+                 plain);
+        return NULL;
+    }
     struct policy *policy = script_load_policy(script, path, false, &findings);
     if (policy == NULL) word_findings(&findings, sentence, capacity);
     return policy;
