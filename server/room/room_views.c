@@ -107,8 +107,8 @@ static void fill_team_line(struct room *room, uint8_t team, bool is_facilitator,
     if (is_facilitator && room->is_started) line->hash = world_hash(room->teams[team].world);
 }
 
-/* The plan in a sentence, and how many rotations it lacks. */
-static void fill_plan(struct room *room, struct view_room_view *view)
+/* Rotations that the worst-off team lacks so that everybody sees both sides. */
+static unsigned rotations_missing(struct room *room)
 {
     struct rotation_plan plan;
     unsigned missing = 0;
@@ -117,16 +117,43 @@ static void fill_plan(struct room *room, struct view_room_view *view)
         if (plan.verdict.rotations_more != ROTATION_NEVER && plan.verdict.rotations_more > missing)
             missing = plan.verdict.rotations_more;
     }
+    return missing;
+}
+
+/* "Chairs change after weeks 13, 26 and 39." */
+static void word_rotations(const struct room *room, char *out, size_t capacity)
+{
+    unsigned left = room->open.rotation_weeks_count;
+    int size = snprintf(out, capacity, "Chairs change after week%s", left == 1 ? "" : "s");
+    for (unsigned week = 1; week < room->open.weeks && left > 0; week++) {
+        if (!room_rotates_at(room, week)) continue;
+        bool is_first = left == room->open.rotation_weeks_count;
+        left--;
+        size += snprintf(out + size, capacity - (size_t)size, "%s%u",
+                         is_first    ? " "
+                         : left == 0 ? " and "
+                                     : ", ",
+                         week);
+    }
+    snprintf(out + size, capacity - (size_t)size, ".");
+}
+
+/* The plan in words, and how many rotations it lacks. */
+static void fill_plan(struct room *room, struct view_room_view *view)
+{
+    char weeks[96];
+    unsigned missing = rotations_missing(room);
+    word_rotations(room, weeks, sizeof weeks);
     view->rotations_needed = (uint8_t)missing;
     if (room->open.rotation_weeks_count == 0)
         text_copy(view->plan_sentence, sizeof view->plan_sentence,
                   "Nobody changes chairs in this game.");
     else if (missing == 0)
-        text_copy(view->plan_sentence, sizeof view->plan_sentence,
-                  "Everybody sits on the sales side and on the marketing side at least once.");
+        snprintf(view->plan_sentence, sizeof view->plan_sentence,
+                 "%s Everybody sits on both sides at least once.", weeks);
     else
         snprintf(view->plan_sentence, sizeof view->plan_sentence,
-                 "Not everybody sees both sides: %u more change%s of chairs would do it.", missing,
+                 "%s Not everybody sees both sides: %u more change%s would do it.", weeks, missing,
                  missing == 1 ? "" : "s");
 }
 

@@ -42,6 +42,29 @@ START_TEST(people_are_spread_over_the_teams_and_each_has_a_chair)
 }
 END_TEST
 
+START_TEST(the_lobby_names_the_weeks_of_the_rotations_and_what_they_lack)
+{
+    open_with(5, 1);
+    ck_assert_str_eq(bench.room_view.plan_sentence,
+                     "Chairs change after weeks 13, 26 and 39. Everybody sits on both sides "
+                     "at least once.");
+    bench_free(&bench);
+    bench_new(&bench);
+    bench.scenario.rotations[0] = (struct scenario_rotation){26, 1};
+    bench.scenario.rotation_count = 1;
+    bench_open(&bench, 1);
+    bench_facilitate(&bench, 1);
+    for (unsigned i = 0; i < 8; i++)
+        bench_join(&bench, 10 + i, (char[]){'P', (char)('a' + (char)i), 0});
+    ck_assert_str_eq(bench.room_view.plan_sentence,
+                     "Chairs change after week 26. Not everybody sees both sides: 1 more change "
+                     "would do it.");
+    ck_assert(bench_do_plain(&bench, 1, COMMAND_ADD_ROTATION));
+    ck_assert_uint_eq(bench.room_view.rotations_needed, 0);
+    bench_free(&bench);
+}
+END_TEST
+
 START_TEST(two_people_cannot_have_one_name)
 {
     open_with(1, 1);
@@ -419,6 +442,7 @@ int main(void)
     TCase *play = tcase_create("play");
     tcase_set_timeout(play, 60);
     tcase_add_test(people, people_are_spread_over_the_teams_and_each_has_a_chair);
+    tcase_add_test(people, the_lobby_names_the_weeks_of_the_rotations_and_what_they_lack);
     tcase_add_test(people, two_people_cannot_have_one_name);
     tcase_add_test(people, a_ticket_leads_back_to_the_same_seat);
     tcase_add_test(people, a_bot_takes_the_seat_of_a_person_who_is_gone_and_hands_it_back_at_once);
