@@ -19,7 +19,7 @@ struct baton {
     FILE *receipts;    /* NULL: nobody keeps them */
     struct address address;
     char token[TOKEN_TEXT];
-    char name[40]; /* under which the ticket is kept */
+    char name[PERSON_NAME_SIZE]; /* under which the ticket is kept */
     bool is_watching;
     bool wants_quit;
     bool is_changed;

@@ -32,7 +32,7 @@ enum forms_page { PAGE_DESK, PAGE_MARKET, PAGE_DEALS, PAGE_TEAM, PAGE_RESULT, PA
 struct forms {
     char server[128];
     char code[24];
-    char name[40];
+    char name[PERSON_NAME_SIZE];
     bool has_begun; /* the first empty field was offered to the keyboard */
     bool has_asked; /* pressed Join: what is missing is shown from now on */
 

@@ -17,7 +17,7 @@ struct intent {
     enum intent_kind kind;
     char server[128]; /* HOST or HOST:PORT */
     char code[24];
-    char name[40];
+    char name[PERSON_NAME_SIZE];
     struct command command;
 };
 

@@ -23,7 +23,7 @@ struct model_line {
     uint8_t tone;    /* 0 plain, 1 good, 2 bad */
     uint16_t week;
     uint64_t at_ms;
-    char name[40];
+    char name[PERSON_NAME_SIZE];
     char text[280];
 };
 

@@ -13,6 +13,9 @@ enum phase {
     PHASE_COUNT
 };
 
+/* Bytes of a person's name: 24 characters of any script, and the terminator. */
+#define PERSON_NAME_SIZE 100
+
 /* Who may say a message (`from` in the .def files). */
 enum sender {
     FROM_CLIENT = 1, /* any connection */

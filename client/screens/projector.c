@@ -285,7 +285,7 @@ static bool draw_pair(struct scene *scene, struct box row, const struct person_r
 {
     const struct person_row *from = model_holder(scene->model, to->team, role);
     struct text_style style = theme_text(TYPE_TITLE, COLOUR_INK);
-    char line[160];
+    char line[2 * PERSON_NAME_SIZE + 8];
 
     if (row.width < 560) style.size = 17;
     bool has_giver = from && from->person != to->person && !from->is_bot;

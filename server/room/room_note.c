@@ -41,16 +41,15 @@ static void fill_burning(const struct team *team, enum role role, struct view_re
 static void fill_talk_to(struct room *room, const struct person *writer, enum role role,
                          struct view_review_view *view)
 {
+    char line[PERSON_NAME_SIZE + 32];
     const struct team *team = &room->teams[writer->team];
     for (unsigned i = 0; i < 2; i++) {
         enum role partner = partners[role][i];
         const struct person *other = room_person(room, team->chairs[partner].holder);
         if (other == writer) continue;
-        if (other != NULL)
-            snprintf(view->talk_to, sizeof view->talk_to, "%s (%s)", other->name,
-                     role_name(partner));
-        else
-            text_copy(view->talk_to, sizeof view->talk_to, role_name(partner));
+        snprintf(line, sizeof line, other == NULL ? "%s%s" : "%s (%s)",
+                 other == NULL ? "" : other->name, role_name(partner));
+        text_copy(view->talk_to, sizeof view->talk_to, line);
         return;
     }
     text_copy(view->talk_to, sizeof view->talk_to, role_name(ROLE_CEO));

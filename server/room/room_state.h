@@ -31,7 +31,7 @@ struct person {
     bool was_kicked;    /* and may come back as somebody new, not by the ticket */
     bool is_taken_over; /* a bot plays until the person returns */
     bool is_ready;
-    char name[40];
+    char name[PERSON_NAME_SIZE];
     char ticket[40];
     uint8_t wish;      /* the chair chosen in the lobby, EVERY_ROLE: any */
     uint16_t roles;    /* bit set of enum role: the chairs held now */

@@ -29,6 +29,17 @@ static void come_and_go(unsigned times)
     }
 }
 
+START_TEST(a_name_of_24_letters_of_any_script_comes_in_whole)
+{
+    const char *name = "Александра Константинова";
+    open_room();
+    ck_assert(enters(10, name));
+    ck_assert_str_eq(bench.room->people[0].name, name);
+    ck_assert(!enters(11, "Александра Константиновая"));
+    bench_free(&bench);
+}
+END_TEST
+
 START_TEST(coming_and_going_does_not_fill_a_room)
 {
     char sentence[200] = "";
@@ -169,6 +180,7 @@ int main(void)
     Suite *suite = suite_create("people");
     TCase *tests = tcase_create("people");
     tcase_set_timeout(tests, 60);
+    tcase_add_test(tests, a_name_of_24_letters_of_any_script_comes_in_whole);
     tcase_add_test(tests, coming_and_going_does_not_fill_a_room);
     tcase_add_test(tests, a_place_given_anew_knows_the_numbers_of_the_one_before);
     tcase_add_test(tests, who_played_keeps_the_id);

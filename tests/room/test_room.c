@@ -135,7 +135,7 @@ END_TEST
 static void seat_first(enum role role)
 {
     struct command command = {.id = COMMAND_MOVE_PERSON};
-    memcpy(command.as.move_person.person_name, person_of(10)->name, 40);
+    memcpy(command.as.move_person.person_name, person_of(10)->name, PERSON_NAME_SIZE);
     command.as.move_person.role = (uint8_t)role;
     ck_assert(bench_do(&bench, 1, &command));
     ck_assert(person_of(10)->roles & (1u << role));
@@ -146,7 +146,7 @@ START_TEST(money_beyond_the_free_money_becomes_a_request_that_the_director_grant
     open_with(2, 1);
     seat_first(ROLE_BRAND);
     struct command move = {.id = COMMAND_MOVE_PERSON};
-    memcpy(move.as.move_person.person_name, person_of(11)->name, 40);
+    memcpy(move.as.move_person.person_name, person_of(11)->name, PERSON_NAME_SIZE);
     move.as.move_person.role = ROLE_CEO;
     ck_assert(bench_do(&bench, 1, &move));
     ck_assert(bench_do_plain(&bench, 1, COMMAND_START));
@@ -171,7 +171,7 @@ START_TEST(a_request_that_nobody_answers_lapses_after_two_weeks)
     open_with(2, 1);
     seat_first(ROLE_BRAND);
     struct command move = {.id = COMMAND_MOVE_PERSON};
-    memcpy(move.as.move_person.person_name, person_of(11)->name, 40);
+    memcpy(move.as.move_person.person_name, person_of(11)->name, PERSON_NAME_SIZE);
     move.as.move_person.role = ROLE_CEO;
     ck_assert(bench_do(&bench, 1, &move));
     ck_assert(bench_do_plain(&bench, 1, COMMAND_START));

@@ -39,7 +39,7 @@ static bool choose(unsigned viewer, uint8_t team, uint8_t role)
 static bool move(unsigned viewer, uint8_t team, enum role role)
 {
     struct command command = {.id = COMMAND_MOVE_PERSON};
-    memcpy(command.as.move_person.person_name, person_of(viewer)->name, 40);
+    memcpy(command.as.move_person.person_name, person_of(viewer)->name, PERSON_NAME_SIZE);
     command.as.move_person.team = team;
     command.as.move_person.role = (uint8_t)role;
     return bench_do(&bench, 1, &command);
@@ -48,7 +48,7 @@ static bool move(unsigned viewer, uint8_t team, enum role role)
 static bool kick(unsigned viewer)
 {
     struct command command = {.id = COMMAND_KICK};
-    memcpy(command.as.kick.person_name, person_of(viewer)->name, 40);
+    memcpy(command.as.kick.person_name, person_of(viewer)->name, PERSON_NAME_SIZE);
     return bench_do(&bench, 1, &command);
 }
 
