@@ -27,7 +27,7 @@ const struct person_row *model_holder(const struct model *model, uint8_t team, e
     for (unsigned i = 0; i < model->room.people_count; i++) {
         const struct person_row *person = &model->room.people[i];
         if (person->team != team || !(person->roles >> role & 1)) continue;
-        if (!holder || (holder->is_bot && !person->is_bot)) holder = person;
+        if (!holder) holder = person;
     }
     return holder;
 }
@@ -108,8 +108,7 @@ bool model_waits_for_ready(const struct model *model)
 
 static bool is_awaited(const struct person_row *person)
 {
-    return !person->is_bot && !person->is_taken_over && person->is_connected && !person->is_ready &&
-           person->roles;
+    return !person->is_taken_over && person->is_connected && !person->is_ready && person->roles;
 }
 
 unsigned model_awaited(const struct model *model, const struct person_row **rows, unsigned max)

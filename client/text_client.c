@@ -101,8 +101,8 @@ static void say_people(const struct talk *talk)
         printf("team %u, %s:", person->team + 1u, person->name);
         for (int role = 0; role < ROLE_COUNT; role++)
             if (person->roles >> role & 1) printf(" %s", words_role((enum role)role));
-        printf("%s%s\n", person->is_bot ? " (autopilot)" : "",
-               person->is_connected || person->is_bot ? "" : " (away)");
+        printf("%s%s\n", person->is_taken_over ? " (autopilot)" : "",
+               person->is_connected ? "" : " (away)");
     }
 }
 

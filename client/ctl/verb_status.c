@@ -75,11 +75,11 @@ static json_t *json_people(const struct view_room_view *room)
     json_t *people = json_array();
     for (size_t i = 0; i < room->people_count; i++) {
         const struct person_row *person = &room->people[i];
-        json_array_append_new(
-            people, json_pack("{s:s, s:i, s:o, s:b, s:b, s:b}", "name", person->name, "team",
-                              person->team + 1, "roles", json_roles(person->roles), "connected",
-                              person->is_connected, "bot", person->is_bot || person->is_taken_over,
-                              "ready", person->is_ready));
+        json_array_append_new(people, json_pack("{s:s, s:i, s:o, s:b, s:b, s:b}", "name",
+                                                person->name, "team", person->team + 1, "roles",
+                                                json_roles(person->roles), "connected",
+                                                person->is_connected, "bot", person->is_taken_over,
+                                                "ready", person->is_ready));
     }
     add_json_bots(room, people);
     return people;
@@ -110,7 +110,7 @@ static void print_person(const struct person_row *person)
     if (person->roles == 0) printf(" no chair yet");
     if (person->is_taken_over)
         printf(" (away, a bot plays)");
-    else if (!person->is_connected && !person->is_bot)
+    else if (!person->is_connected)
         printf(" (away)");
     putchar('\n');
 }

@@ -19,7 +19,7 @@ static bool has_chair(const struct scene *scene, enum role role)
 static void sit_or_look(struct scene *scene, struct box row, enum role role,
                         const struct person_row *holder)
 {
-    bool is_taken = holder && !holder->is_bot;
+    bool is_taken = holder != NULL;
     char id[32];
     struct ui_button sit = {.id = ui_name(id, sizeof id, "lobby/sit", (int)role),
                             .label = word(WORD_lobby_sit),
@@ -58,7 +58,7 @@ static bool other_holders(const struct scene *scene, enum role role, char *out, 
     for (unsigned i = 0; i < room->people_count && size < capacity; i++) {
         const struct person_row *person = &room->people[i];
         bool sits = person->team == scene->model->team && person->roles >> role & 1;
-        if (!sits || person->is_bot || person->person == scene->model->person) continue;
+        if (!sits || person->person == scene->model->person) continue;
         int added =
             snprintf(out + size, capacity - size, "%s%s", size > 0 ? ", " : "", person->name);
         size += added > 0 ? (size_t)added : 0;
@@ -96,9 +96,9 @@ static void draw_chair(struct scene *scene, struct box box, enum role role)
         snprintf(name, sizeof name, "%s", others);
     else
         snprintf(name, sizeof name, "%s", word(WORD_lobby_free));
-    if (!holder || holder->is_bot) style.colour = is_mine ? COLOUR_ACCENT : COLOUR_MUTED;
+    if (!holder) style.colour = is_mine ? COLOUR_ACCENT : COLOUR_MUTED;
     struct box text = {foot.x, foot.y, foot.width - 110, foot.height};
-    ui_label(scene->ui, is_mine || (holder && !holder->is_bot) ? foot : text, style, name);
+    ui_label(scene->ui, is_mine || holder ? foot : text, style, name);
     sit_or_look(scene, foot, role, holder);
 }
 
@@ -129,8 +129,7 @@ static void draw_person(struct scene *scene, struct box *box, const struct perso
 
     scene_name(scene, person, name, sizeof name);
     snprintf(chair, sizeof chair, "%s", person->roles ? "" : word(WORD_lobby_no_chair));
-    if (!person->is_connected && !person->is_bot)
-        snprintf(chair, sizeof chair, "%s", word(WORD_lobby_away));
+    if (!person->is_connected) snprintf(chair, sizeof chair, "%s", word(WORD_lobby_away));
     gfx_circle(scene->ui->list, (struct point){row.x + 5, row.y + 12}, 4,
                person->is_connected ? COLOUR_GOOD : COLOUR_LINE_STRONG);
     struct text_style note = theme_aligned(TYPE_SMALL, COLOUR_MUTED, ALIGN_RIGHT);
@@ -144,7 +143,7 @@ static bool is_present(const struct scene *scene, const struct person_row *perso
 {
     bool is_of_team = scene->model->is_watching || person->team == scene->model->team;
 
-    return is_of_team && !person->is_bot;
+    return is_of_team;
 }
 
 static void draw_people(struct scene *scene, struct box box)

@@ -47,7 +47,7 @@ float scene_moves(struct scene *scene, struct box box, uint8_t team)
     for (unsigned i = 0; i < view->coming_count; i++) {
         const struct person_row *person = model_person(model, view->coming[i].person);
         enum role to = first_role(view->coming[i].roles);
-        if (!person || to == ROLE_COUNT || person->is_bot || box.height < ROW) continue;
+        if (!person || to == ROLE_COUNT || box.height < ROW) continue;
         draw_move(scene, box_cut_top(&box, ROW), person, to);
         used += ROW;
     }

@@ -11,16 +11,7 @@ static unsigned people_here(const struct scene *scene)
     unsigned count = 0;
 
     for (unsigned i = 0; i < room->people_count; i++)
-        count += !room->people[i].is_bot && room->people[i].is_connected;
-    return count;
-}
-
-static unsigned people_of(const struct view_room_view *room)
-{
-    unsigned count = 0;
-
-    for (unsigned i = 0; i < room->people_count; i++)
-        count += !room->people[i].is_bot;
+        count += room->people[i].is_connected;
     return count;
 }
 
@@ -30,12 +21,11 @@ static void draw_names(struct scene *scene, struct box box)
 {
     const struct view_room_view *room = &scene->model->room;
     struct text_style style = theme_aligned(TYPE_TITLE, COLOUR_INK, ALIGN_CENTER);
-    int columns = people_of(room) < 4 ? (int)people_of(room) : box.width > 1000 ? 4 : 3;
+    int columns = room->people_count < 4 ? (int)room->people_count : box.width > 1000 ? 4 : 3;
     int drawn = 0;
 
     style.weight = WEIGHT_REGULAR;
     for (unsigned i = 0; i < room->people_count; i++) {
-        if (room->people[i].is_bot) continue;
         struct box cell = box_column(box, columns, drawn % columns, SPACE_M);
         cell.y = box.y + (float)(drawn / columns) * 38;
         cell.height = 34;
@@ -236,14 +226,13 @@ static void draw_people(struct scene *scene, struct box box)
 {
     const struct view_room_view *room = &scene->model->room;
     float pitch = scene->model->may_facilitate ? 26 : 36;
-    unsigned count = people_of(room);
+    unsigned count = room->people_count;
     int columns = box.width > 1100 && (float)count * pitch > 2 * box.height ? 3 : 2;
     int drawn = 0;
     float lines = (float)((count + (unsigned)columns - 1) / (unsigned)columns);
 
     if (lines * pitch > box.height) pitch = box.height / lines;
     for (unsigned i = 0; i < room->people_count; i++) {
-        if (room->people[i].is_bot) continue;
         struct box cell = box_column(box, columns, drawn % columns, SPACE_XL);
         cell.y += pitch * (float)(drawn / columns);
         cell.height = pitch;
@@ -288,7 +277,7 @@ static bool draw_pair(struct scene *scene, struct box row, const struct person_r
     char line[2 * PERSON_NAME_SIZE + 8];
 
     if (row.width < 560) style.size = 17;
-    bool has_giver = from && from->person != to->person && !from->is_bot;
+    bool has_giver = from && from->person != to->person;
     if (!has_giver)
         snprintf(line, sizeof line, "%s", to->name);
     else
@@ -313,7 +302,7 @@ static bool find_move(const struct model *model, unsigned index, const struct pe
         for (unsigned i = 0; i < view->coming_count; i++) {
             *to = model_person(model, view->coming[i].person);
             *role = first_role(view->coming[i].roles);
-            if (*to && !(*to)->is_bot && *role < ROLE_COUNT && index-- == 0) return true;
+            if (*to && *role < ROLE_COUNT && index-- == 0) return true;
         }
     }
     return false;
@@ -367,7 +356,7 @@ static void draw_facilitator(struct scene *scene, struct box body)
 {
     struct text_style style = theme_text(TYPE_BODY, COLOUR_MUTED);
     char line[200];
-    unsigned count = people_of(&scene->model->room);
+    unsigned count = scene->model->room.people_count;
     float wanted = 62 + 26 * (float)((count + 1) / 2);
     float most = body.height * 0.55f;
 

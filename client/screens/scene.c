@@ -23,8 +23,6 @@ void scene_name(const struct scene *scene, const struct person_row *person, char
 {
     if (scene->model->is_seated && person->person == scene->model->person)
         snprintf(out, capacity, "%s (%s)", person->name, word(WORD_you));
-    else if (person->is_bot)
-        snprintf(out, capacity, "%s", word(WORD_autopilot));
     else if (person->is_taken_over)
         snprintf(out, capacity, "%s (%s)", person->name, word(WORD_autopilot));
     else

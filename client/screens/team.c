@@ -10,8 +10,7 @@ static void draw_seat(struct scene *scene, struct box row, enum role role)
     const struct person_row *holder = model_holder(scene->model, scene->model->team, role);
     char name[PERSON_NAME_SIZE + 32];
     bool is_me = model_has_chair(scene->model, role);
-    struct text_style style =
-        theme_text(TYPE_BODY, holder && !holder->is_bot ? COLOUR_INK : COLOUR_MUTED);
+    struct text_style style = theme_text(TYPE_BODY, holder ? COLOUR_INK : COLOUR_MUTED);
 
     gfx_circle(scene->ui->list, (struct point){row.x + 5, row.y + 13}, 4,
                theme_side(role_side(role)));

@@ -28,14 +28,12 @@ static void fill_people(struct view_room_view *room)
     add_person(room, 0, "Charlotte-Elise M.", 1u << ROLE_PROSPECT);
     add_person(room, 0, "Dilan", 1u << ROLE_CEO);
     add_person(room, 0, "Eva", 1u << ROLE_BRAND);
-    add_person(room, 0, "Autopilot", 1u << ROLE_PMI | 1u << ROLE_CX);
     add_person(room, 0, "Farid", 1u << ROLE_AM);
     add_person(room, 1, "Greta", 1u << ROLE_AE);
     add_person(room, 1, "Hugo", 1u << ROLE_BRAND);
-    room->people[5].is_bot = 1;
     room->people[1].is_ready = 1;
     room->people[4].is_ready = 1;
-    room->people[6].is_connected = 0;
+    room->people[5].is_connected = 0;
 }
 
 void sample_room(struct model *model, enum phase phase, uint16_t week)

@@ -147,7 +147,7 @@ START_TEST(humans_are_awaited_and_bots_and_absent_ones_are_not)
     struct view_room_view *room = new_room(PHASE_READY);
     add_person(room, 1, 1)->is_ready = 1;
     add_person(room, 2, 2);
-    add_person(room, 3, 4)->is_bot = 1;
+    add_person(room, 3, 4)->is_taken_over = 1;
     add_person(room, 4, 8)->is_connected = 0;
     add_person(room, 5, 0);
     model_take_packet(model, packet, 1000);
