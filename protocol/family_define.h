@@ -35,18 +35,7 @@
 #undef PLAIN
 #include "fields_undefine.h"
 
-#define RECORD(name)
-#define U8(f)
-#define U16(f)
-#define U32(f)
-#define U64(f)
-#define I64(f)
-#define F64(f)
-#define TEXT(f, capacity)
-#define BLOB(f, capacity)
-#define LIST(record, f, max)
-#define NOTHING
-#define END(name)
+#include "fields_ignore.h"
 #define MESSAGE(ID, name, from, when)                                                              \
     [FAMILY_ID(ID)] = {#ID, FAMILY_SCHEMA(name), FROM_##from, WHEN_##when},
 static const struct message_kind FAMILY_TABLE[] = {
