@@ -276,7 +276,7 @@ static bool draw_pair(struct scene *scene, struct box row, const struct person_r
     struct text_style style = theme_text(TYPE_TITLE, COLOUR_INK);
     char line[2 * PERSON_NAME_SIZE + 8];
 
-    if (row.width < 560) style.size = 17;
+    if (row.width < 560) style.size = row.width < 440 ? 17 : 20;
     bool has_giver = from && from->person != to->person;
     if (!has_giver)
         snprintf(line, sizeof line, "%s", to->name);
