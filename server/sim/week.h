@@ -4,6 +4,7 @@
 #include "random.h"
 #include "real.h"
 #include "streams.h"
+#include "structural.h"
 #include "world.h"
 
 /* Internal to server/sim: what one week computes on its way from step 0 to step 13. Nothing of it
