@@ -15,6 +15,13 @@
 #define OPENING_DISCOUNT 0.05
 #define OPENING_COVER    0.7
 
+/* The promises of world_size_bytes(). */
+#define DEFAULT_COMPANY_BYTES                                                                      \
+    (sizeof(struct world) + 64 * sizeof(struct deal) + 1024 * sizeof(struct customer))
+_Static_assert(DEFAULT_COMPANY_BYTES <= 256 * 1024, "the default company fits into 256 KiB");
+_Static_assert(sizeof(struct deal) <= 160, "a deal takes at most 160 bytes");
+_Static_assert(sizeof(struct customer) <= 128, "a customer takes at most 128 bytes");
+
 static size_t deals_offset(void)
 {
     return sizeof(struct world);
@@ -67,7 +74,7 @@ static void start_market(struct world *w)
         w->Sb[s] = brand;
         w->Sa[s] = act;
         w->Z[s] = 0.35 * brand + 0.75 * act;
-        w->M[s] = p->N[s] * p->phi * p->dur_in * MARKET_AT_START;
+        w->M[s] = least(p->N[s], p->N[s] * p->phi * p->dur_in * MARKET_AT_START);
         w->burn[s] = init->burn[s];
         w->Pg[s] = init->Pg[s];
         w->Pb[s] = init->Pb[s];
@@ -141,7 +148,7 @@ static void start_people(struct world *w)
 static void start_customer(struct world *w, uint32_t segment, uint32_t i, double of)
 {
     const struct parameters *p = &w->setup.parameters;
-    if (w->customer_count >= w->max_customers) return;
+    if (w->customer_count >= w->max_customers || i >= p->N[segment]) return;
     struct customer *c = world_customer(w, w->customer_count++);
     double luck = random_normal(w->seed, STREAM_OPENING_VALUE, segment, i);
     memset(c, 0, sizeof *c);
@@ -158,7 +165,13 @@ static void start_customer(struct world *w, uint32_t segment, uint32_t i, double
 static void start_deal(struct world *w, uint32_t segment, uint32_t i)
 {
     double spread = 0.37 * i;
-    if (w->deal_count >= w->max_deals) return;
+    if (w->deal_count >= w->max_deals) {
+        deal_hold(w, &(struct new_deal){.segment = segment,
+                                        .good = i % 4 != 3,
+                                        .source = i % 2,
+                                        .cover = OPENING_COVER});
+        return;
+    }
     struct deal *deal = world_deal(w, w->deal_count++);
     memset(deal, 0, sizeof *deal);
     deal->id = w->next_deal++;
