@@ -182,14 +182,32 @@ void world_digest(const struct world *world, uint32_t out[WORLD_FIELD_COUNT])
     }
 }
 
+/* Of all numbers only NaN and the infinities are not 0 when taken from themselves. */
+static bool is_finite(const char *at, unsigned count, size_t stride)
+{
+    for (unsigned i = 0; i < count; i++, at += stride) {
+        double value;
+        memcpy(&value, at, sizeof value);
+        if (!(value - value == 0)) return false;
+    }
+    return true;
+}
+
 bool world_is_finite(const struct world *world)
 {
-    for (unsigned field = 0; field < WORLD_FIELD_COUNT; field++) {
-        for (unsigned i = 0; i < world_field_length(world, field); i++) {
-            double value = world_field_value(world, field, i);
-            /* Of all numbers only NaN and the infinities are not 0 when taken from themselves. */
-            if (!(value - value == 0)) return false;
+    for (unsigned i = 0; i < WORLD_FIELD_COUNT; i++) {
+        const struct field *f = &fields[i];
+        unsigned length = world_field_length(world, i);
+        if (length == 0) continue;
+        bool is_of_deal = f->kind == KIND_DEAL_REAL, is_of_customer = f->kind == KIND_CUSTOMER_REAL;
+        size_t stride = is_of_deal       ? sizeof(struct deal)
+                        : is_of_customer ? sizeof(struct customer)
+                                         : sizeof(double);
+        if (is_of_deal || is_of_customer || f->kind == KIND_REAL) {
+            if (!is_finite(element_at(world, f, 0), length, stride)) return false;
         }
     }
+    for (uint32_t i = 0; i < world->setup.shock_count; i++)
+        if (!is_finite((const char *)&world->setup.shocks[i].size, 1, sizeof(double))) return false;
     return true;
 }
