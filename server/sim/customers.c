@@ -115,7 +115,7 @@ static void renew(struct world *w, struct week *t, struct customer *c)
     t->renewed += 1;
     week_note_customer(t, HAPPENING_RENEWED, c, c->val);
     expand(w, t, c);
-    if (w->done.upsell > 0.6 && c->sat < 0.55) c->sat -= 0.03;
+    if (w->done.upsell > 0.6 && c->sat < 0.55) c->sat = most(0, c->sat - 0.03);
     c->renew = w->week + w->setup.parameters.term;
     c->pack = 0;
     c->bad = 0;
