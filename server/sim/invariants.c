@@ -1,7 +1,7 @@
 /* What holds of a company at any moment: stocks, shares, counts, ids. */
 #include "invariants.h"
 
-#include "ensure.h"
+#include <float.h>
 
 enum bound {
     BOUND_STOCK,   /* not negative */
@@ -86,48 +86,57 @@ static const struct rule {
     {FIELD_ceo_view, BOUND_POINTS},
 };
 
-static double most_of(const struct world *w, enum bound bound, unsigned segment)
+static double most_of(enum bound bound)
 {
     switch (bound) {
-    case BOUND_SEGMENT:
-        return w->setup.parameters.N[segment];
     case BOUND_SHARE:
         return 1;
     case BOUND_POINTS:
         return 100;
     case BOUND_STOCK:
+    case BOUND_SEGMENT:
     case BOUND_COUNT:
         break;
     }
-    return 0; /* no upper end */
+    return DBL_MAX;
 }
 
 static bool fields_hold(const struct world *w, struct broken *broken)
 {
+    const double *N = w->setup.parameters.N;
     for (size_t k = 0; k < sizeof rules / sizeof *rules; k++) {
-        unsigned length = world_field_length(w, rules[k].field);
-        for (unsigned i = 0; i < length; i++) {
-            double value = world_field_value(w, rules[k].field, i);
-            double top = most_of(w, rules[k].bound, i);
-            bool is_bounded = rules[k].bound != BOUND_STOCK;
-            if (!(value >= 0) || (is_bounded && !(value <= top)))
-                return broken_say(broken, bound_sentence[rules[k].bound], rules[k].field, i, value);
-        }
+        enum world_field field = rules[k].field;
+        enum bound bound = rules[k].bound;
+        unsigned i = world_field_outside(w, field, 0, most_of(bound));
+        for (unsigned s = 0; bound == BOUND_SEGMENT && s < SEGMENTS; s++)
+            if (i == SEGMENTS && world_field_value(w, field, s) > N[s]) i = s;
+        if (i < world_field_length(w, field))
+            return broken_say(broken, bound_sentence[bound], field, i,
+                              world_field_value(w, field, i));
     }
+    return true;
+}
+
+static bool slot_holds(const struct world *w, const struct decision_info *info, unsigned slot,
+                       struct broken *broken)
+{
+    double decided = decisions_get(&w->decided, slot), done = decisions_get(&w->done, slot);
+    bool is_allowed = info->is_whole ? decision_value_is_allowed(slot, decided)
+                                     : decided >= info->min && decided <= info->max;
+    if (!is_allowed)
+        return broken_say(broken, "an order is outside its range", FIELD_decided, slot, decided);
+    if (!(done >= info->min && done <= info->max))
+        return broken_say(broken, "what is done is outside its range", FIELD_done, slot, done);
     return true;
 }
 
 static bool decisions_hold(const struct world *w, struct broken *broken)
 {
     enum decision decision;
-    for (unsigned slot = 0; slot < DECISION_SLOTS; slot++) {
-        const struct decision_info *info = decision_info(decision_of_slot(slot));
-        double decided = decisions_get(&w->decided, slot), done = decisions_get(&w->done, slot);
-        if (!decision_value_is_allowed(slot, decided))
-            return broken_say(broken, "an order is outside its range", FIELD_decided, slot,
-                              decided);
-        if (!(done >= info->min && done <= info->max))
-            return broken_say(broken, "what is done is outside its range", FIELD_done, slot, done);
+    for (unsigned i = 0; i < DECISION_COUNT; i++) {
+        const struct decision_info *info = decision_info((enum decision)i);
+        for (unsigned k = 0; k < info->count; k++)
+            if (!slot_holds(w, info, info->first_slot + k, broken)) return false;
     }
     if (!decisions_sums_hold(&w->decided, &decision))
         return broken_say(broken, "the shares of an order do not add up", FIELD_decided,

@@ -9,6 +9,7 @@
 #define ROUNDING 1e-9
 /* What answering one move of the competitor costs a week, k$ (MODEL 2.6, table X). */
 #define REACTION_COST 3
+#define NOT_ONE_STATE "a deal or customer is not in exactly one state"
 
 static bool is_close(double a, double b)
 {
@@ -33,17 +34,27 @@ static double value_of(const struct happenings *week, enum happening_kind kind)
     return sum;
 }
 
+static bool is_end(uint32_t kind, bool is_deal)
+{
+    if (!is_deal) return kind == HAPPENING_CHURNED;
+    return kind == HAPPENING_DEAL_WON || kind == HAPPENING_DEAL_LOST ||
+           kind == HAPPENING_DEAL_DARK || kind == HAPPENING_DEAL_DROPPED;
+}
+
 /* How often the week tells the end of this deal (`is_deal`) or customer. */
 static unsigned ends_of(const struct happenings *week, bool is_deal, uint32_t id)
 {
     unsigned count = 0;
-    for (uint32_t i = 0; i < week->count; i++) {
-        uint32_t kind = week->list[i].kind;
-        bool is_end = is_deal ? kind == HAPPENING_DEAL_WON || kind == HAPPENING_DEAL_LOST ||
-                                    kind == HAPPENING_DEAL_DARK || kind == HAPPENING_DEAL_DROPPED
-                              : kind == HAPPENING_CHURNED;
-        count += is_end && week->list[i].id == id;
-    }
+    for (uint32_t i = 0; i < week->count; i++)
+        count += week->list[i].id == id && is_end(week->list[i].kind, is_deal);
+    return count;
+}
+
+static unsigned ends_in(const struct happenings *week, bool is_deal)
+{
+    unsigned count = 0;
+    for (uint32_t i = 0; i < week->count; i++)
+        count += is_end(week->list[i].kind, is_deal);
     return count;
 }
 
@@ -53,7 +64,7 @@ static uint32_t id_at(const struct world *w, bool is_deal, uint32_t i)
 }
 
 /* Walks the ids there were and those that came, both ascending, against the ids there are: who is
- * not there any more has ended once, who is there has not, and nobody else is there. */
+ * not there any more has ended once, nobody else has ended, and nobody else is there. */
 static bool each_has_one_state(const struct world *before, const struct world *after,
                                const struct happenings *week, bool is_deal, struct broken *broken)
 {
@@ -62,15 +73,17 @@ static bool each_has_one_state(const struct world *before, const struct world *a
     uint32_t has = is_deal ? after->deal_count : after->customer_count;
     uint32_t next = is_deal ? before->next_deal : before->next_customer;
     uint32_t end = is_deal ? after->next_deal : after->next_customer;
-    uint32_t found = 0;
+    uint32_t found = 0, gone = 0;
     for (uint32_t i = 0; i < had + (end - next); i++) {
         uint32_t id = i < had ? id_at(before, is_deal, i) : next + (i - had);
         bool is_here = found < has && id_at(after, is_deal, found) == id;
-        if (is_here) found++;
-        if (ends_of(week, is_deal, id) != (is_here ? 0 : 1))
-            return broken_say(broken, "a deal or customer is not in exactly one state", field, id,
-                              ends_of(week, is_deal, id));
+        found += is_here;
+        gone += !is_here;
+        if (!is_here && ends_of(week, is_deal, id) != 1)
+            return broken_say(broken, NOT_ONE_STATE, field, id, ends_of(week, is_deal, id));
     }
+    if (ends_in(week, is_deal) != gone)
+        return broken_say(broken, NOT_ONE_STATE, field, gone, ends_in(week, is_deal));
     if (found != has)
         return broken_say(broken, "a deal or customer came from nowhere", field, found, has);
     return true;

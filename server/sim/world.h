@@ -124,6 +124,8 @@ const char *world_field_meaning(unsigned field);
 /* Numbers in a field: 1, an array's length, or the deals or customers there are. */
 unsigned world_field_length(const struct world *world, unsigned field);
 double world_field_value(const struct world *world, unsigned field, unsigned i);
+/* The first number of a field of reals that is not within min..max, or the field's length. */
+unsigned world_field_outside(const struct world *world, unsigned field, double min, double max);
 /* Every number of the state is finite. */
 bool world_is_finite(const struct world *world);
 
