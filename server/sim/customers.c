@@ -120,7 +120,8 @@ static void renew(struct world *w, struct week *t, struct customer *c)
     t->renewed += 1;
     week_note_customer(t, HAPPENING_RENEWED, c, c->val);
     expand(w, t, c);
-    if (w->done.upsell > eqR9_pushy_from && c->sat < eqR9_pushy_sat) c->sat -= eqR9_pushy;
+    if (w->done.upsell > eqR9_pushy_from && c->sat < eqR9_pushy_sat)
+        c->sat = most(0, c->sat - eqR9_pushy);
     c->renew = w->week + w->setup.parameters.term;
     c->pack = 0;
     c->bad = 0;

@@ -14,7 +14,11 @@ double deal_value(const struct world *w, uint32_t segment, uint32_t id)
 void deal_open(struct world *w, struct week *t, const struct new_deal *new)
 {
     if (w->deal_count >= w->max_deals) {
-        week_note(t, &(struct happening){.kind = HAPPENING_NOTHING_FITS, .id = 0});
+        deal_hold(w, new);
+        week_note(t, &(struct happening){.kind = HAPPENING_DEAL_WAITS,
+                                         .segment = new->segment,
+                                         .source = new->source,
+                                         .detail = new->good});
         return;
     }
     struct deal *deal = world_deal(w, w->deal_count++);
@@ -53,7 +57,7 @@ static double weight_of(const struct world *w, const struct deal *deal)
 
 static bool awaits_sponsor(const struct deal *deal)
 {
-    return deal->segment > 0 && deal->z > eqD8_stage && !deal->sponsor;
+    return deal->segment > 0 && deal->z > eqD8_stage && !deal->sponsor && !deal->signing;
 }
 
 static void plan_hours(struct world *w, struct week *t)
@@ -180,13 +184,13 @@ static bool live_deal(struct world *w, struct week *t, struct deal *deal)
 {
     double dc;
     bool is_rushed;
+    if (deal->signing) return !deal_sign(w, t, deal);
     if (!survives(w, t, deal)) return false;
     sponsor(w, t, deal);
     if (!is_decided(w, t, deal, &dc, &is_rushed)) return true;
     if (draw(w, STREAM_WIN, deal->id) < lgs(deal_odds(w, t, deal, dc, is_rushed))) {
         if (is_rushed) w->debt += w->setup.parameters.H[deal->segment] * (1 - deal->z);
-        deal_book(w, t, deal, dc, is_rushed);
-        return false;
+        return !deal_win(w, t, deal, dc, is_rushed);
     }
     if (is_rushed) {
         deal->z = least(deal->z, eqD4_chilled);

@@ -58,7 +58,7 @@ static void open_real(struct world *w, struct week *t, unsigned s, const struct 
     double total = sum + eqF4_never_zero;
     unsigned count = random_poisson(draw(w, STREAM_REAL_DEALS, s), sum);
     for (unsigned i = 0; i < count; i++) {
-        double u = draw(w, STREAM_SOURCE, w->next_deal);
+        double u = draw(w, STREAM_SOURCE, w->next_deal + world_deals_held(w));
         uint32_t source = u < o->eg / total ? 0 : u < (o->eg + o->og) / total ? 1 : 2;
         deal_open(w, t,
                   &(struct new_deal){.segment = s,

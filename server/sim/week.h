@@ -104,10 +104,12 @@ void step_people(struct world *w, struct week *t);      /* 1 */
 void step_market(struct world *w, struct week *t);      /* 2 */
 void step_brand(struct world *w, struct week *t);       /* 3 */
 void step_leads(struct world *w, struct week *t);       /* 4 */
+void step_waiting(struct world *w, struct week *t);     /* before 5 */
 void step_qualify(struct world *w, struct week *t);     /* 5 */
 void step_prospecting(struct world *w, struct week *t); /* 6 */
 void step_deals(struct world *w, struct week *t);       /* 7, 8, 9 */
 void step_customers(struct world *w, struct week *t);   /* 10 */
+void step_segments(struct world *w);                    /* after 10 */
 void step_insight(struct world *w, struct week *t);     /* 11 */
 void step_alignment(struct world *w, struct week *t);   /* 12 */
 void step_accounting(struct world *w, struct week *t);  /* 13 */
@@ -124,8 +126,12 @@ struct new_deal {
     double cover;
 };
 void deal_open(struct world *w, struct week *t, const struct new_deal *deal);
-/* Books a won deal: money, reference price, customer (step 9). */
-void deal_book(struct world *w, struct week *t, const struct deal *deal, double dc, bool is_rushed);
+/* What finds no place among the open deals waits for one; nothing is lost. */
+void deal_hold(struct world *w, const struct new_deal *deal);
+/* A won deal is signed when there is a place for the customer; false: the signature waits. */
+bool deal_win(struct world *w, struct week *t, struct deal *deal, double dc, bool is_rushed);
+/* The same for a deal whose signature has waited. */
+bool deal_sign(struct world *w, struct week *t, const struct deal *deal);
 /* Odds of winning a deal that is decided now (D4, D4s, P5). */
 double deal_odds(const struct world *w, const struct week *t, const struct deal *deal, double dc,
                  bool is_rushed);
