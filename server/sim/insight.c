@@ -14,11 +14,16 @@ static void collect_notes(struct world *w, struct week *t)
     w->notes -= t->read;
 }
 
+double insight_buyers_asked(const struct world *w)
+{
+    return 6 * sat(w->done.pmi_wl, 0.12);
+}
+
 static void understand(struct world *w, const struct week *t)
 {
     const struct parameters *p = &w->setup.parameters;
     const struct decisions *d = &w->done;
-    double wl = 6 * sat(d->pmi_wl, 0.12) * t->eff[ROLE_PMI] * (0.4 + 0.6 * w->F);
+    double wl = insight_buyers_asked(w) * t->eff[ROLE_PMI] * (0.4 + 0.6 * w->F);
     double field = 5 * least(1, d->ceo_field / 0.3) + d->ceo_mkt;
     double heard =
         t->read * (0.8 + 0.4 * t->distinct * t->T) + wl + 0.8 * field * (t->read < 1 ? 0.5 : 1);

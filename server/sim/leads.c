@@ -64,6 +64,11 @@ struct qualify {
     struct above passed, agreed;
 };
 
+double leads_share_kept(const struct world *w)
+{
+    return 1 - 0.6 * w->done.argue;
+}
+
 static void settle_qualify(const struct world *w, const struct week *t, struct qualify *q)
 {
     const struct parameters *p = &w->setup.parameters;
@@ -77,7 +82,7 @@ static void settle_qualify(const struct world *w, const struct week *t, struct q
     q->agreed = above(dp, most(thm, ths));
     q->ignore = 0.28 * (1 - w->Tsm) * (1 - 0.5 * t->kap); /* (L6) */
     q->lost = 0.22 * (1 - w->C) * (1 - 0.5 * w->F);       /* (L7) */
-    q->keep = 1 - 0.6 * d->argue;
+    q->keep = leads_share_kept(w);
 }
 
 /* Marketing serves the segment: no seller touches these leads. */

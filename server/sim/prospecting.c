@@ -14,12 +14,17 @@ struct hours {
     double hout;  /* left for cold calls */
 };
 
+double prospecting_hired_sellers(const struct world *w)
+{
+    return CONTRACTOR_YIELD * w->xr / w->setup.parameters.wage;
+}
+
 static void count_sellers(struct world *w, struct week *t, struct hours *h)
 {
     const struct parameters *p = &w->setup.parameters;
     const struct decisions *d = &w->done;
     w->xr += (d->x_sales - w->xr) / 3;
-    double xrep = CONTRACTOR_YIELD * w->xr / p->wage;
+    double xrep = prospecting_hired_sellers(w);
     double push = (1 + 0.6 * d->blitz) * (1 - 0.30 * w->fat);
     w->fat += 0.12 * d->blitz - 0.10 * w->fat; /* (F7) */
     t->nae = p->ae_n - 1 + (d->smgr == 0 ? p->star : 0) + 0.4 * xrep;
