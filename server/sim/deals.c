@@ -55,6 +55,23 @@ static double weight_of(const struct world *w, const struct deal *deal)
     return nd;
 }
 
+double deals_late_first(const struct world *w, double late_stage)
+{
+    double late = 0, late_count = 0, other = 0, other_count = 0;
+    for (uint32_t i = 0; i < w->deal_count; i++) {
+        const struct deal *deal = world_deal_const(w, i);
+        if (!needs_seller(deal)) continue;
+        double first = weight_of(w, deal) / hours_wanted(w, deal);
+        bool is_late = deal->z >= late_stage;
+        late += is_late ? first : 0;
+        late_count += is_late ? 1 : 0;
+        other += is_late ? 0 : first;
+        other_count += is_late ? 0 : 1;
+    }
+    if (late_count == 0 || other_count == 0) return 1;
+    return (late / late_count) / (other / other_count);
+}
+
 static bool awaits_sponsor(const struct deal *deal)
 {
     return deal->segment > 0 && deal->z > eqD8_stage && !deal->sponsor && !deal->signing;
