@@ -195,3 +195,14 @@ enum refusal world_swap(struct world *world, unsigned seat, unsigned other)
     staff_swap(world, seat, other);
     return REFUSAL_NONE;
 }
+
+void world_shift_trust(struct world *world, double d_sm, double d_ms)
+{
+    world->Tsm = clamp(world->Tsm + d_sm);
+    world->Tms = clamp(world->Tms + d_ms);
+}
+
+void world_add_notes(struct world *world, double notes)
+{
+    world->notes = most(0, world->notes + notes);
+}

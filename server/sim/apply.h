@@ -42,5 +42,10 @@ enum refusal world_add_shock(struct world *world, const struct shock *shock);
 enum refusal world_assess(struct world *world);
 /* Exchanges the staff of two seats, 0..17. */
 enum refusal world_swap(struct world *world, unsigned seat, unsigned other);
+/* What happens between the sides beyond their orders (MODEL 2.11) moves the trust of sales in
+ * marketing and of marketing in sales; both stay within 0..1. */
+void world_shift_trust(struct world *world, double d_sm, double d_ms);
+/* Feedback that reaches Market insight unread; below 0 never. */
+void world_add_notes(struct world *world, double notes);
 
 #endif
