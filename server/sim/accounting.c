@@ -10,9 +10,9 @@ static void count_money(struct world *w, struct week *t)
     t->revenue = (t->new_revenue + t->renewal + t->expansion) * (1 - p->leak * (1 - w->F));
     t->cost = (p->sdr_n + p->ae_n + p->am_n + p->cx_n) * p->wage + p->fixed_cost + d->brand_spend +
               d->act_spend + d->x_sales + d->x_rd + d->x_infra + 0.5 * d->nurture +
-              (d->structure == 0 ? 1 : 0) + t->react_cost;
-    t->profit = p->gm * t->revenue - t->cost - w->assess_cost;
-    w->assess_cost = 0;
+              (d->structure == 0 ? 1 : 0) + t->react_cost + t->partner_cost;
+    t->profit = p->gm * t->revenue - t->cost - w->paid;
+    w->paid = 0;
     w->ego = least(100, w->ego + 1);
     w->ema_attain += 0.08 * (t->revenue / (world_target(w) / QUARTER_WEEKS) - w->ema_attain);
 }
@@ -72,6 +72,7 @@ static void remember_flows(double *last, const struct week *t)
     last[SIGNAL_reviews] = t->reviews_held;
     last[SIGNAL_written] = t->vol;
     last[SIGNAL_read] = t->read;
+    last[SIGNAL_fixed] = t->fixed;
 }
 
 /* Leads that wait at a moment: those left over, and by Little's law (arrivals times waiting time)
@@ -105,6 +106,10 @@ static void remember_state(double *last, const struct world *w, const struct wee
     last[SIGNAL_eng] = t->eng;
     last[SIGNAL_kap] = t->kap;
     last[SIGNAL_index] = t->index;
+    last[SIGNAL_km] = t->km;
+    last[SIGNAL_ks] = t->ks;
+    last[SIGNAL_credit] = t->credit;
+    last[SIGNAL_contest] = t->contest;
 }
 
 void step_accounting(struct world *w, struct week *t)

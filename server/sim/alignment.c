@@ -22,17 +22,17 @@ static void measure(struct world *w, struct week *t)
 }
 
 /* The nine things that sales holds against marketing. */
-static double grieve_marketing(const struct world *w, const struct week *t, double g[9])
+static double grieve_marketing(const struct world *w, struct week *t, double g[9])
 {
     static const double weight[9] = {.12, .11, .10, .12, .11, .09, .12, .10, .13};
     const struct decisions *d = &w->done;
     double decks = most(0, 1 - d->pmi_fb - d->pmi_wl - d->pmi_en - d->pmi_ret);
-    double truth = t->ng > 0 ? clamp(0.25 + 0.35 * t->eg_sum / (t->ng + 0.5)) : 0.35;
+    t->credit = t->ng > 0 ? clamp(0.25 + 0.35 * t->eg_sum / (t->ng + 0.5)) : 0.35;
     g[0] = 1 - d->consult * (0.7 + 0.3 * t->kap);
     g[1] = clamp(1 - d->pmi_en / 0.30);
     g[2] = clamp(1 - 0.6 * d->ridealong - 1.2 * t->km);
     g[3] = 1 - d->measured * (0.4 + 0.6 * w->F);
-    g[4] = clamp((d->claim - truth) / 0.40);
+    g[4] = clamp((d->claim - t->credit) / 0.40);
     g[5] = clamp(decks / 0.5) * (1 - 0.6 * w->I);
     g[6] = w->ema_waste;
     g[7] = clamp(t->over / 0.30) * (1 - clamp(5 * t->gap));
@@ -113,10 +113,35 @@ static void measure_alignment(const struct world *w, struct week *t)
         t->index += 100 * weight[i] * c[i];
 }
 
+/* Criteria this far apart bind the stricter side's way. */
+#define BINDING 0.05
+#define ASKED   0.5
+#define MEDDLED 0.2
+
+static bool is_beyond_corridor(const struct world *w, const struct week *t)
+{
+    const struct decisions *d = &w->done;
+    return d->disc > d->corridor || (t->qe && d->qe_disc > d->corridor);
+}
+
+/* What sales got its way in, less what marketing got (MODEL 2.11); the model never reads it. */
+static double contest(const struct world *w, const struct week *t)
+{
+    const struct decisions *d = &w->done;
+    double points = 0;
+    if (d->crit_s > d->crit_m + BINDING) points += 1;
+    if (is_beyond_corridor(w, t)) points += 1;
+    if (d->crit_m > d->crit_s + BINDING) points -= 1;
+    if (w->theme_age == 0 && d->consult < ASKED) points -= 1;
+    if (d->mkt_direct > MEDDLED) points -= 1;
+    return most(-1, least(1, points));
+}
+
 void step_alignment(struct world *w, struct week *t)
 {
     measure(w, t);
     trust(w, t);
     subvert(w);
     measure_alignment(w, t);
+    t->contest = contest(w, t);
 }

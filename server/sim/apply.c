@@ -183,7 +183,7 @@ enum refusal world_assess(struct world *world)
 {
     if (world->week >= world->setup.weeks) return REFUSAL_LATE;
     if (world->assess_week != 0) return REFUSAL_BUSY;
-    world->assess_cost += ASSESSMENT_COST;
+    world_pay(world, ASSESSMENT_COST);
     world->assess_week = world->week + ASSESSMENT_WEEKS + 1;
     return REFUSAL_NONE;
 }
@@ -194,6 +194,11 @@ enum refusal world_swap(struct world *world, unsigned seat, unsigned other)
     if (world->week >= world->setup.weeks) return REFUSAL_LATE;
     staff_swap(world, seat, other);
     return REFUSAL_NONE;
+}
+
+void world_pay(struct world *world, double cost)
+{
+    world->paid += cost;
 }
 
 void world_shift_trust(struct world *world, double d_sm, double d_ms)

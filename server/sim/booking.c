@@ -4,6 +4,8 @@
 #include <string.h>
 
 #define NEVER_REVIEWED (-99)
+/* What a sales partner takes of the deals it brought (MODEL 2.11). */
+#define PARTNER_SHARE 0.15
 
 /* How the offered price feels against what buyers have learnt to expect (P5). */
 static double price_feeling(const struct world *w, const struct week *t, double dc)
@@ -46,7 +48,7 @@ double deal_odds(const struct world *w, const struct week *t, const struct deal 
                  bool is_rushed)
 {
     const struct parameters *p = &w->setup.parameters;
-    double px = real_log(w->done.list_price * (1 - dc)) - p->b_pc * real_log(t->pc);
+    double px = real_log(price_in(w, t, deal->segment) * (1 - dc)) - p->b_pc * real_log(t->pc);
     if (deal->self_serve) return odds_of_self_serve(w, t, deal->segment, px);
     return odds_of_company(w, t, deal->segment) + odds_of_history(w, deal) -
            p->b_P * (1.25 - 0.5 * t->CA) * px + price_feeling(w, t, dc) -
@@ -67,7 +69,7 @@ static void welcome(struct world *w, struct week *t, const struct deal *deal, do
     c->id = w->next_customer++;
     c->deal = deal->id + 1;
     c->segment = deal->segment;
-    c->val = deal->val * w->done.list_price * (1 - dc);
+    c->val = deal->val * price_in(w, t, deal->segment) * (1 - dc);
     c->disc = dc;
     c->sat = is_rushed ? 0.55 : 0.60;
     c->over = 0.5 * t->over + 0.30 * deal->offsum / most(1, deal->age);
@@ -81,8 +83,9 @@ static void welcome(struct world *w, struct week *t, const struct deal *deal, do
 
 void deal_book(struct world *w, struct week *t, const struct deal *deal, double dc, bool is_rushed)
 {
-    double booked = deal->val * w->done.list_price * (1 - dc);
+    double booked = deal->val * price_in(w, t, deal->segment) * (1 - dc);
     t->new_revenue += booked;
+    t->partner_cost += PARTNER_SHARE * deal->partner * booked;
     t->won += 1;
     t->won_val += deal->val;
     t->won_val_dc += deal->val * dc;

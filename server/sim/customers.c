@@ -75,7 +75,7 @@ static void live_customer(struct world *w, struct week *t, struct customer *c)
     }
     double review = is_recent(w, c) ? 0.5 + 0.5 * t->content : 0;
     double goal = t->satT - 0.30 * c->over - 0.14 * c->bad - 0.09 * c->rush - 0.12 * (1 - c->onb) +
-                  0.07 * review + 0.03 * t->content;
+                  0.07 * review + 0.03 * t->content + t->care[c->segment];
     c->sat += (clamp(goal) - c->sat) / w->setup.parameters.tau_sat; /* (R1) */
     if (is_near_renewal(w, c))
         c->pack = least(1, c->pack + 0.25 * w->done.prep * t->fr * t->content); /* (R2) */
@@ -85,7 +85,7 @@ static double renewal_odds(const struct world *w, const struct week *t, const st
 {
     const struct parameters *p = &w->setup.parameters;
     double ext = most(0, c->disc - 0.05);
-    double price = real_log(w->done.list_price) - p->b_pc * real_log(t->pc);
+    double price = real_log(price_in(w, t, c->segment)) - p->b_pc * real_log(t->pc);
     return p->r0 + p->r_sat * (c->sat - 0.6) +
            (is_recent(w, c) ? p->r_rev + p->r_syn * c->pack : 0) + p->r_pack * c->pack +
            p->r_disc * w->done.ren_disc - p->r_was * ext - 0.8 * price * (1.25 - 0.5 * t->CA) +

@@ -76,6 +76,7 @@ struct week_result {
     double felt_marketing;
     double felt_ceo;
     double kappa; /* knowing the other side */
+    double power; /* who got their way in the last four weeks: -1 marketing .. 1 sales */
     double effectiveness[8];
 };
 

@@ -5,6 +5,9 @@
 #define DELIGHTED     0.70
 #define JUNK_EXPONENT 1.3
 
+/* Real leads a week that a sales partner brings (MODEL 2.11). */
+static const double partner_leads[SEGMENTS] = {1.2, 0.4, 0};
+
 static void count_delighted(const struct world *w, double delighted[SEGMENTS])
 {
     for (uint32_t i = 0; i < w->customer_count; i++) {
@@ -14,9 +17,24 @@ static void count_delighted(const struct world *w, double delighted[SEGMENTS])
 }
 
 /* A price above the rival's keeps inquirers away, less so with an advantage. */
-static double price_pull(const struct world *w, const struct week *t)
+static double price_pull(const struct world *w, const struct week *t, unsigned s)
 {
-    return real_exp(-0.5 * (1.6 - 1.2 * t->CA) * real_log(w->done.list_price));
+    double price = price_in(w, t, s);
+    return real_exp(-0.5 * (1.6 - 1.2 * t->CA) * real_log(price));
+}
+
+/* The partner's leads are firms of the same market. */
+static void ask_partner(struct world *w, struct week *t, unsigned s)
+{
+    t->brought[s] = least(t->partner * partner_leads[s], 0.5 * w->M[s]);
+    w->M[s] -= t->brought[s];
+    t->gin[s] += t->brought[s];
+}
+
+/* How much of this week's real leads of the segment the partner brought. */
+static double share_brought(const struct week *t, unsigned s)
+{
+    return t->gin[s] > 0 ? t->brought[s] / t->gin[s] : 0;
 }
 
 static void generate(struct world *w, struct week *t, unsigned s, double delighted)
@@ -32,7 +50,7 @@ static void generate(struct world *w, struct week *t, unsigned s, double delight
     t->ref[s] =
         least(0.2 * w->M[s], p->ref_h * delighted * (0.5 + 2 * d->cx_pro * t->eff[ROLE_CX]) *
                                  sat(w->M[s], 0.03 * p->N[s]));
-    t->gin[s] = least((inbound + campaign) * luck * price_pull(w, t), 0.5 * w->M[s]);
+    t->gin[s] = least((inbound + campaign) * luck * price_pull(w, t, s), 0.5 * w->M[s]);
     w->M[s] -= t->gin[s] + t->ref[s]; /* (L1) */
     double steep = ra > 0 ? real_pow(ra, JUNK_EXPONENT) : 0;
     t->bin[s] = (p->junk[s] * steep * (1.15 - 0.35 * w->I) * (1 + 0.6 * t->over) + p->junk_in[s]) *
@@ -45,6 +63,8 @@ void step_leads(struct world *w, struct week *t)
     count_delighted(w, delighted);
     for (unsigned s = 0; s < SEGMENTS; s++)
         generate(w, t, s, delighted[s]);
+    for (unsigned s = 0; s < SEGMENTS; s++)
+        ask_partner(w, t, s);
 }
 
 /* Shares of real and poor leads whose score lies above a threshold. */
@@ -88,7 +108,12 @@ static void sell_itself(struct world *w, struct week *t, unsigned s, const struc
     double mean = (mg + t->ref[s]) * (0.75 + 0.25 * w->C);
     unsigned deals = random_poisson(draw(w, STREAM_SELF_SERVE, s), mean);
     for (unsigned i = 0; i < deals; i++) {
-        deal_open(w, t, &(struct new_deal){.segment = s, .good = 1, .self_serve = 1, .cover = 0.7});
+        deal_open(w, t,
+                  &(struct new_deal){.segment = s,
+                                     .good = 1,
+                                     .self_serve = 1,
+                                     .cover = 0.7,
+                                     .partner = share_brought(t, s)});
     }
     t->ref[s] = 0;
     w->Pg[s] += xg - mg;
@@ -109,6 +134,7 @@ static void hand_over_leads(struct world *w, struct week *t, unsigned s, const s
     t->accg += ag;
     t->rej += mg + mb - ag - ab;
     w->Lg[s] += ag * (1 - q->lost);
+    w->Lp[s] += ag * (1 - q->lost) * share_brought(t, s);
     w->Lb[s] += ab * (1 - q->lost);
     w->Pg[s] += xg * (1 - q->passed.real) + q->keep * (mg - ag);
     w->Pb[s] += 0.5 * xb * (1 - q->passed.poor) + 0.5 * q->keep * (mb - ab);

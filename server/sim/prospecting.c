@@ -53,6 +53,7 @@ struct openings {
     double eg, og, er; /* real ones: from leads, from calls, by referral */
     double eb, ob;     /* false ones: from leads, from calls */
     double cover;
+    double partner; /* share of the real leads that a sales partner brought */
 };
 
 static void open_real(struct world *w, struct week *t, unsigned s, const struct openings *o)
@@ -68,7 +69,8 @@ static void open_real(struct world *w, struct week *t, unsigned s, const struct 
             &(struct new_deal){.segment = s,
                                .good = 1,
                                .source = source,
-                               .cover = source == 1 ? least(1, o->cover) : COVER_USUAL}); /* (F4) */
+                               .cover = source == 1 ? least(1, o->cover) : COVER_USUAL, /* (F4) */
+                               .partner = source == 0 ? o->partner : 0});
     }
     t->ng += count;
 }
@@ -107,6 +109,7 @@ static void work_segment(struct world *w, struct week *t, unsigned s, const stru
     const struct parameters *p = &w->setup.parameters;
     struct openings o;
     double wg = w->Lg[s] * h->frac, wb = w->Lb[s] * h->frac;
+    o.partner = w->Lg[s] > 0 ? w->Lp[s] / w->Lg[s] : 0;
     double q = real_sqrt(t->eff[ROLE_PROSPECT]);
     o.eg = wg * p->conv_good * t->rr * (0.90 + 0.10 * w->K) * q;
     o.eb = wb * p->conv_bad * (1 - 0.3 * w->done.cull);
@@ -121,6 +124,7 @@ static void work_segment(struct world *w, struct week *t, unsigned s, const stru
     w->Pb[s] += 0.3 * (wb - o.eb);
     w->Lg[s] = (w->Lg[s] - wg) * (1 - p->queue_loss);
     w->Lb[s] = (w->Lb[s] - wb) * (1 - p->queue_loss);
+    w->Lp[s] *= (1 - h->frac) * (1 - p->queue_loss);
 }
 
 static void throw_inbox_away(struct world *w, struct week *t)
@@ -128,6 +132,7 @@ static void throw_inbox_away(struct world *w, struct week *t)
     for (unsigned s = 0; s < SEGMENTS; s++) {
         w->Lg[s] *= 0.5;
         w->Lb[s] *= 0.5;
+        w->Lp[s] *= 0.5;
     }
     w->subversion = SUBVERSION_NONE;
     week_note(t, &(struct happening){.kind = HAPPENING_ROGUE_INBOX});
