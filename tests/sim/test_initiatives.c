@@ -94,6 +94,8 @@ END_TEST
 START_TEST(a_partner_brings_leads_takes_a_share_and_blurs_the_message)
 {
     add(SHOCK_partner, 0, 20, 1);
+    with->decided.in_share = with->done.in_share = 0; /* nobody answers: leads stay */
+    without->decided.in_share = without->done.in_share = 0;
     play(1);
     /* 1.2 small and 0.4 middle firms that answered nothing else. */
     double more = with->last[SIGNAL_raw] - without->last[SIGNAL_raw];
@@ -101,6 +103,7 @@ START_TEST(a_partner_brings_leads_takes_a_share_and_blurs_the_message)
     ck_assert_double_gt(with->Lp[0], 0);
     ck_assert_double_le(with->Lp[0], with->Lg[0]);
     ck_assert_double_eq(with->Lp[2], 0);
+    with->decided.in_share = without->decided.in_share = 0.45;
     play(19);
     ck_assert_double_lt(with->K, without->K - 0.01);
     double share = 0;
