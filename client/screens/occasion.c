@@ -50,7 +50,7 @@ static void draw_answers(struct scene *scene, struct box *box, unsigned occasion
 {
     float height = scene->is_compact ? 30 : 34;
     int shown = shown_answer(scene, occasion, desk);
-    char id[32];
+    char id[32], line[80];
 
     for (unsigned i = 0; i < occasion_answer_count((enum occasion)occasion); i++) {
         const struct occasion_answer *answer = occasion_answer((enum occasion)occasion, i);
@@ -61,6 +61,8 @@ static void draw_answers(struct scene *scene, struct box *box, unsigned occasion
         if (ui_button(scene->ui, box_cut_top(box, height), &button)) {
             scene->forms->answer = (struct forms_pending){true, (int)i, scene->now_ms};
             intents_decide(scene->intents, scene->role, answer->settings, answer->setting_count);
+            word_fill(line, sizeof line, WORD_occasion_done, WORD_VALUES(button.label));
+            ui_toast(scene->ui, UI_TONE_GOOD, line);
         }
         box_cut_top(box, scene->is_compact ? 4 : 6);
     }

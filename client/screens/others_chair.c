@@ -145,10 +145,19 @@ static const struct checked_row *checked_of(const struct scene *scene, unsigned 
     return found;
 }
 
+/* NULL when this may be held against the facts now. */
+static const char *why_not_check(const struct scene *scene, const struct checked_row *checked)
+{
+    unsigned weeks = scene->model->room.weeks_per_quarter;
+
+    if (!scene->model->books.may_check) return word(WORD_check_not);
+    bool is_done = checked && weeks > 0 && checked->week / weeks == scene->model->room.week / weeks;
+    return is_done ? word(WORD_check_done) : NULL;
+}
+
 static void draw_says(struct scene *scene, struct box box, enum role role)
 {
     const struct statement_row *says = statement_of(scene, role);
-    bool may_check = scene->model->books.may_check;
     char text[200], quoted[220];
 
     box = ui_panel(scene->ui, box, word(WORD_says_title));
@@ -168,14 +177,15 @@ static void draw_says(struct scene *scene, struct box box, enum role role)
         saying_checked(checked, scene_currency(scene), text, sizeof text);
         others_say(scene, &box, checked->holds ? COLOUR_GOOD : COLOUR_WARN, text);
     }
+    const char *why = why_not_check(scene, checked);
     struct ui_button check = {.id = "others/check",
                               .label = word(WORD_check_facts),
-                              .why_not = may_check ? scene_why_not(scene) : word(WORD_check_not)};
+                              .why_not = why ? why : scene_why_not(scene)};
     struct box row = box_cut_top(&box, 34);
     if (scene_button_left(scene, &row, &check))
         intents_check_facts(scene->intents, scene->role, says->statement);
     box_cut_top(&box, SPACE_S);
-    others_say(scene, &box, COLOUR_MUTED, word(may_check ? WORD_check_line : WORD_check_not));
+    others_say(scene, &box, COLOUR_MUTED, why ? why : word(WORD_check_line));
 }
 
 /* ---- Their numbers ---- */
@@ -221,12 +231,14 @@ static void draw_book(struct scene *scene, struct box box, enum role role)
             others_say(scene, &box, COLOUR_MUTED, word(WORD_books_empty));
         return;
     }
-    struct ui_button look = {
-        .id = "others/look", .label = word(WORD_books_look), .why_not = scene_why_not(scene)};
+    bool has_looked = scene->model->books.has_looked;
+    struct ui_button look = {.id = "others/look",
+                             .label = word(WORD_books_look),
+                             .why_not = has_looked ? word(WORD_books_other) : scene_why_not(scene)};
     struct box row = box_cut_top(&box, 34);
     if (scene_button_left(scene, &row, &look)) intents_look(scene->intents, scene->role, role);
     box_cut_top(&box, SPACE_S);
-    others_say(scene, &box, COLOUR_MUTED, word(WORD_books_price));
+    others_say(scene, &box, COLOUR_MUTED, word(has_looked ? WORD_books_other : WORD_books_price));
 }
 
 void others_draw_chair(struct scene *scene, struct box box, enum role role)

@@ -199,6 +199,12 @@ START_TEST(books_are_closed_with_their_price_or_open_with_the_reason)
     open_case(&open, SAMPLE_OTHERS_OPEN);
     ck_assert(stage_shows(open.stage, "You looked: open until week 21."));
     ck_assert(!stage_shows(open.stage, "Look into their books"));
+    open.play.model->books.has_looked = 1;
+    open.play.forms.other = ROLE_AE;
+    stage_feel(open.stage, NULL);
+    ck_assert(stage_shows(open.stage, "one at a time"));
+    click_text(open.stage, "Look into their books");
+    ck_assert(!intents_take(&open.play.intents, &intent));
     close_case(&open);
 }
 END_TEST
@@ -215,6 +221,11 @@ START_TEST(words_are_held_against_the_facts_only_by_a_side_that_knows_the_other)
     close_case(&open);
     open_case(&open, SAMPLE_OTHERS_OPEN);
     ck_assert(stage_shows(open.stage, "Checked in week 18: it was 31 hours, they said 12 hours."));
+    click_text(open.stage, "Check the facts");
+    ck_assert(stage_shows(open.stage, "Once a quarter is enough"));
+    ck_assert(!intents_take(&open.play.intents, &intent));
+    open.play.model->books.checked[0].week = 12;
+    stage_feel(open.stage, NULL);
     click_text(open.stage, "Check the facts");
     take(&open, COMMAND_CHECK_FACTS, &intent);
     ck_assert_uint_eq(intent.command.as.check_facts.from, ROLE_DEMAND);
