@@ -1,6 +1,6 @@
 #include "occasions.h"
+#include "papers.h"
 #include "sayings.h"
-#include "scene.h"
 
 #include <stdio.h>
 
@@ -10,13 +10,27 @@
 
 enum { OPEN_MS = 25000, PENDING_MS = 4000, DIAL = 34 };
 
+/* One number for each dealing of a card. */
+static uint32_t key_of(const struct scene *scene, const struct occasion_row *card)
+{
+    return ((uint32_t)scene->role + 1) << 24 | (uint32_t)card->occasion << 16 | card->since_week;
+}
+
+bool occasion_waits(const struct scene *scene)
+{
+    const struct view_desk_view *desk = model_desk(scene->model, scene->role);
+
+    if (!desk || desk->occasions_count == 0) return false;
+    bool is_seen = scene->forms->occasion_key == key_of(scene, &desk->occasions[0]);
+    return !is_seen || !scene->forms->is_occasion_folded;
+}
+
 /* Another card than before lies open and starts its clock. */
 static void greet(struct scene *scene, const struct occasion_row *card)
 {
     struct forms *forms = scene->forms;
-    uint32_t key = ((uint32_t)scene->role + 1) << 24 | (uint32_t)card->occasion << 16;
+    uint32_t key = key_of(scene, card);
 
-    key |= card->since_week;
     if (forms->occasion_key != key) {
         forms->occasion_key = key;
         forms->occasion_ms = scene->now_ms;

@@ -59,7 +59,12 @@ static void draw_send(struct scene *scene, struct box row, enum lever lever)
                                 .why_not = why_not(scene)};
     char number[12], line[160];
 
-    snprintf(line, sizeof line, "%s", word(WORD_propose_line));
+    enum role role = lever_info(lever)->role;
+    const struct person_row *holder = model_holder(scene->model, scene->model->team, role);
+    bool is_autopilot = !holder || holder->is_taken_over;
+
+    snprintf(line, sizeof line, "%s",
+             word(is_autopilot ? WORD_propose_autopilot : WORD_propose_line));
     if (scene_button_left(scene, &row, &propose) && stop) {
         intents_propose(scene->intents, scene->role, stop);
         ui_toast(scene->ui, UI_TONE_GOOD, word(WORD_propose_done));

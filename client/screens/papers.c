@@ -23,6 +23,11 @@ unsigned papers_to_answer(const struct scene *scene)
     return count;
 }
 
+unsigned scene_wishes(const struct scene *scene)
+{
+    return papers_to_answer(scene) + occasion_waits(scene);
+}
+
 static void draw_head(struct scene *scene, struct box row, const struct request_row *paper)
 {
     unsigned other = is_mine(scene, paper) ? paper->signer : paper->role;

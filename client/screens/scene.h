@@ -56,6 +56,8 @@ float scene_budget(struct scene *scene, struct box box);
 float scene_goal(struct scene *scene, struct box box);
 /* The card that the company dealt, or its folded line; returns the height used, 0 for none. */
 float scene_occasion(struct scene *scene, struct box box);
+/* How many things on the desk wait for this chair's answer: open card and papers. */
+unsigned scene_wishes(const struct scene *scene);
 /* What waits for this chair's word and what it waits for, as many as fit; the rest behind one
  * button. Returns the height used, 0 for none. */
 float scene_papers(struct scene *scene, struct box box);

@@ -89,13 +89,14 @@ void scene_tabs(struct scene *scene, struct box box)
     struct ui_tabs tabs = {"pages", names, PAGE_COUNT, "123456", marks};
 
     if (scene->forms->page == PAGE_TEAM) scene->forms->chat_seen = model->chat.total;
+    if (scene->forms->page != PAGE_DESK) marks[PAGE_DESK] = news_of(scene_wishes(scene), 0);
     marks[PAGE_TEAM] = news_of(model->chat.total, scene->forms->chat_seen);
     gfx_rect(scene->ui->list, box, 0, COLOUR_PANEL);
     gfx_rect(scene->ui->list, (struct box){box.x, box.y + box.height - 1, box.width, 1}, 0,
              COLOUR_LINE);
     box.x += SCENE_MARGIN - 12;
     box.width -= 2 * SCENE_MARGIN - 12;
-    float wide = box.width * (scene->is_compact ? 0.7f : 0.62f);
+    float wide = box.width * (scene->is_compact ? 0.78f : 0.66f);
     ui_tabs(scene->ui, box_cut_left(&box, wide), &tabs, &scene->forms->page);
     draw_ready(scene, &box);
 }
