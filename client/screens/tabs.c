@@ -96,7 +96,7 @@ void scene_tabs(struct scene *scene, struct box box)
              COLOUR_LINE);
     box.x += SCENE_MARGIN - 12;
     box.width -= 2 * SCENE_MARGIN - 12;
-    float wide = box.width * (scene->is_compact ? 0.78f : 0.66f);
+    float wide = ui_tabs_width(scene->ui, &tabs) + 1;
     ui_tabs(scene->ui, box_cut_left(&box, wide), &tabs, &scene->forms->page);
     draw_ready(scene, &box);
 }
