@@ -22,7 +22,7 @@ static void count_sellers(struct world *w, struct week *t, struct hours *h)
     double xrep = CONTRACTOR_YIELD * w->xr / p->wage;
     double push = (1 + 0.6 * d->blitz) * (1 - 0.30 * w->fat);
     w->fat += 0.12 * d->blitz - 0.10 * w->fat; /* (F7) */
-    t->nae = p->ae_n - 1 + (d->smgr == 0 ? p->star : 0) + 0.4 * xrep;
+    t->nae = most(0, p->ae_n - 1 + (d->smgr == 0 ? p->star : 0) + 0.4 * xrep);
     t->cap = t->nae * p->ae_h * t->eff[ROLE_AE] * (1 - d->fb_time) *
              (1 - 0.04 * d->consult - 0.03 * d->ridealong) * (1 + 0.5 * (push - 1)) * t->mod_ae *
              (1 + 0.10 * most(0, -d->ceo_stance));

@@ -76,8 +76,8 @@ static void start_market(struct world *w)
         w->Z[s] = 0.35 * brand + 0.75 * act;
         w->M[s] = least(p->N[s], p->N[s] * p->phi * p->dur_in * MARKET_AT_START);
         w->burn[s] = init->burn[s];
-        w->Pg[s] = init->Pg[s];
-        w->Pb[s] = init->Pb[s];
+        w->Pg[s] = least(p->N[s], init->Pg[s]);
+        w->Pb[s] = least(p->N[s], init->Pb[s]);
     }
 }
 
