@@ -1,8 +1,7 @@
 /* Step 2 of the week: who comes into the market and who leaves it (MODEL 2.6). */
 #include "week.h"
 
-#define TWO_PI       6.28318530717958647692
-#define MARKET_NOISE 0.10
+#define TWO_PI 6.28318530717958647692
 
 static void count_customers(const struct world *w, struct week *t)
 {
@@ -18,7 +17,7 @@ void step_market(struct world *w, struct week *t)
     count_customers(w, t);
     for (unsigned s = 0; s < SEGMENTS; s++) {
         double free = most(0, p->N[s] - t->n[s] - w->M[s]);
-        double luck = real_exp(MARKET_NOISE * draw_normal(w, STREAM_MARKET, s));
+        double luck = real_exp(eqM1_noise * draw_normal(w, STREAM_MARKET, s));
         w->M[s] += phi * free * luck - w->M[s] / p->dur_in; /* (M1) */
     }
 }
