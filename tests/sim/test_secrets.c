@@ -65,8 +65,7 @@ static void hold_secrets(const struct world *world, unsigned roles)
 static const char *const orders[] = {
     "",
     BALANCED "x_infra=6",
-    "consult=1 reason=1 pmi_wl=0.3 x_infra=6 ridealong=1 shared=1 ceo_field=0.5 ceo_calls=6 "
-    "ceo_mkt=3",
+    "consult=1 reason=1 pmi_wl=0.3 x_infra=6 ridealong=1 shared=1 ceo_field=0.5 ceo_mkt=3",
     "structure=1 consult=0 reason=0 pmi_wl=0 x_infra=0",
     "structure=2 smgr=0 x_infra=3 qe_disc=0.25 disc=0.1",
     "brand_spend=0 act_spend=8 x_sales=14 x_rd=3 qe_disc=0.25 disc=0.07 offmsg=0.4 lead_own.0=1",
