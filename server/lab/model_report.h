@@ -40,6 +40,9 @@ double *model_games(struct model_report *report, const struct study_arm *arms, s
 struct study_file *model_file(struct model_report *report, const char *name);
 
 /* The sections; each in a file of its name. */
+bool model_write_policies(struct model_report *report);
+bool model_write_scenarios(struct model_report *report);
+bool model_write_skill(struct model_report *report);
 bool model_write_properties(struct model_report *report);
 
 #endif
