@@ -43,6 +43,9 @@ struct study_file *model_file(struct model_report *report, const char *name);
 bool model_write_policies(struct model_report *report);
 bool model_write_scenarios(struct model_report *report);
 bool model_write_skill(struct model_report *report);
+bool model_write_random(struct model_report *report);
 bool model_write_properties(struct model_report *report);
+bool model_write_curves(struct model_report *report);
+bool model_write_aggregates(struct model_report *report);
 
 #endif
