@@ -90,6 +90,18 @@ static void draw_orders(struct decisions *orders, unsigned number)
     draw_together(orders, number, SUM_NONE, rest);
 }
 
+/* Between the company's habits (share 0) and the draw (share 1); of whole numbers the nearer. Sums
+ * hold between two sets of orders that hold them. */
+static void pull_to_habits(struct decisions *orders, const struct decisions *habits, double share)
+{
+    for (unsigned slot = 0; slot < DECISION_SLOTS; slot++) {
+        double habit = decisions_get(habits, slot);
+        double value = habit + share * (decisions_get(orders, slot) - habit);
+        bool is_whole = decision_info(decision_of_slot(slot))->is_whole;
+        decisions_put(orders, slot, is_whole ? real_floor(value + 0.5) : value);
+    }
+}
+
 /* ---- Playing them ------------------------------------------------------------------------------
  */
 
@@ -106,8 +118,8 @@ static double mean_worth(const double *games)
     return sum / DRAW_SEEDS;
 }
 
-static bool play(struct model_report *report, unsigned scenario, struct study_arm *arms,
-                 struct draws *draws)
+static bool play(struct model_report *report, unsigned scenario, double share,
+                 struct study_arm *arms, struct draws *draws)
 {
     char path[STUDY_TEXT_BYTES];
     if (!study_arm_of_names(&arms[DRAWS], report->folder, scenario_names[scenario], "balanced",
@@ -118,6 +130,7 @@ static bool play(struct model_report *report, unsigned scenario, struct study_ar
     for (unsigned number = DRAWS; number-- > 0;) {
         arms[number] = arms[0];
         draw_orders(&arms[number].orders, number);
+        pull_to_habits(&arms[number].orders, &arms[number].setup.habits, share);
     }
     double *games = model_games(report, arms, DRAWS + 1, DRAW_SEEDS);
     for (unsigned number = 0; games != NULL && number <= DRAWS; number++) {
@@ -170,7 +183,7 @@ static unsigned shared_best(const double *one, const double *other)
     return shared;
 }
 
-static void write_draws(FILE *out, const struct draws *draws)
+static void write_worths(FILE *out, const struct draws *draws)
 {
     fputs("| Scenario | 5 % | median | 95 % | best | balanced | beats "
           "|\n|---|---|---|---|---|---|---|\n",
@@ -182,6 +195,10 @@ static void write_draws(FILE *out, const struct draws *draws)
                 quantile(worth, 1), draws->balanced[s],
                 100.0 * rank_of(worth, draws->balanced[s]) / DRAWS);
     }
+}
+
+static void write_correlations(FILE *out, const struct draws *draws)
+{
     fprintf(out,
             "\nRank correlation of the draws' worth between scenarios (and how many of the best "
             "%d of one are among the best %d of the other):\n\n| |",
@@ -202,20 +219,35 @@ static void write_draws(FILE *out, const struct draws *draws)
     }
 }
 
+static bool write_draws(struct model_report *report, double share, struct study_arm *arms,
+                        struct draws *draws)
+{
+    for (unsigned s = 0; s < SCENARIO_COUNT; s++)
+        if (!play(report, s, share, arms, draws)) return false;
+    write_worths(report->out, draws);
+    write_correlations(report->out, draws);
+    return true;
+}
+
 bool model_write_random(struct model_report *report)
 {
     struct draws *draws = calloc(1, sizeof *draws);
     struct study_arm *arms = calloc(DRAWS + 1, sizeof *arms);
     bool is_good = draws != NULL && arms != NULL;
-    for (unsigned s = 0; s < SCENARIO_COUNT && is_good; s++)
-        is_good = play(report, s, arms, draws);
     fprintf(
         report->out,
-        "%d constant policies drawn from all decisions over their whole range, each with $%d,500 "
-        "of common money a week, %d seeds each; worth as above, k$. The direction is clear: what "
-        "is good in one scenario is mostly good in another. The best plan is not the same.\n\n",
+        "%d constant policies drawn from all decisions (but the campaign's theme and the push, "
+        "which are no habits), each with $%d,500 of common money a week, %d seeds each; worth as "
+        "above, k$. First half way between the company's habits and a draw from the whole "
+        "range:\n\n",
         DRAWS, (int)WEEKLY_MONEY, DRAW_SEEDS);
-    if (is_good) write_draws(report->out, draws);
+    is_good = is_good && write_draws(report, 0.5, arms, draws);
+    fputs("\nThe same over the whole range, in which most companies are a mess:\n\n", report->out);
+    is_good = is_good && write_draws(report, 1, arms, draws);
+    fputs("\nThe direction is clear: what is good in one scenario is mostly good in another, and "
+          "aligned practice beats nearly every draw. docs/MODEL.md 4.3 does not say from which "
+          "ranges its own draws came; their median was 9300 in first_quarter.\n",
+          report->out);
     free(arms);
     free(draws);
     return is_good;
