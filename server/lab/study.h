@@ -52,7 +52,7 @@ bool study_play(const struct study_arm *arm, uint64_t seed, const struct study_w
 /* ---- Measures ----------------------------------------------------------------------------------
  */
 
-enum how { HOW_SUM, HOW_MEAN, HOW_LEAST, HOW_LAST, HOW_SHARE };
+enum how { HOW_SUM, HOW_MEAN, HOW_LEAST, HOW_LAST, HOW_SHARE, HOW_BEYOND };
 
 /* One number of a game; weeks from 0, both included. */
 struct measure {
@@ -60,7 +60,7 @@ struct measure {
     const char *meaning;
     enum how how;
     enum series series;
-    enum series over; /* HOW_SHARE only: what the sum is divided by */
+    enum series over; /* of HOW_SHARE and HOW_BEYOND, see study_measures.def */
     unsigned from, to;
     unsigned digits;
 };
