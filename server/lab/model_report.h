@@ -41,5 +41,7 @@ struct study_file *model_file(struct model_report *report, const char *name);
 
 /* The sections; each in a file of its name. */
 bool model_write_properties(struct model_report *report);
+bool model_write_signs(struct model_report *report);
+bool model_write_decisions(struct model_report *report);
 
 #endif

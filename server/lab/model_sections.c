@@ -2,5 +2,7 @@
 
 const struct model_section model_sections[] = {
     {"properties", "Lessons as properties", 30, model_write_properties},
+    {"signs", "Near signs of the front levers", 10, model_write_signs},
+    {"decisions", "Every decision matters", 20, model_write_decisions},
     {NULL, NULL, 0, NULL},
 };

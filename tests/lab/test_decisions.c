@@ -1,7 +1,8 @@
 /* Every decision of every chair matters for something that its chair is measured on. */
 #include "suite.h"
 
-#include "report_decisions.h"
+#include "model_base.h"
+#include "model_decisions.h"
 
 enum { SEEDS = 40, SEEDS_OF_SUBTLE = 250, JOBS = 2 };
 
@@ -21,7 +22,9 @@ static bool is_subtle(enum decision decision)
 static void hold(const enum decision *which, unsigned count, unsigned seeds)
 {
     static struct decision_answer answers[DECISION_COUNT];
-    ck_assert(decisions_measure(which, count, seeds, JOBS, answers));
+    static struct study_arm base;
+    ck_assert(model_base_arm(&base, "scripts", BASE_AS_IS));
+    ck_assert(decisions_measure(&base, which, count, seeds, JOBS, answers));
     for (unsigned i = 0; i < count; i++)
         ck_assert_msg(decision_matters(&answers[i]), "%s: %s %g, give or take %g",
                       decision_info(which[i])->key, answers[i].outcome->meaning,

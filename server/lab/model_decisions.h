@@ -1,17 +1,16 @@
-#ifndef REPORT_DECISIONS_H
-#define REPORT_DECISIONS_H
+#ifndef MODEL_DECISIONS_H
+#define MODEL_DECISIONS_H
 #include "decisions.h"
 #include "study.h"
 #include "study_effect.h"
 
 #include <stdbool.h>
-#include <stdio.h>
 
 /*
  * Whether a decision matters: it alone is moved, all year long, everything else stays, and the
  * games share their seeds. Three games a seed: at the low end of its range, at the company's habit,
  * at the high end; of the three pairs and of the outcomes its chair is judged by
- * (report_outcomes.def: what all share, and its own of MODEL 2.10) the largest difference is
+ * (model_outcomes.def: what all share, and its own of MODEL 2.10) the largest difference is
  * reported.
  */
 
@@ -37,12 +36,9 @@ struct decision_answer {
     double size;          /* of the effect, in units of what is worth caring; 0: may be luck */
 };
 
-/* `count` decisions over seeds 1 .. `seeds`; false: no memory. */
-bool decisions_measure(const enum decision *which, unsigned count, unsigned seeds, unsigned jobs,
-                       struct decision_answer *out);
+/* `count` decisions in the company of `base`, over seeds 1 .. `seeds`; false: no memory. */
+bool decisions_measure(const struct study_arm *base, const enum decision *which, unsigned count,
+                       unsigned seeds, unsigned jobs, struct decision_answer *out);
 bool decision_matters(const struct decision_answer *answer);
-
-/* The section of docs/MODEL-RESULTS.md. False: no memory. */
-bool report_decisions(FILE *out, unsigned seeds, unsigned jobs);
 
 #endif

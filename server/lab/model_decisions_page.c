@@ -1,4 +1,6 @@
-#include "report_decisions.h"
+#include "model_base.h"
+#include "model_decisions.h"
+#include "model_report.h"
 #include "roles.h"
 
 /* The decisions as a section of the report. */
@@ -52,23 +54,28 @@ static void put_method(FILE *out, unsigned seeds)
         "are shown, with the 95 %% interval of the mean.\n*In games* is the difference in "
         "standard deviations between single games. A decision **matters** when the\ndifference "
         "is at least %.1f standard errors (the largest of up to fifteen was picked) and at least "
-        "what a\nperson would care about (`server/lab/report_outcomes.def`: 40 k$ of the year, "
+        "what a\nperson would care about (`server/lab/model_outcomes.def`: 40 k$ of the year, "
         "one point of a share).\nThe ego gauge is the one intended number without effect; it is "
         "no decision.\n\n",
         seeds, DECISION_BEYOND);
 }
 
-bool report_decisions(FILE *out, unsigned seeds, unsigned jobs)
+bool model_write_decisions(struct model_report *report)
 {
     static struct decision_answer answers[DECISION_COUNT];
+    static struct study_arm base;
     enum decision all[DECISION_COUNT];
     unsigned matter = 0;
+    FILE *out = report->out;
     for (unsigned i = 0; i < DECISION_COUNT; i++)
         all[i] = (enum decision)i;
-    if (!decisions_measure(all, DECISION_COUNT, seeds, jobs, answers)) return false;
+    if (!model_base_arm(&base, report->folder, BASE_AS_IS) ||
+        !decisions_measure(&base, all, DECISION_COUNT, report->seeds, report->jobs, answers))
+        return false;
     for (unsigned i = 0; i < DECISION_COUNT; i++)
         matter += decision_matters(&answers[i]);
-    put_method(out, seeds);
+    report->failures += DECISION_COUNT - matter;
+    put_method(out, report->seeds);
     fprintf(out, "**%u of %u decisions matter.**\n\n", matter, (unsigned)DECISION_COUNT);
     fputs("| chair | decision | from → to | when | outcome that moves most | value | difference | "
           "in games | verdict |\n"
@@ -76,6 +83,5 @@ bool report_decisions(FILE *out, unsigned seeds, unsigned jobs)
           out);
     for (unsigned i = 0; i < DECISION_COUNT; i++)
         put_row(out, &answers[i]);
-    fputc('\n', out);
     return true;
 }

@@ -1,7 +1,6 @@
-#include "report_decisions.h"
+#include "model_decisions.h"
 
 #include "ensure.h"
-#include "report_base.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -10,14 +9,14 @@
 static const struct measure outcomes[] = {
 #define OUTCOME(name, worth, digits, how, series, over, from, to, meaning)                         \
     {#name, meaning, HOW_##how, SERIES_##series, SERIES_##over, from, to, digits},
-#include "report_outcomes.def"
+#include "model_outcomes.def"
 #undef OUTCOME
 };
 enum { OUTCOMES = sizeof outcomes / sizeof *outcomes, SHARED = 3 };
 
 static const double worth_of[OUTCOMES] = {
 #define OUTCOME(name, worth, ...) worth,
-#include "report_outcomes.def"
+#include "model_outcomes.def"
 #undef OUTCOME
 };
 
@@ -62,10 +61,11 @@ static unsigned circumstance_of(enum decision decision)
     return USUAL;
 }
 
-static void make_base(struct study_arm *arm, const struct circumstance *circumstance)
+static void make_company(struct study_arm *arm, const struct study_arm *base,
+                         const struct circumstance *circumstance)
 {
     const struct shock war = {.kind = SHOCK_pricewar, .week = 10, .weeks = 16, .size = 0.16};
-    report_base_arm(arm, BASE_AS_IS);
+    *arm = *base;
     for (unsigned i = 0; i < 2; i++)
         if (circumstance->orders[i].value != 0)
             study_arm_order(arm, circumstance->orders[i].slot, circumstance->orders[i].value);
@@ -172,10 +172,11 @@ static void try_pair(struct decision_answer *answer, const struct place_of *from
 }
 
 /* First the companies with their habits, then the two ends of each decision. */
-static void make_arms(const enum decision *which, unsigned count, struct study_arm *arms)
+static void make_arms(const struct study_arm *base, const enum decision *which, unsigned count,
+                      struct study_arm *arms)
 {
     for (unsigned i = 0; i < CIRCUMSTANCES; i++)
-        make_base(&arms[i], &circumstances[i]);
+        make_company(&arms[i], base, &circumstances[i]);
     for (unsigned i = 0; i < count; i++) {
         for (unsigned end = 0; end < 2; end++) {
             struct study_arm *arm = &arms[CIRCUMSTANCES + 2 * i + end];
@@ -200,13 +201,13 @@ static void judge(struct decision_answer *answer, const struct study_arm *arms, 
     try_pair(answer, &at_habit, &at_high, seeds);
 }
 
-bool decisions_measure(const enum decision *which, unsigned count, unsigned seeds, unsigned jobs,
-                       struct decision_answer *out)
+bool decisions_measure(const struct study_arm *base, const enum decision *which, unsigned count,
+                       unsigned seeds, unsigned jobs, struct decision_answer *out)
 {
     size_t arm_count = CIRCUMSTANCES + 2 * (size_t)count;
     struct study_arm *arms = calloc(arm_count, sizeof *arms);
     if (arms == NULL) return false;
-    make_arms(which, count, arms);
+    make_arms(base, which, count, arms);
     struct study study = {arms, arm_count, outcomes, OUTCOMES, 1, seeds, jobs};
     double *values = study_run(&study);
     memset(out, 0, count * sizeof *out);
