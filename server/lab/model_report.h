@@ -14,9 +14,10 @@
  */
 struct model_report {
     FILE *out;
-    unsigned seeds;     /* of paired comparisons, from seed 1 */
-    unsigned jobs;      /* processes */
-    const char *folder; /* scripts */
+    unsigned seeds;       /* of paired comparisons, from seed 1 */
+    unsigned jobs;        /* processes */
+    const char *folder;   /* scripts */
+    const char *pictures; /* where drawings are written; NULL: nowhere */
     struct findings findings;
     unsigned long games, weeks; /* played so far */
     unsigned long failures;     /* claims and figures that do not hold */
@@ -43,5 +44,6 @@ struct study_file *model_file(struct model_report *report, const char *name);
 bool model_write_properties(struct model_report *report);
 bool model_write_signs(struct model_report *report);
 bool model_write_decisions(struct model_report *report);
+bool model_write_sensitivity(struct model_report *report);
 
 #endif

@@ -46,7 +46,7 @@ static bool write_all(struct model_report *report)
 
 int verb_model(int count, char **words)
 {
-    const char *name = NULL, *folder = "scripts";
+    const char *name = NULL, *folder = "scripts", *pictures = NULL;
     uint64_t seeds = SEEDS_USUAL, jobs = 1;
     char sentence[200];
     const struct argument known[] = {
@@ -54,12 +54,16 @@ int verb_model(int count, char **words)
         {"--jobs", ARGUMENT_NUMBER, &jobs, 1, 64},
         {"--section", ARGUMENT_WORD, &name, 0, 0},
         {"--scripts", ARGUMENT_WORD, &folder, 0, 0},
+        {"--pictures", ARGUMENT_WORD, &pictures, 0, 0},
     };
     if (!arguments_read(known, sizeof known / sizeof *known, count, words, sentence,
                         sizeof sentence))
         return verb_refuse("model", LAB_WRONG_USAGE, "%s", sentence);
-    struct model_report report = {
-        .out = stdout, .seeds = (unsigned)seeds, .jobs = (unsigned)jobs, .folder = folder};
+    struct model_report report = {.out = stdout,
+                                  .seeds = (unsigned)seeds,
+                                  .jobs = (unsigned)jobs,
+                                  .folder = folder,
+                                  .pictures = pictures};
     const struct model_section *section = name == NULL ? NULL : find(name);
     if (name != NULL && section == NULL)
         return verb_refuse("model", LAB_WRONG_USAGE, "there is no section %.40s.", name);
