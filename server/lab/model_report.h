@@ -41,9 +41,15 @@ double *model_games(struct model_report *report, const struct study_arm *arms, s
 struct study_file *model_file(struct model_report *report, const char *name);
 
 /* The sections; each in a file of its name. */
+bool model_write_policies(struct model_report *report);
+bool model_write_scenarios(struct model_report *report);
+bool model_write_skill(struct model_report *report);
+bool model_write_random(struct model_report *report);
 bool model_write_properties(struct model_report *report);
 bool model_write_signs(struct model_report *report);
 bool model_write_decisions(struct model_report *report);
 bool model_write_sensitivity(struct model_report *report);
+bool model_write_curves(struct model_report *report);
+bool model_write_aggregates(struct model_report *report);
 
 #endif

@@ -71,6 +71,14 @@ static void put_end(const struct tornado *t, const struct sensitivity *s, unsign
     put_text(t, is_right ? x + 5 : x - 5, y + BAR - 2, is_right ? "start" : "end", "n", text);
 }
 
+/* Drawn first, so that a shorter bar on the same side lies on it. */
+static unsigned longer_end(const struct sensitivity *s)
+{
+    const struct effect *ends = s->effect[PLAN_AS_IS][OUTCOME_YEAR];
+    double low = ends[END_LOW].relative, high = ends[END_HIGH].relative;
+    return (low < 0 ? -low : low) >= (high < 0 ? -high : high) ? END_LOW : END_HIGH;
+}
+
 static void put_parameter(const struct tornado *t, const struct sensitivity *s, double y)
 {
     const struct parameter_info *info = parameter_info(s->parameter);
@@ -79,7 +87,8 @@ static void put_parameter(const struct tornado *t, const struct sensitivity *s, 
     put_text(t, 12, y + 11, "start", "k", info->name);
     snprintf(text, sizeof text, "%.*s%s", MEANING_SHOWN, info->meaning, is_long ? "…" : "");
     put_text(t, 12, y + 25, "start", "n", text);
-    for (unsigned end = 0; end < END_COUNT; end++) {
+    for (unsigned i = 0; i < END_COUNT; i++) {
+        unsigned end = i == 0 ? longer_end(s) : 1 - longer_end(s);
         const char *colour = end == END_LOW ? LOW_END : HIGH_END;
         put_bar(t, &s->effect[PLAN_AS_IS][OUTCOME_YEAR][end], y, BAR, colour, 1);
         put_bar(t, &s->effect[PLAN_BALANCED][OUTCOME_YEAR][end], y + BAR + 2, THIN_BAR, colour,

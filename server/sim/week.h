@@ -4,6 +4,7 @@
 #include "random.h"
 #include "real.h"
 #include "streams.h"
+#include "structural.h"
 #include "world.h"
 
 /* Internal to server/sim: what one week computes on its way from step 0 to step 13. Nothing of it
@@ -14,6 +15,7 @@ struct week {
     /* Step 0: events */
     double pc, Vc, react_cost;
     double mod_phi, mod_ae, mod_cx, mod_follow;
+    double care[SEGMENTS], price[SEGMENTS], partner, message; /* initiatives, 0: none */
 
     /* Step 1: people */
     double eff[ROLE_MODEL_COUNT];
@@ -24,7 +26,7 @@ struct week {
     double gap, satm, over, off, CA;
 
     /* Steps 4 and 5: leads */
-    double gin[SEGMENTS], bin[SEGMENTS], ref[SEGMENTS];
+    double gin[SEGMENTS], bin[SEGMENTS], ref[SEGMENTS], brought[SEGMENTS];
     double raw, deliv, acc, accg, rej, accept;
 
     /* Step 6: prospecting */
@@ -34,7 +36,7 @@ struct week {
 
     /* Steps 7 to 9: deals */
     double util, pace, execp, waitp, sum_wt;
-    double new_revenue, won_val, won_val_dc, lostnotes;
+    double new_revenue, won_val, won_val_dc, lostnotes, partner_cost;
     unsigned opened, real_opened, won, lost;
     bool inwin, qe;
 
@@ -47,7 +49,7 @@ struct week {
     double vol, read;
 
     /* Steps 12 and 13: alignment and money */
-    double g[9], s[5], c[10], index;
+    double g[9], s[5], c[10], index, credit, contest;
     double revenue, cost, profit, felt_sales, felt_marketing;
 };
 
@@ -89,6 +91,12 @@ static inline double draw_normal(const struct world *w, enum stream stream, uint
     return random_normal(w->seed, stream, w->week, index);
 }
 
+/* The list price of a segment. */
+static inline double price_in(const struct world *w, const struct week *t, unsigned segment)
+{
+    return w->done.list_price * (1 + t->price[segment]);
+}
+
 /* Notes an event of the week for news and debrief. */
 void week_note(struct week *t, const struct happening *happening);
 void week_note_deal(struct week *t, enum happening_kind kind, const struct deal *deal, double value,
@@ -103,10 +111,12 @@ void step_people(struct world *w, struct week *t);      /* 1 */
 void step_market(struct world *w, struct week *t);      /* 2 */
 void step_brand(struct world *w, struct week *t);       /* 3 */
 void step_leads(struct world *w, struct week *t);       /* 4 */
+void step_waiting(struct world *w, struct week *t);     /* before 5 */
 void step_qualify(struct world *w, struct week *t);     /* 5 */
 void step_prospecting(struct world *w, struct week *t); /* 6 */
 void step_deals(struct world *w, struct week *t);       /* 7, 8, 9 */
 void step_customers(struct world *w, struct week *t);   /* 10 */
+void step_segments(struct world *w);                    /* after 10 */
 void step_insight(struct world *w, struct week *t);     /* 11 */
 void step_alignment(struct world *w, struct week *t);   /* 12 */
 void step_accounting(struct world *w, struct week *t);  /* 13 */
@@ -132,11 +142,15 @@ bool staff_best_swap(struct world *w, unsigned *seat, unsigned *other);
 /* Opens a deal; the list of deals stays in order of ids. */
 struct new_deal {
     uint32_t segment, good, source, self_serve;
-    double cover;
+    double cover, partner;
 };
 void deal_open(struct world *w, struct week *t, const struct new_deal *deal);
-/* Books a won deal: money, reference price, customer (step 9). */
-void deal_book(struct world *w, struct week *t, const struct deal *deal, double dc, bool is_rushed);
+/* What finds no place among the open deals waits for one; nothing is lost. */
+void deal_hold(struct world *w, const struct new_deal *deal);
+/* A won deal is signed when there is a place for the customer; false: the signature waits. */
+bool deal_win(struct world *w, struct week *t, struct deal *deal, double dc, bool is_rushed);
+/* The same for a deal whose signature has waited. */
+bool deal_sign(struct world *w, struct week *t, const struct deal *deal);
 /* Odds of winning a deal that is decided now (D4, D4s, P5). */
 double deal_odds(const struct world *w, const struct week *t, const struct deal *deal, double dc,
                  bool is_rushed);
