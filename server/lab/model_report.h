@@ -14,9 +14,10 @@
  */
 struct model_report {
     FILE *out;
-    unsigned seeds;     /* of paired comparisons, from seed 1 */
-    unsigned jobs;      /* processes */
-    const char *folder; /* scripts */
+    unsigned seeds;       /* of paired comparisons, from seed 1 */
+    unsigned jobs;        /* processes */
+    const char *folder;   /* scripts */
+    const char *pictures; /* where drawings are written; NULL: nowhere */
     struct findings findings;
     unsigned long games;    /* played so far, 78 weeks each */
     unsigned long broken;   /* of their weeks, those in which an invariant did not hold */
@@ -46,6 +47,9 @@ bool model_write_scenarios(struct model_report *report);
 bool model_write_skill(struct model_report *report);
 bool model_write_random(struct model_report *report);
 bool model_write_properties(struct model_report *report);
+bool model_write_signs(struct model_report *report);
+bool model_write_decisions(struct model_report *report);
+bool model_write_sensitivity(struct model_report *report);
 bool model_write_curves(struct model_report *report);
 bool model_write_aggregates(struct model_report *report);
 
