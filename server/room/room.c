@@ -1,4 +1,4 @@
-#include "room_state.h"
+#include "room_study.h"
 
 #include "ensure.h"
 
@@ -24,6 +24,7 @@ void room_free(struct room *room)
         free(room->teams[i].decisions);
         free(room->teams[i].changes);
     }
+    room_study_free(room);
     free(room->led);
     free(room->viewers);
     free(room);
