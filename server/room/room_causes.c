@@ -101,7 +101,7 @@ static bool tokens_to_show(const struct room *room, unsigned team, unsigned quar
     return tokens->answers >= LEAST_ANSWERS;
 }
 
-static void fill_gain(const struct study_band *band, unsigned block, struct attribution_row *row)
+static void fill_gain(const struct retold_band *band, unsigned block, struct attribution_row *row)
 {
     /* In the views luck stands behind all chairs. */
     row->block = (uint8_t)(block < ROLE_MODEL_COUNT ? block : ROLE_COUNT);

@@ -5,10 +5,10 @@
 #include "levers.h"
 #include "past.h"
 #include "phase.h"
+#include "retold.h"
 #include "roles.h"
 #include "room.h"
 #include "rotation_plan.h"
-#include "study.h"
 #include "world.h"
 
 /*
@@ -183,8 +183,8 @@ struct room {
     struct viewer *viewers;
     size_t viewer_count, viewer_capacity;
     struct presence presence[ROOM_PEOPLE_MAX];
-    struct study *study; /* at work on quarters that ended; NULL before the first */
-    bool is_dirty;       /* viewers should get new views */
+    struct room_study *study; /* at work on quarters that ended; NULL before the first */
+    bool is_dirty;            /* viewers should get new views */
 };
 
 /* The person with this id, who may have left; NULL for 0 and unknown ids. */

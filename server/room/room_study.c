@@ -25,7 +25,7 @@ enum {
 
 static const struct past_gap nothing = {ROLE_COUNT, 0, 0};
 
-struct study {
+struct room_study {
     bool is_at_work;
     unsigned team, quarter;
     unsigned luck, step;
@@ -35,9 +35,9 @@ struct study {
     uint16_t first_week, end_week, until_week;
     struct outcomes played; /* of this luck, until until_week */
     double played_revenue;  /* of the quarter */
-    double revenues[STUDY_LUCKS];
-    double effects[ROLE_MODEL_COUNT][STUDY_LUCKS];
-    double gained[ROLE_MODEL_COUNT][STUDY_LUCKS];
+    double revenues[RETOLD_LUCKS];
+    double effects[ROLE_MODEL_COUNT][RETOLD_LUCKS];
+    double gained[ROLE_MODEL_COUNT][RETOLD_LUCKS];
 };
 
 static struct world *world_place(void)
@@ -47,7 +47,7 @@ static struct world *world_place(void)
     return world;
 }
 
-static struct study *study_of(struct room *room)
+static struct room_study *study_of(struct room *room)
 {
     if (room->study != NULL) return room->study;
     room->study = calloc(1, sizeof *room->study);
@@ -74,24 +74,24 @@ static unsigned quarters_ended(const struct room *room)
 }
 
 /* Where the orders of the chair's holder begin in the quarter. */
-static uint32_t effect_begin(const struct study *study, const struct team *team, unsigned role)
+static uint32_t effect_begin(const struct room_study *study, const struct team *team, unsigned role)
 {
     uint32_t from = team->ends[study->quarter].from[role];
     return from > study->begin.next ? from : study->begin.next;
 }
 
-static void begin_effect(const struct study *study, const struct past *past, struct team *team,
+static void begin_effect(const struct room_study *study, const struct past *past, struct team *team,
                          enum role role)
 {
     struct chair_effect *effect = &team->studied[study->quarter].effects[role];
     uint32_t week = 0, until = team->ends[study->quarter].changes;
-    unsigned slot = study_moved(past, role, effect_begin(study, team, role), until, &week);
+    unsigned slot = retold_moved(past, role, effect_begin(study, team, role), until, &week);
     effect->state = slot == DECISION_SLOTS ? EFFECT_NOTHING : EFFECT_COMING;
     effect->slot = (uint16_t)slot;
     effect->until_week = study->until_week;
 }
 
-static void begin(struct room *room, struct study *study, unsigned index, unsigned quarter)
+static void begin(struct room *room, struct room_study *study, unsigned index, unsigned quarter)
 {
     struct past past;
     const unsigned length = room->open.weeks_per_quarter;
@@ -125,7 +125,8 @@ static bool begin_next(struct room *room)
 
 /* ---- One telling ---- */
 
-static void begin_telling(struct study *study, const struct past *past, struct telling *telling)
+static void begin_telling(struct room_study *study, const struct past *past,
+                          struct telling *telling)
 {
     telling_copy(telling, &study->begin, study->second);
     telling_change_luck(telling, past, study->luck + 1);
@@ -136,18 +137,18 @@ static double flow_of(const struct outcomes *sum)
     return sum->values[EFFECT_revenue];
 }
 
-static void tell_as_played(struct study *study, const struct past *past, uint32_t until)
+static void tell_as_played(struct room_study *study, const struct past *past, uint32_t until)
 {
     struct telling telling;
     memset(&study->played, 0, sizeof study->played);
     begin_telling(study, past, &telling);
-    study_play(&telling, past, &nothing, until, study->end_week, &study->played);
+    retold_play(&telling, past, &nothing, until, study->end_week, &study->played);
     study->played_revenue = flow_of(&study->played);
     study->revenues[study->luck] = study->played_revenue;
-    study_play(&telling, past, &nothing, until, study->until_week, &study->played);
+    retold_play(&telling, past, &nothing, until, study->until_week, &study->played);
 }
 
-static void tell_without(struct study *study, const struct past *past, struct team *team,
+static void tell_without(struct room_study *study, const struct past *past, struct team *team,
                          enum role role)
 {
     const struct quarter_end *end = &team->ends[study->quarter];
@@ -156,11 +157,11 @@ static void tell_without(struct study *study, const struct past *past, struct te
     struct outcomes without = {0};
     struct telling telling;
     begin_telling(study, past, &telling);
-    study_play(&telling, past, &gap, end->changes, study->until_week, &without);
+    retold_play(&telling, past, &gap, end->changes, study->until_week, &without);
     study->effects[role][study->luck] = study->played.values[outcome] - without.values[outcome];
 }
 
-static void tell_balanced(struct study *study, const struct past *past, struct team *team,
+static void tell_balanced(struct room_study *study, const struct past *past, struct team *team,
                           enum role role)
 {
     const uint32_t until = team->ends[study->quarter].changes;
@@ -169,12 +170,12 @@ static void tell_balanced(struct study *study, const struct past *past, struct t
     struct telling telling;
     begin_telling(study, past, &telling);
     practice_put(&telling.world->decided, role);
-    study_play(&telling, past, &gap, until, study->end_week, &balanced);
+    retold_play(&telling, past, &gap, until, study->end_week, &balanced);
     study->gained[role][study->luck] = study->played_revenue - flow_of(&balanced);
 }
 
 /* Plays the step at work; returns the weeks it took. */
-static unsigned do_step(struct room *room, struct study *study)
+static unsigned do_step(struct room *room, struct room_study *study)
 {
     struct team *team = &room->teams[study->team];
     const struct studied_quarter *studied = &team->studied[study->quarter];
@@ -198,31 +199,32 @@ static unsigned do_step(struct room *room, struct study *study)
 
 /* ---- What was found out ---- */
 
-static void conclude_effect(const struct study *study, struct chair_effect *effect, enum role role)
+static void conclude_effect(const struct room_study *study, struct chair_effect *effect,
+                            enum role role)
 {
     if (effect->state == EFFECT_NOTHING) return;
-    study_band(study->effects[role], &effect->band);
-    effect->state = study_matters(&effect->band, effect_of_role(role)) ? EFFECT_TOLD : EFFECT_LUCK;
+    retold_band(study->effects[role], &effect->band);
+    effect->state = retold_matters(&effect->band, effect_of_role(role)) ? EFFECT_TOLD : EFFECT_LUCK;
 }
 
 /* Luck is what the quarter brought beyond what it brings on average; its band is the mean's. */
-static void conclude_luck(const struct study *study, const struct team *team,
-                          struct study_band *luck)
+static void conclude_luck(const struct room_study *study, const struct team *team,
+                          struct retold_band *luck)
 {
-    struct study_band usual;
+    struct retold_band usual;
     double revenue = 0;
     for (unsigned week = study->first_week; week < study->end_week; week++)
         revenue += team->weeks[week].revenue;
-    study_band(study->revenues, &usual);
-    *luck = (struct study_band){revenue - usual.mean, revenue - usual.high, revenue - usual.low};
+    retold_band(study->revenues, &usual);
+    *luck = (struct retold_band){revenue - usual.mean, revenue - usual.high, revenue - usual.low};
 }
 
-static void conclude(struct room *room, struct study *study)
+static void conclude(struct room *room, struct room_study *study)
 {
     struct team *team = &room->teams[study->team];
     struct studied_quarter *studied = &team->studied[study->quarter];
     for (unsigned role = 0; role < ROLE_MODEL_COUNT; role++) {
-        study_band(study->gained[role], &studied->gained[role]);
+        retold_band(study->gained[role], &studied->gained[role]);
         if (study->has_effects) conclude_effect(study, &studied->effects[role], (enum role)role);
     }
     conclude_luck(study, team, &studied->gained[ROLE_MODEL_COUNT]);
@@ -231,14 +233,14 @@ static void conclude(struct room *room, struct study *study)
     room_touch(room);
 }
 
-static unsigned go_on(struct room *room, struct study *study)
+static unsigned go_on(struct room *room, struct room_study *study)
 {
     unsigned weeks = do_step(room, study);
     study->step++;
     if (study->step < STEPS) return weeks;
     study->step = 0;
     study->luck++;
-    if (study->luck == STUDY_LUCKS) conclude(room, study);
+    if (study->luck == RETOLD_LUCKS) conclude(room, study);
     return weeks;
 }
 

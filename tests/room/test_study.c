@@ -129,7 +129,7 @@ START_TEST(a_chair_that_plays_balanced_practice_neither_gains_nor_loses)
     ck_assert_double_eq(studied->gained[ROLE_AM].mean, 0);
     ck_assert_double_eq(studied->gained[ROLE_AM].high, 0);
     ck_assert_double_lt(studied->gained[ROLE_CEO].high, 0);
-    const struct study_band *luck = &studied->gained[ROLE_MODEL_COUNT];
+    const struct retold_band *luck = &studied->gained[ROLE_MODEL_COUNT];
     ck_assert(luck->low < luck->mean && luck->mean < luck->high);
     bench_free(&bench);
 }
@@ -218,7 +218,7 @@ START_TEST(eight_teams_of_eight_who_all_changed_something_wait_less_than_two_sec
     double begin = seconds();
     unsigned slices = tick_until_known();
     double took = seconds() - begin;
-    printf("study: 8 teams of 8 chairs, %u lucks: %.2f s of one core in %u slices\n", STUDY_LUCKS,
+    printf("study: 8 teams of 8 chairs, %u lucks: %.2f s of one core in %u slices\n", RETOLD_LUCKS,
            took, slices);
     for (unsigned team = 0; team < 8; team++)
         for (unsigned role = 0; role < ROLE_MODEL_COUNT; role++)

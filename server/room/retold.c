@@ -1,4 +1,4 @@
-#include "study.h"
+#include "retold.h"
 
 #include "real.h"
 
@@ -6,7 +6,7 @@
 
 /* Student's t for a two-sided 90% with 19 degrees of freedom. */
 #define T_90_OF_19 1.729
-_Static_assert(STUDY_LUCKS == 20, "the quantile belongs to twenty lucks");
+_Static_assert(RETOLD_LUCKS == 20, "the quantile belongs to twenty lucks");
 
 enum outcome_kind { FLOW, LEVEL };
 
@@ -15,24 +15,24 @@ static const struct {
     double matters;
 } outcome_rules[EFFECT_OUTCOME_COUNT] = {
 #define OUTCOME(id, kind, matters) [EFFECT_##id] = {kind, matters},
-#include "study.def"
+#include "retold.def"
 #undef OUTCOME
 };
 
-void study_band(const double differences[STUDY_LUCKS], struct study_band *out)
+void retold_band(const double differences[RETOLD_LUCKS], struct retold_band *out)
 {
     double sum = 0, squares = 0;
-    for (unsigned k = 0; k < STUDY_LUCKS; k++)
+    for (unsigned k = 0; k < RETOLD_LUCKS; k++)
         sum += differences[k];
-    out->mean = sum / STUDY_LUCKS;
-    for (unsigned k = 0; k < STUDY_LUCKS; k++)
+    out->mean = sum / RETOLD_LUCKS;
+    for (unsigned k = 0; k < RETOLD_LUCKS; k++)
         squares += (differences[k] - out->mean) * (differences[k] - out->mean);
-    double half = T_90_OF_19 * real_sqrt(squares / (STUDY_LUCKS - 1) / STUDY_LUCKS);
+    double half = T_90_OF_19 * real_sqrt(squares / (RETOLD_LUCKS - 1) / RETOLD_LUCKS);
     out->low = out->mean - half;
     out->high = out->mean + half;
 }
 
-bool study_matters(const struct study_band *band, enum effect_outcome outcome)
+bool retold_matters(const struct retold_band *band, enum effect_outcome outcome)
 {
     double least = outcome_rules[outcome].matters;
     return (band->low > 0 && band->mean >= least) || (band->high < 0 && band->mean <= -least);
@@ -71,8 +71,8 @@ static void add_week(const struct world *world, struct outcomes *sum)
     }
 }
 
-void study_play(struct telling *telling, const struct past *past, const struct past_gap *gap,
-                uint32_t until, uint32_t week, struct outcomes *sum)
+void retold_play(struct telling *telling, const struct past *past, const struct past_gap *gap,
+                 uint32_t until, uint32_t week, struct outcomes *sum)
 {
     while (telling->world->week < week) {
         telling_play(telling, past, gap, until, telling->world->week + 1);
@@ -104,8 +104,8 @@ static double moved_share(const struct decisions *before, unsigned slot, double 
     return moved < 0 ? -moved : moved;
 }
 
-unsigned study_moved(const struct past *past, enum role role, uint32_t from, uint32_t until,
-                     uint32_t *week)
+unsigned retold_moved(const struct past *past, enum role role, uint32_t from, uint32_t until,
+                      uint32_t *week)
 {
     unsigned farthest = DECISION_SLOTS;
     uint32_t first[DECISION_SLOTS];
