@@ -23,6 +23,7 @@ void room_free(struct room *room)
         free(room->teams[i].world);
         free(room->teams[i].decisions);
         free(room->teams[i].changes);
+        free(room->teams[i].news);
     }
     room_study_free(room);
     free(room->led);

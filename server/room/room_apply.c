@@ -27,7 +27,8 @@ static void apply_open(const struct act *act)
         struct team *team = &room->teams[i];
         team->world = calloc(1, world_size_bytes(WORLD_DEALS_USUAL, WORLD_CUSTOMERS_USUAL));
         team->decisions = calloc(DECISIONS_MAX, sizeof *team->decisions);
-        ensure(team->world != NULL && team->decisions != NULL);
+        team->news = calloc(WEEKS_MAX * NEWS_A_WEEK, sizeof *team->news);
+        ensure(team->world != NULL && team->decisions != NULL && team->news != NULL);
         setup_default(&room->setup[i]);
     }
 }
@@ -141,6 +142,7 @@ static void step_team(struct team *team, unsigned week)
     team->brand[week] = world->B;
     team->waiting[week] = world->last[SIGNAL_inbox];
     team_keep_signs(team);
+    team_keep_news(team, week);
 }
 
 /* Notes who worked in the quarter that ended, and where the past stood. */

@@ -104,6 +104,14 @@ struct sign_past {
     double values[SIGN_WEEKS];
 };
 
+/* A line of news: what happened and the row of news.def that words it. */
+#define NEWS_A_WEEK 3
+struct news_item {
+    uint16_t week;
+    uint16_t line; /* of news.def; shocks stand before */
+    struct happening happening;
+};
+
 struct team {
     struct world *world;
     struct chair chairs[ROLE_COUNT];
@@ -122,6 +130,8 @@ struct team {
     struct change *changes; /* what was done to the world, oldest first (room_past.c) */
     size_t change_count, change_capacity;
     struct quarter_end ends[QUARTERS_MAX];
+    struct news_item *news; /* WEEKS_MAX * NEWS_A_WEEK, oldest first */
+    size_t news_count;
     struct sign_past signs[ROLE_COUNT][LEVERS_OF_ROLE_MAX];
     struct studied_quarter studied[QUARTERS_MAX]; /* not state: found out by room_study.c */
 };
@@ -290,7 +300,17 @@ int64_t room_rotation_in_ms(const struct room *room);
 /* ---- room_words.c: what is told once ---- */
 void room_tell(struct room *room, uint32_t actor, const struct command *command);
 void room_tell_facilitators(struct room *room, const char *text);
+void room_send_event(struct room *room, uint32_t viewer, const struct event *event);
+
+/* ---- room_news.c: the week's news, at most three lines a team ---- */
+/* Chooses them after a week and keeps them (derived state). */
+void team_keep_news(struct team *team, unsigned week);
+/* Tells them to everybody in the words of their chair. */
 void room_tell_week(struct room *room);
+/* The most telling events that read differently inside and outside, oldest first; returns how
+ * many. */
+unsigned room_readings(const struct room *room, unsigned team, struct reading_row *rows,
+                       unsigned max);
 
 /* ---- room_script.c, room_bots.c: the scenario and the bots are players too ---- */
 void room_script_start(struct room *room);
