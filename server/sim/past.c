@@ -34,6 +34,12 @@ static enum refusal apply_notes(struct world *world, const struct change *change
     return REFUSAL_NONE;
 }
 
+static enum refusal apply_pay(struct world *world, const struct change *change)
+{
+    world_pay(world, change->values[0]);
+    return REFUSAL_NONE;
+}
+
 static enum refusal apply(struct world *world, const struct change *c)
 {
     switch ((enum change_kind)c->kind) {
@@ -61,6 +67,8 @@ static enum refusal apply(struct world *world, const struct change *c)
         return apply_trust(world, c);
     case CHANGE_NOTES:
         return apply_notes(world, c);
+    case CHANGE_PAY:
+        return apply_pay(world, c);
     case CHANGE_KIND_COUNT:
         break;
     }

@@ -26,6 +26,7 @@ enum change_kind {
     CHANGE_SWAP,       /* the staff of the seats `number` and `person` */
     CHANGE_TRUST,      /* values[0] to what sales trusts marketing, values[1] to the other way */
     CHANGE_NOTES,      /* values[0] more unread feedback */
+    CHANGE_PAY,        /* values[0] k$ are paid once */
     CHANGE_KIND_COUNT
 };
 
