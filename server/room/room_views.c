@@ -259,6 +259,7 @@ void fill_team_view(struct room *room, unsigned index, struct view_team_view *vi
             fill_request(team, &team->requests[i], &view->requests[view->requests_count++]);
     fill_history(room, index, view);
     fill_coming(room, index, view);
+    fill_causes(room, index, view);
 }
 
 /* ---- The break ---- */
@@ -318,6 +319,7 @@ void fill_review_view(struct room *room, const struct person *person, struct vie
     room_plan(room, person->team, rotates, &plan);
     view->quarter = (uint8_t)(quarter + 1);
     fill_results(room, person->team, quarter, view);
+    fill_effect(room, person, quarter, view);
     view->next_roles = next_roles(room, person, &plan);
     view->has_pulse = person->pulse[quarter].together != 0;
     for (unsigned role = 0; role < ROLE_COUNT; role++)
