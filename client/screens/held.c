@@ -242,7 +242,7 @@ void scene_held(struct scene *scene, struct box box, const struct view_team_view
     float pitch = (box.height - (is_wide ? 84.0f : 150.0f)) / rows;
 
     if (pitch > 36) pitch = 36;
-    float most = is_wide ? 18 : 13;
+    float most = !is_wide ? 13 : scene->model->is_watching ? 18 : 14;
     float size = pitch * 0.62f;
     size = size > most ? most : size < 12 ? 12 : size;
     struct held held = held_of(team, size, pitch);
