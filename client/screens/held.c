@@ -254,6 +254,7 @@ void scene_held(struct scene *scene, struct box box, const struct view_team_view
         return;
     }
     float said = 24 + (team->causes_are_rooms ? 36.0f : 0) + pitch * 6;
+    if (team->causes_count == 0) said = 60;
     draw_said(scene, box_cut_top(&box, said), team, &held);
     box_cut_top(&box, SPACE_S);
     draw_books(scene, box, &held);
