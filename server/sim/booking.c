@@ -53,8 +53,8 @@ double deal_odds(const struct world *w, const struct week *t, const struct deal 
     double px = real_log(w->done.list_price * (1 - dc)) - p->b_pc * real_log(t->pc);
     if (deal->self_serve) return odds_of_self_serve(w, t, deal->segment, px);
     return odds_of_company(w, t, deal->segment) + odds_of_history(w, deal) -
-           p->b_P * (eqD4_price_base - eqD4_price_advantage * t->CA) * px +
-           price_feeling(w, t, dc) - (is_rushed ? eqD4_rush : 0); /* (D4) */
+           p->b_P * curve_price_weight(t->CA) * px + price_feeling(w, t, dc) -
+           (is_rushed ? eqD4_rush : 0); /* (D4) */
 }
 
 static void welcome(struct world *w, struct week *t, const struct deal *deal, double dc,

@@ -10,7 +10,7 @@ static double freshness(struct world *w, struct week *t)
         w->theme_age += 1;
     }
     w->last_theme = w->done.theme;
-    return eqB4_fresh_floor + eqB4_fresh_gain * least(1, w->theme_age / eqB4_fresh_weeks);
+    return curve_freshness(w->theme_age);
 }
 
 static void advertise(struct world *w, const struct week *t, unsigned s, double fresh)
@@ -23,9 +23,8 @@ static void advertise(struct world *w, const struct week *t, unsigned s, double 
     w->Sa[s] = p->lam_a * w->Sa[s] + (1 - p->lam_a) * a; /* (B2) */
     w->Z[s] =
         p->lam_z * w->Z[s] + (1 - p->lam_z) * (eqB3_brand * b + eqB3_activation * a); /* (B3) */
-    double half = p->S50 * most(d->brand_mix[s], eqB4_mix_min) * t->Vc;
-    double gain = p->a_gain * sat(w->Sb[s], half) * t->eff[ROLE_BRAND] *
-                      (eqB4_message_floor + eqB4_message_gain * w->K) * fresh *
+    double gain = p->a_gain * curve_brand(p, w->Sb[s], d->brand_mix[s], t->Vc) *
+                      t->eff[ROLE_BRAND] * (eqB4_message_floor + eqB4_message_gain * w->K) * fresh *
                       (eqB4_purpose_floor + eqB4_purpose_gain * w->Why) +
                   p->a_wom * least(1, t->n[s] / (eqB4_base_full * p->N[s]));
     w->A[s] += gain * (1 - w->A[s]) - p->d_A * w->A[s];

@@ -46,9 +46,8 @@ static void serve(struct world *w, struct week *t, const struct demand *demand)
     t->fixed = least(w->iss, capcx * d->cx_iss / p->h_issue);
     w->iss = (w->iss - t->fixed) * eqR5_kept; /* (R5) */
     double ir = w->iss / n, pro = d->cx_pro * capcx / n;
-    t->satT = eqR6_base + eqR6_gap * t->gap +
-              eqR6_care * (least(eqR6_care_max, pro / eqR6_care_usual) - eqR6_care_even) -
-              eqR6_backlog * least(eqR6_backlog_max, ir) + eqR6_brand * (w->B - eqR6_brand_usual) +
+    t->satT = eqR6_base + eqR6_gap * t->gap + eqR6_care * curve_care(pro) -
+              eqR6_backlog * curve_backlog(ir) + eqR6_brand * (w->B - eqR6_brand_usual) +
               eqR6_purpose * (w->Why - eqR6_purpose_usual); /* (R6) */
 }
 
@@ -57,7 +56,7 @@ static void plan_care(struct world *w, struct week *t, const struct demand *dema
     const struct parameters *p = &w->setup.parameters;
     const struct decisions *d = &w->done;
     double capam = p->am_n * p->am_h * t->eff[ROLE_AM];
-    t->content = least(eqR3_max, eqR3_gain * sat(d->pmi_ret, eqR3_half) * t->eff[ROLE_PMI] *
+    t->content = least(eqR3_max, curve_content(d->pmi_ret) * t->eff[ROLE_PMI] *
                                      (eqR3_trust_floor + eqR3_trust * w->Tms)); /* (R3) */
     double hours = d->reviews / eqR7_round * demand->review_hours +
                    eqR7_prep * d->prep * demand->near + eqR7_upsell * capam * d->upsell; /* (R7) */
@@ -68,14 +67,13 @@ static void plan_care(struct world *w, struct week *t, const struct demand *dema
 /* A week in a customer's life: onboarding, review, satisfaction, renewal pack. */
 static void live_customer(struct world *w, struct week *t, struct customer *c)
 {
-    if (c->onb < 1)
-        c->onb = least(1, c->onb + most(eqR10_least, eqR10_served * t->onbr)); /* (R10) */
+    if (c->onb < 1) c->onb = least(1, c->onb + curve_onboarding(t->onbr)); /* (R10) */
     if (!is_recent(w, c) && draw(w, STREAM_REVIEW, c->id) < t->prev) {
         c->last_review = w->week;
         c->sat = least(1, c->sat + eqR1_visit);
         t->reviews_held += 1;
     }
-    double review = is_recent(w, c) ? eqR1_visit_floor + eqR1_visit_content * t->content : 0;
+    double review = is_recent(w, c) ? curve_visit(t->content) : 0;
     double goal = t->satT - eqR1_overclaim * c->over - eqR1_poor_fit * c->bad -
                   eqR1_rushed * c->rush - eqR1_new * (1 - c->onb) + eqR1_review * review +
                   eqR1_content * t->content;
@@ -92,16 +90,15 @@ static double renewal_odds(const struct world *w, const struct week *t, const st
     return p->r0 + p->r_sat * (c->sat - eqR4_satisfied) +
            (is_recent(w, c) ? p->r_rev + p->r_syn * c->pack : 0) + p->r_pack * c->pack +
            p->r_disc * w->done.ren_disc - p->r_was * ext -
-           eqR4_price * price * (eqD4_price_base - eqD4_price_advantage * t->CA) +
-           (c->referred ? eqR4_referred : 0) + eqR4_brand * (w->B - eqR4_brand_usual); /* (R4) */
+           eqR4_price * price * curve_price_weight(t->CA) + (c->referred ? eqR4_referred : 0) +
+           eqR4_brand * (w->B - eqR4_brand_usual); /* (R4) */
 }
 
 static void expand(struct world *w, struct week *t, struct customer *c)
 {
     const struct parameters *p = &w->setup.parameters;
     double chance = p->exp_p * (eqR9_floor + eqR9_effort * w->done.upsell * t->fr) *
-                    clamp(eqR9_slope * (c->sat - eqR9_from)) *
-                    (eqR9_content_floor + eqR9_content * t->content) *
+                    curve_expansion(c->sat) * (eqR9_content_floor + eqR9_content * t->content) *
                     (eqR9_advantage_floor + eqR9_advantage * t->CA); /* (R9) */
     if (!(draw(w, STREAM_EXPANSION, c->id) < chance)) return;
     t->expansion += p->exp_v * c->val;

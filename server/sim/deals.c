@@ -81,7 +81,7 @@ static void look_at_calendar(const struct world *w, struct week *t)
     const struct parameters *p = &w->setup.parameters;
     t->inwin = w->week % QUARTER_WEEKS >= QUARTER_WEEKS - p->qe_weeks;
     t->qe = t->inwin && w->done.qe_disc > w->done.disc;
-    t->waitp = t->inwin ? 0 : least(p->wait_max, p->qe_wait * w->Xq); /* (P3) */
+    t->waitp = t->inwin ? 0 : curve_waiting(p, w->Xq); /* (P3) */
 }
 
 /* Moves a deal on; returns the attention it got. */
@@ -103,8 +103,7 @@ static double danger(const struct world *w, const struct deal *deal, double att)
 {
     const struct parameters *p = &w->setup.parameters;
     bool is_old = deal->age > eqD2_old_age * p->minw[deal->segment];
-    return p->dark0 + p->dark1 * (1 - att) * (1 - att) + eqD2_direct * w->done.mkt_direct +
-           (is_old ? eqD2_old : 0);
+    return curve_dark(p, att) + eqD2_direct * w->done.mkt_direct + (is_old ? eqD2_old : 0);
 }
 
 static bool is_dropped(const struct world *w, const struct week *t, const struct deal *deal)
@@ -164,7 +163,7 @@ static bool is_decided(struct world *w, const struct week *t, const struct deal 
     *dc = deal->self_serve ? 0 : d->disc;
     if (deal->self_serve) return decide;
     if (t->qe && !decide && deal->z >= p->qe_z) {
-        double chance = p->qe_acc + p->qe_gain * d->qe_disc;
+        double chance = curve_offer(p, d->qe_disc);
         *is_rushed = draw(w, STREAM_TAKES_OFFER, deal->id) < chance; /* (P2) */
         decide = *is_rushed;
     }

@@ -12,8 +12,7 @@ static void count_delighted(const struct world *w, double delighted[SEGMENTS])
 /* A price above the rival's keeps inquirers away, less so with an advantage. */
 static double price_pull(const struct world *w, const struct week *t)
 {
-    return real_exp(-eqL8_weight * (eqL8_base - eqL8_advantage * t->CA) *
-                    real_log(w->done.list_price)); /* (L8) */
+    return curve_price_pull(t->CA, w->done.list_price); /* (L8) */
 }
 
 static void generate(struct world *w, struct week *t, unsigned s, double delighted)
@@ -23,7 +22,7 @@ static void generate(struct world *w, struct week *t, unsigned s, double delight
     double relevance =
         (eqL1_relevance_floor + eqL1_insight * w->I) * (eqL1_message_floor + eqL1_message * w->K);
     double luck = real_exp(eqL1_noise * draw_normal(w, STREAM_LEADS, s));
-    double ra = sat(w->Sa[s], p->S50a * most(eqL1_mix_min, d->act_mix[s]));
+    double ra = curve_campaign(p, w->Sa[s], d->act_mix[s]);
     double inbound = p->h_in * w->A[s] * (eqL1_inbound_floor + eqL1_inbound_advantage * t->CA) *
                      (1 + eqL1_inbound_overclaim * t->over) * w->M[s];
     double campaign = p->h_dg * ra * (eqL1_known_floor + eqL1_known * w->A[s]) * relevance *
@@ -34,7 +33,7 @@ static void generate(struct world *w, struct week *t, unsigned s, double delight
                                        sat(w->M[s], eqL9_half * p->N[s])); /* (L9) */
     t->gin[s] = least((inbound + campaign) * luck * price_pull(w, t), eqL1_most * w->M[s]);
     w->M[s] -= t->gin[s] + t->ref[s]; /* (L1) */
-    double steep = ra > 0 ? real_pow(ra, eqL2_exponent) : 0;
+    double steep = curve_poor_leads(ra);
     t->bin[s] =
         (p->junk[s] * steep * (eqL2_base - eqL2_insight * w->I) * (1 + eqL2_overclaim * t->over) +
          p->junk_in[s]) *
@@ -56,8 +55,7 @@ struct above {
 
 static struct above above(double discriminability, double threshold)
 {
-    return (struct above){real_normal_cdf(discriminability - threshold),
-                          real_normal_cdf(-threshold)};
+    return (struct above){curve_passed(discriminability, threshold), curve_passed(0, threshold)};
 }
 
 struct qualify {

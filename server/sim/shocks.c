@@ -104,8 +104,7 @@ static void live_shock(struct world *w, struct week *t, uint32_t i)
     if (w->week == shock->week + shock->weeks) note_shock(t, HAPPENING_SHOCK_ENDED, i, shock);
     if (w->week < shock->week || w->week >= shock->week + shock->weeks) return;
     if (w->week == shock->week) {
-        double delay =
-            real_floor(p->react_base + p->react_x * w->X * w->X + eqX1_rounding); /* (X1) */
+        double delay = real_floor(curve_reaction(p, w->X) + eqX1_rounding); /* (X1) */
         w->shock_eff[i] = w->week + (uint32_t)delay;
         start_shock(w, shock);
         note_shock(t, HAPPENING_SHOCK_STARTED, i, shock);
