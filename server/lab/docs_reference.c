@@ -75,15 +75,16 @@ static void print_samples(FILE *out, enum curve curve)
     parameters_put_defaults(&usual);
     for (unsigned i = 0; i < SAMPLES; i++) {
         double x = info->low + (info->high - info->low) * i / (SAMPLES - 1);
-        fprintf(out, " %.3g |", curve_at(curve, &usual, x));
+        double y = curve_at(curve, &usual, x);
+        fprintf(out, " %.3g |", y == 0 ? 0 : y); /* no negative zero */
     }
 }
 
 static void print_curves(FILE *out)
 {
-    fprintf(out, "\n## Response curves\n\nEach is a function of its own that the weeks are played "
-                 "with, sampled here over its domain\nwith the usual parameters (the first value "
-                 "is that at the low end, the last at the high end).\n\n"
+    fprintf(out, "\n## Response curves\n\nEach is the function that the weeks are played with, "
+                 "sampled here over its domain with the usual\nparameters: the first value is "
+                 "that at the low end, the last that at the high end.\n\n"
                  "| Curve | Equation | Form | x, from to | Values | | | | | Coefficients | Source "
                  "| Meaning |\n"
                  "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");

@@ -9,7 +9,7 @@ static double price_feeling(const struct world *w, const struct week *t, double 
     double b_R = w->setup.parameters.b_R;
     double surprise = most(0, dc - w->done.disc) * least(1, w->Xq / eqP5_known);
     double ref = dc - surprise - w->R;
-    double ur = b_R * (ref >= 0 ? ref : eqP5_loss * ref);
+    double ur = curve_expected_price(&w->setup.parameters, ref);
     return t->inwin && !t->qe ? ur - b_R * w->Xq : ur; /* (P5) */
 }
 
@@ -30,9 +30,8 @@ static double odds_of_company(const struct world *w, const struct week *t, unsig
            p->b_E * (w->E - eqD4_enabled_usual) * (eqD4_uptake_floor + eqD4_uptake * w->Tsm) +
            p->b_Z * (t->zc[s] - eqD4_buzz_usual) +
            p->b_skill * (t->eff[ROLE_AE] - eqD4_skill_usual) + eqD4_overclaim * t->over +
-           eqD4_views * t->distinct * t->T - eqD4_views_usual -
-           eqD4_tension * most(0, w->X - eqD4_tension_from) -
-           eqD4_loud * (t->Vc - 1); /* (D4), first half */
+           curve_views(t->distinct, t->T) - eqD4_views_usual - curve_tension(w->X) -
+           curve_loud(t->Vc); /* (D4), first half */
 }
 
 /* What this deal's history adds. */

@@ -50,6 +50,34 @@ static inline double curve_freshness(double theme_age)
     return eqB4_fresh_floor + eqB4_fresh_gain * least(1, theme_age / eqB4_fresh_weeks);
 }
 
+static inline double curve_word_of_mouth(double customers, double accounts)
+{
+    return least(1, customers / (eqB4_base_full * accounts)); /* (B4) */
+}
+
+/* Discounts beyond the usual wear the brand down (B7). */
+static inline double curve_discounts(double discount)
+{
+    return eqB7_discount * most(0, discount - eqB7_usual_discount);
+}
+
+static inline double curve_advantage(double gap, double brand, double purpose)
+{
+    return lgs(eqB8_gap * gap + eqB8_brand * (brand - eqB8_brand_even) +
+               eqB8_purpose * (purpose - eqB8_purpose_even)); /* (B8) */
+}
+
+static inline double curve_being_known(double aware)
+{
+    return eqL1_known_floor + eqL1_known * aware; /* (L1) */
+}
+
+/* Sellers ignore the leads of people they neither trust nor know (L6). */
+static inline double curve_ignored(double trust, double knowing)
+{
+    return eqL6_ignored * (1 - trust) * (1 - eqL6_knowing * knowing);
+}
+
 /* Campaign money becomes inquiries (L1). */
 static inline double curve_campaign(const struct parameters *p, double adstock, double mix)
 {
@@ -123,6 +151,39 @@ static inline double curve_dark(const struct parameters *p, double attention)
     return p->dark0 + p->dark1 * (1 - attention) * (1 - attention);
 }
 
+/* Rigour finds deals that never were real (D3). */
+static inline double curve_dropping(double rigour)
+{
+    return eqD3_floor + eqD3_rigour * rigour;
+}
+
+/* What the company's inner state adds to or takes from the odds of a deal (D4). */
+static inline double curve_views(double distinct, double trust)
+{
+    return eqD4_views * distinct * trust;
+}
+
+static inline double curve_tension(double tension)
+{
+    return eqD4_tension * most(0, tension - eqD4_tension_from);
+}
+
+static inline double curve_loud(double voice)
+{
+    return eqD4_loud * (voice - 1);
+}
+
+/* A price above the expected one hurts more than one below it pleases (P5). */
+static inline double curve_expected_price(const struct parameters *p, double discount)
+{
+    return p->b_R * (discount >= 0 ? discount : eqP5_loss * discount);
+}
+
+static inline double curve_satisfied(const struct parameters *p, double satisfaction)
+{
+    return p->r_sat * (satisfaction - eqR4_satisfied); /* (R4) */
+}
+
 /* The weight of a price, which an advantage makes lighter (D4, R4). */
 static inline double curve_price_weight(double advantage)
 {
@@ -184,6 +245,39 @@ static inline double curve_product_money(double money)
 static inline double curve_aim(const struct parameters *p, double insight)
 {
     return p->rd_floor + (1 - p->rd_floor) * least(1, eqN4_insight * insight);
+}
+
+static inline double curve_opposed_views(double distinct, double trust)
+{
+    return eqN2_views_floor + eqN2_views * distinct * trust; /* (N2) */
+}
+
+static inline double curve_meaning(double purpose)
+{
+    return eqN4_purpose_floor + eqN4_purpose * purpose; /* (N4) */
+}
+
+static inline double curve_fit(double cosine)
+{
+    return eqO1b_min + eqO1b_gain * most(0, cosine); /* (O1b) */
+}
+
+/* What a sales manager does for the sellers (O9). */
+static inline double curve_coaching(bool has_two_heads)
+{
+    return 1 + (has_two_heads ? eqO9_coaching : eqO9_coaching_joint);
+}
+
+/* Weeks by which the managing director's picture is late (C4). */
+static inline double curve_belief_lag(double engagement)
+{
+    return eqC4_lag - eqC4_lag_engaged * engagement;
+}
+
+/* Grievances of one side become trust (T1, T2). */
+static inline double curve_trust(double slope, double grievances)
+{
+    return eqT1_base - slope * (grievances - eqT1_usual);
 }
 
 /* Effectiveness in a role after so many weeks (O1). */

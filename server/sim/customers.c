@@ -87,7 +87,7 @@ static double renewal_odds(const struct world *w, const struct week *t, const st
     const struct parameters *p = &w->setup.parameters;
     double ext = most(0, c->disc - eqR4_usual_discount);
     double price = real_log(w->done.list_price) - p->b_pc * real_log(t->pc);
-    return p->r0 + p->r_sat * (c->sat - eqR4_satisfied) +
+    return p->r0 + curve_satisfied(p, c->sat) +
            (is_recent(w, c) ? p->r_rev + p->r_syn * c->pack : 0) + p->r_pack * c->pack +
            p->r_disc * w->done.ren_disc - p->r_was * ext -
            eqR4_price * price * curve_price_weight(t->CA) + (c->referred ? eqR4_referred : 0) +

@@ -109,8 +109,8 @@ static double danger(const struct world *w, const struct deal *deal, double att)
 static bool is_dropped(const struct world *w, const struct week *t, const struct deal *deal)
 {
     if (deal->good || deal->self_serve || !(deal->z > eqD3_stage)) return false;
-    double chance = (eqD3_floor + eqD3_rigour * w->done.cull) *
-                    (eqD3_skill_floor + eqD3_skill * t->eff[ROLE_AE]);
+    double chance =
+        curve_dropping(w->done.cull) * (eqD3_skill_floor + eqD3_skill * t->eff[ROLE_AE]);
     return draw(w, STREAM_QUALIFIED_OUT, deal->id) < chance; /* (D3) */
 }
 

@@ -23,7 +23,7 @@ static void understand(struct world *w, const struct week *t)
     double wl =
         curve_lost_deals(d->pmi_wl) * t->eff[ROLE_PMI] * (eqN2_systems_floor + eqN2_systems * w->F);
     double field = eqN2_field * least(1, d->ceo_field / eqN2_field_full) + d->ceo_mkt;
-    double heard = t->read * (eqN2_views_floor + eqN2_views * t->distinct * t->T) + wl +
+    double heard = t->read * curve_opposed_views(t->distinct, t->T) + wl +
                    eqN2_told * field * (t->read < eqN2_reads ? eqN2_unread : 1);
     w->I += (clamp(sat(heard, p->I50)) - w->I) / p->tau_I; /* (N2) */
 }
@@ -48,8 +48,7 @@ void step_insight(struct world *w, struct week *t)
     understand(w, t);
     enable_sellers(w, t);
     double aim = curve_aim(p, w->I);
-    w->Q += p->rd_max * curve_product_money(w->done.x_rd) * aim *
-                (eqN4_purpose_floor + eqN4_purpose * w->Why) +
+    w->Q += p->rd_max * curve_product_money(w->done.x_rd) * aim * curve_meaning(w->Why) +
             t->mod_follow; /* (N4) */
     w->Qc += p->Qc_growth;
 }

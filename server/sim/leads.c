@@ -25,8 +25,8 @@ static void generate(struct world *w, struct week *t, unsigned s, double delight
     double ra = curve_campaign(p, w->Sa[s], d->act_mix[s]);
     double inbound = p->h_in * w->A[s] * (eqL1_inbound_floor + eqL1_inbound_advantage * t->CA) *
                      (1 + eqL1_inbound_overclaim * t->over) * w->M[s];
-    double campaign = p->h_dg * ra * (eqL1_known_floor + eqL1_known * w->A[s]) * relevance *
-                      t->eff[ROLE_DEMAND] * (1 + eqL1_overclaim * t->over) * w->M[s];
+    double campaign = p->h_dg * ra * curve_being_known(w->A[s]) * relevance * t->eff[ROLE_DEMAND] *
+                      (1 + eqL1_overclaim * t->over) * w->M[s];
     t->ref[s] =
         least(eqL9_most * w->M[s], p->ref_h * delighted *
                                        (eqL9_floor + eqL9_care * d->cx_pro * t->eff[ROLE_CX]) *
@@ -76,9 +76,9 @@ static void settle_qualify(const struct world *w, const struct week *t, struct q
                               (eqL3_floor + eqL3_insight * w->I); /* (L3) */
     q->passed = above(dp, thm);
     q->agreed = above(dp, most(thm, ths));
-    q->ignore = eqL6_ignored * (1 - w->Tsm) * (1 - eqL6_knowing * t->kap); /* (L6) */
-    q->lost = eqL7_lost * (1 - w->C) * (1 - eqL7_systems * w->F);          /* (L7) */
-    q->keep = 1 - eqL11_argued * d->argue;                                 /* (L11) */
+    q->ignore = curve_ignored(w->Tsm, t->kap);                    /* (L6) */
+    q->lost = eqL7_lost * (1 - w->C) * (1 - eqL7_systems * w->F); /* (L7) */
+    q->keep = 1 - eqL11_argued * d->argue;                        /* (L11) */
 }
 
 /* Marketing serves the segment: no seller touches these leads. */

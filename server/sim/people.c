@@ -85,8 +85,7 @@ static void work(struct world *w, struct week *t, const double skill[ROLE_MODEL_
         if (d->structure > 0)
             t->eff[marketing[i]] *= eqO7_floor + eqO7_director * t->dirq; /* (O7) */
     }
-    double coaching =
-        d->smgr == 1 ? 1 + (d->structure == 0 ? eqO9_coaching : eqO9_coaching_joint) : 1;
+    double coaching = d->smgr == 1 ? curve_coaching(d->structure == 0) : 1;
     if (d->structure == 2) coaching *= 1 + eqO9_director * t->dirq;
     t->eff[ROLE_AE] *= coaching; /* (O9) */
     t->eff[ROLE_PROSPECT] *= coaching;
