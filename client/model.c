@@ -191,6 +191,10 @@ static void take_view(struct model *model, const struct view *view, uint64_t now
         model->review = view->as.review_view;
         model->has_review = true;
         break;
+    case VIEW_BOOKS_VIEW:
+        model->books = view->as.books_view;
+        model->has_books = true;
+        break;
     case VIEW_DEBRIEF_VIEW:
         model->debrief = view->as.debrief_view;
         model->has_debrief = true;

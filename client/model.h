@@ -20,7 +20,7 @@ enum { MODEL_CHAT_MAX = 64, MODEL_NEWS_MAX = 32, MODEL_TEAMS_MAX = 8 };
 
 struct model_line {
     uint32_t person; /* 0: the facilitator or the scenario */
-    uint8_t tone;    /* 0 plain, 1 good, 2 bad */
+    uint8_t tone;    /* 0 plain, 1 good, 2 bad, 3 echo */
     uint16_t week;
     uint64_t at_ms;
     char name[PERSON_NAME_SIZE];
@@ -49,7 +49,7 @@ struct model {
     uint32_t person;
     uint8_t team;
 
-    bool has_room, has_market, has_pipeline, has_review, has_debrief;
+    bool has_room, has_market, has_pipeline, has_books, has_review, has_debrief;
     bool has_team[MODEL_TEAMS_MAX];
     bool has_desk[ROLE_COUNT]; /* a person can hold several chairs */
     struct view_room_view room;
@@ -58,6 +58,7 @@ struct model {
     struct view_desk_view desks[ROLE_COUNT];
     struct view_market_view market;
     struct view_pipeline_view pipeline;
+    struct view_books_view books;
     struct view_review_view review;
     struct view_debrief_view debrief;
 

@@ -1,6 +1,7 @@
 #include "room_views.h"
 
 #include "ensure.h"
+#include "requests.h"
 #include "text.h"
 
 #include <stdio.h>
@@ -197,8 +198,13 @@ static void fill_request(const struct team *team, const struct request *request,
     const struct decision_info *info = decision_info(decision_of_slot(request->slot));
     double now = decisions_get(&team->world->decided, request->slot);
     row->request = request->id;
+    row->kind = REQUEST_MONEY;
     row->role = request->role;
+    row->signer = ROLE_CEO;
     row->week = request->week;
+    row->slot = request->slot;
+    row->now = now;
+    row->value = request->value;
     row->weekly_cents = cents_of(info->budget_weight * (request->value - now));
     text_copy(row->what, sizeof row->what, info->label);
 }

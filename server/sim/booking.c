@@ -3,6 +3,9 @@
 
 #include <string.h>
 
+/* deal.signing: how a signature waits. */
+enum { SIGNING_CALMLY = 1, SIGNING_RUSHED = 2 };
+
 /* How the offered price feels against what buyers have learnt to expect (P5). */
 static double price_feeling(const struct world *w, const struct week *t, double dc)
 {
@@ -61,11 +64,8 @@ static void welcome(struct world *w, struct week *t, const struct deal *deal, do
 {
     const struct parameters *p = &w->setup.parameters;
     w->onb_q += p->h_onb[deal->segment] * (deal->self_serve ? eqD10_self_serve : 1); /* (D10) */
-    if (w->customer_count >= w->max_customers) {
-        week_note(t, &(struct happening){.kind = HAPPENING_NOTHING_FITS, .id = 1});
-        return;
-    }
     struct customer *c = world_customer(w, w->customer_count++);
+    t->n[deal->segment] += 1;
     memset(c, 0, sizeof *c);
     c->id = w->next_customer++;
     c->deal = deal->id + 1;
@@ -82,7 +82,8 @@ static void welcome(struct world *w, struct week *t, const struct deal *deal, do
     week_note_customer(t, HAPPENING_CUSTOMER_NEW, c, c->val);
 }
 
-void deal_book(struct world *w, struct week *t, const struct deal *deal, double dc, bool is_rushed)
+static void book(struct world *w, struct week *t, const struct deal *deal, double dc,
+                 bool is_rushed)
 {
     double booked = deal->val * w->done.list_price * (1 - dc);
     t->new_revenue += booked;
@@ -91,4 +92,31 @@ void deal_book(struct world *w, struct week *t, const struct deal *deal, double 
     t->won_val_dc += deal->val * dc;
     week_note_deal(t, HAPPENING_DEAL_WON, deal, booked, dc);
     welcome(w, t, deal, dc, is_rushed);
+}
+
+/* A segment has no more customers than accounts, and the world no more than it was made for. */
+static bool has_place(const struct world *w, const struct week *t, uint32_t segment)
+{
+    return w->customer_count < w->max_customers &&
+           t->n[segment] + 1 <= w->setup.parameters.N[segment];
+}
+
+bool deal_win(struct world *w, struct week *t, struct deal *deal, double dc, bool is_rushed)
+{
+    if (has_place(w, t, deal->segment)) {
+        book(w, t, deal, dc, is_rushed);
+        return true;
+    }
+    deal->signing = is_rushed ? SIGNING_RUSHED : SIGNING_CALMLY;
+    deal->disc = dc;
+    deal->z = 1;
+    week_note_deal(t, HAPPENING_SIGNATURE_WAITS, deal, deal->val, dc);
+    return false;
+}
+
+bool deal_sign(struct world *w, struct week *t, const struct deal *deal)
+{
+    if (!has_place(w, t, deal->segment)) return false;
+    book(w, t, deal, deal->disc, deal->signing == SIGNING_RUSHED);
+    return true;
 }

@@ -32,13 +32,23 @@ static struct demand sum_demand(const struct world *w, const struct week *t)
     return demand;
 }
 
+double customers_service_hours(const struct world *w)
+{
+    const struct parameters *p = &w->setup.parameters;
+    return (p->cx_n + (w->done.smgr == 2 ? eqR5_head : 0)) * p->cx_h;
+}
+
+double customers_share_visited(const struct world *w)
+{
+    return w->done.reviews / eqR7_round;
+}
+
 static void serve(struct world *w, struct week *t, const struct demand *demand)
 {
     const struct parameters *p = &w->setup.parameters;
     const struct decisions *d = &w->done;
     double n = most(1, w->customer_count);
-    double capcx =
-        (p->cx_n + (d->smgr == 2 ? eqR5_head : 0)) * p->cx_h * t->eff[ROLE_CX] * t->mod_cx;
+    double capcx = customers_service_hours(w) * t->eff[ROLE_CX] * t->mod_cx;
     double onboarded = least(w->onb_q, capcx * d->cx_onb);
     t->onbr = w->onb_q > eqR5_some ? onboarded / w->onb_q : 1;
     w->onb_q -= onboarded;
@@ -58,10 +68,10 @@ static void plan_care(struct world *w, struct week *t, const struct demand *dema
     double capam = p->am_n * p->am_h * t->eff[ROLE_AM];
     t->content = least(eqR3_max, curve_content(d->pmi_ret) * t->eff[ROLE_PMI] *
                                      (eqR3_trust_floor + eqR3_trust * w->Tms)); /* (R3) */
-    double hours = d->reviews / eqR7_round * demand->review_hours +
+    double hours = customers_share_visited(w) * demand->review_hours +
                    eqR7_prep * d->prep * demand->near + eqR7_upsell * capam * d->upsell; /* (R7) */
     t->fr = hours > 0 ? least(1, capam / hours) : 1;
-    t->prev = d->reviews / eqR7_round * t->fr;
+    t->prev = customers_share_visited(w) * t->fr;
 }
 
 /* A week in a customer's life: onboarding, review, satisfaction, renewal pack. */
@@ -117,7 +127,8 @@ static void renew(struct world *w, struct week *t, struct customer *c)
     t->renewed += 1;
     week_note_customer(t, HAPPENING_RENEWED, c, c->val);
     expand(w, t, c);
-    if (w->done.upsell > eqR9_pushy_from && c->sat < eqR9_pushy_sat) c->sat -= eqR9_pushy;
+    if (w->done.upsell > eqR9_pushy_from && c->sat < eqR9_pushy_sat)
+        c->sat = most(0, c->sat - eqR9_pushy);
     c->renew = w->week + w->setup.parameters.term;
     c->pack = 0;
     c->bad = 0;

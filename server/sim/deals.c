@@ -14,7 +14,11 @@ double deal_value(const struct world *w, uint32_t segment, uint32_t id)
 void deal_open(struct world *w, struct week *t, const struct new_deal *new)
 {
     if (w->deal_count >= w->max_deals) {
-        week_note(t, &(struct happening){.kind = HAPPENING_NOTHING_FITS, .id = 0});
+        deal_hold(w, new);
+        week_note(t, &(struct happening){.kind = HAPPENING_DEAL_WAITS,
+                                         .segment = new->segment,
+                                         .source = new->source,
+                                         .detail = new->good});
         return;
     }
     struct deal *deal = world_deal(w, w->deal_count++);
@@ -51,9 +55,26 @@ static double weight_of(const struct world *w, const struct deal *deal)
     return nd;
 }
 
+double deals_late_first(const struct world *w, double late_stage)
+{
+    double late = 0, late_count = 0, other = 0, other_count = 0;
+    for (uint32_t i = 0; i < w->deal_count; i++) {
+        const struct deal *deal = world_deal_const(w, i);
+        if (!needs_seller(deal)) continue;
+        double first = weight_of(w, deal) / hours_wanted(w, deal);
+        bool is_late = deal->z >= late_stage;
+        late += is_late ? first : 0;
+        late_count += is_late ? 1 : 0;
+        other += is_late ? 0 : first;
+        other_count += is_late ? 0 : 1;
+    }
+    if (late_count == 0 || other_count == 0) return 1;
+    return (late / late_count) / (other / other_count);
+}
+
 static bool awaits_sponsor(const struct deal *deal)
 {
-    return deal->segment > 0 && deal->z > eqD8_stage && !deal->sponsor;
+    return deal->segment > 0 && deal->z > eqD8_stage && !deal->sponsor && !deal->signing;
 }
 
 static void plan_hours(struct world *w, struct week *t)
@@ -179,13 +200,13 @@ static bool live_deal(struct world *w, struct week *t, struct deal *deal)
 {
     double dc;
     bool is_rushed;
+    if (deal->signing) return !deal_sign(w, t, deal);
     if (!survives(w, t, deal)) return false;
     sponsor(w, t, deal);
     if (!is_decided(w, t, deal, &dc, &is_rushed)) return true;
     if (draw(w, STREAM_WIN, deal->id) < lgs(deal_odds(w, t, deal, dc, is_rushed))) {
         if (is_rushed) w->debt += w->setup.parameters.H[deal->segment] * (1 - deal->z);
-        deal_book(w, t, deal, dc, is_rushed);
-        return false;
+        return !deal_win(w, t, deal, dc, is_rushed);
     }
     if (is_rushed) {
         deal->z = least(deal->z, eqD4_chilled);

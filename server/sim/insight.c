@@ -16,12 +16,17 @@ static void collect_notes(struct world *w, struct week *t)
     w->notes -= t->read;
 }
 
+double insight_buyers_asked(const struct world *w)
+{
+    return curve_lost_deals(w->done.pmi_wl);
+}
+
 static void understand(struct world *w, const struct week *t)
 {
     const struct parameters *p = &w->setup.parameters;
     const struct decisions *d = &w->done;
     double wl =
-        curve_lost_deals(d->pmi_wl) * t->eff[ROLE_PMI] * (eqN2_systems_floor + eqN2_systems * w->F);
+        insight_buyers_asked(w) * t->eff[ROLE_PMI] * (eqN2_systems_floor + eqN2_systems * w->F);
     double field = eqN2_field * least(1, d->ceo_field / eqN2_field_full) + d->ceo_mkt;
     double heard = t->read * curve_opposed_views(t->distinct, t->T) + wl +
                    eqN2_told * field * (t->read < eqN2_reads ? eqN2_unread : 1);

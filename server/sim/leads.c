@@ -64,6 +64,11 @@ struct qualify {
     struct above passed, agreed;
 };
 
+double leads_share_kept(const struct world *w)
+{
+    return 1 - eqL11_argued * w->done.argue; /* (L11) */
+}
+
 static void settle_qualify(const struct world *w, const struct week *t, struct qualify *q)
 {
     const struct parameters *p = &w->setup.parameters;
@@ -78,7 +83,7 @@ static void settle_qualify(const struct world *w, const struct week *t, struct q
     q->agreed = above(dp, most(thm, ths));
     q->ignore = curve_ignored(w->Tsm, t->kap);                    /* (L6) */
     q->lost = eqL7_lost * (1 - w->C) * (1 - eqL7_systems * w->F); /* (L7) */
-    q->keep = 1 - eqL11_argued * d->argue;                        /* (L11) */
+    q->keep = leads_share_kept(w);
 }
 
 /* Marketing serves the segment: no seller touches these leads. */

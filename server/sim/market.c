@@ -21,3 +21,18 @@ void step_market(struct world *w, struct week *t)
         w->M[s] += phi * free * luck - w->M[s] / p->dur_in; /* (M1) */
     }
 }
+
+/* Whoever asks, waits or is nurtured works in an account of the segment, so there are never more
+ * of them than accounts: what goes beyond was counted twice. Binds only in markets much smaller
+ * than those that MODEL 2.12 means. */
+void step_segments(struct world *w)
+{
+    const double *N = w->setup.parameters.N;
+    for (unsigned s = 0; s < SEGMENTS; s++) {
+        w->M[s] = least(w->M[s], N[s]);
+        w->Lg[s] = least(w->Lg[s], N[s]);
+        w->Lb[s] = least(w->Lb[s], N[s]);
+        w->Pg[s] = least(w->Pg[s], N[s]);
+        w->Pb[s] = least(w->Pb[s], N[s]);
+    }
+}

@@ -132,6 +132,12 @@ READER(passed_this_month, sum_of_weeks(w, SIGNAL_passed, (unsigned)eqV7_month))
 READER(opened_this_month, sum_of_weeks(w, SIGNAL_opened, (unsigned)eqV7_month))
 READER(read_campaign, w->done.act_spend)
 READER(read_deals, w->deal_count)
+READER(read_heard_by_large, w->Sb[SEGMENTS - 1])
+READER(read_briefed, w->done.consult)
+READER(read_checked, w->done.governance)
+READER(read_over_limit, most(0, w->ema_disc - w->done.corridor))
+READER(read_late_first, deals_late_first(w, eqV6_near))
+READER(read_calls_ahead, w->done.cx_pro *customers_service_hours(w))
 #undef READER
 
 /* Where a number comes from: the signals of past weeks, a field of the state, or a reader. */
@@ -208,6 +214,17 @@ static const struct source sources[METRIC_COUNT] = {
     [METRIC_burn] = FIELD(burn),
     [METRIC_booked] = STATE(booked_so_far),
     [METRIC_renewal_rate] = STATE(share_renewed),
+    [METRIC_crew] = STATE(prospecting_hired_sellers),
+    [METRIC_bonus_felt] = FIELD(SH),
+    [METRIC_heard_large] = STATE(read_heard_by_large),
+    [METRIC_checked] = STATE(read_checked),
+    [METRIC_refused_kept] = STATE(leads_share_kept),
+    [METRIC_asked] = STATE(insight_buyers_asked),
+    [METRIC_briefed] = STATE(read_briefed),
+    [METRIC_over_limit] = STATE(read_over_limit),
+    [METRIC_late_first] = STATE(read_late_first),
+    [METRIC_visited] = STATE(customers_share_visited),
+    [METRIC_calls_ahead] = STATE(read_calls_ahead),
 };
 
 bool project_is_signal(uint16_t slot)

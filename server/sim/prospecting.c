@@ -8,12 +8,17 @@ struct hours {
     double hout;  /* left for cold calls */
 };
 
+double prospecting_hired_sellers(const struct world *w)
+{
+    return eqF9_yield * w->xr / w->setup.parameters.wage; /* (F9) */
+}
+
 static void count_sellers(struct world *w, struct week *t, struct hours *h)
 {
     const struct parameters *p = &w->setup.parameters;
     const struct decisions *d = &w->done;
     w->xr += (d->x_sales - w->xr) / eqF9_ramp;
-    double xrep = eqF9_yield * w->xr / p->wage; /* (F9) */
+    double xrep = prospecting_hired_sellers(w);
     double push = (1 + eqF7_push * d->blitz) * (1 - eqF7_tired * w->fat);
     w->fat += eqF7_tiring * d->blitz - eqF7_rest * w->fat; /* (F7) */
     t->nae = p->ae_n - 1 + (d->smgr == 0 ? p->star : 0) + eqF9_closers * xrep;
@@ -56,7 +61,7 @@ static void open_real(struct world *w, struct week *t, unsigned s, const struct 
     double total = sum + eqF4_never_zero;
     unsigned count = random_poisson(draw(w, STREAM_REAL_DEALS, s), sum);
     for (unsigned i = 0; i < count; i++) {
-        double u = draw(w, STREAM_SOURCE, w->next_deal);
+        double u = draw(w, STREAM_SOURCE, w->next_deal + world_deals_held(w));
         uint32_t source = u < o->eg / total ? 0 : u < (o->eg + o->og) / total ? 1 : 2;
         deal_open(w, t,
                   &(struct new_deal){.segment = s,

@@ -101,10 +101,12 @@ void world_step(struct world *world, struct happenings *out)
     step_market(world, &t);
     step_brand(world, &t);
     step_leads(world, &t);
+    step_waiting(world, &t);
     step_qualify(world, &t);
     step_prospecting(world, &t);
     step_deals(world, &t);
     step_customers(world, &t);
+    step_segments(world);
     step_insight(world, &t);
     step_alignment(world, &t);
     step_accounting(world, &t);

@@ -8,6 +8,13 @@
 
 #include <string.h>
 
+/* The promises of world_size_bytes(). */
+#define DEFAULT_COMPANY_BYTES                                                                      \
+    (sizeof(struct world) + 64 * sizeof(struct deal) + 1024 * sizeof(struct customer))
+_Static_assert(DEFAULT_COMPANY_BYTES <= 256 * 1024, "the default company fits into 256 KiB");
+_Static_assert(sizeof(struct deal) <= 160, "a deal takes at most 160 bytes");
+_Static_assert(sizeof(struct customer) <= 128, "a customer takes at most 128 bytes");
+
 static size_t deals_offset(void)
 {
     return sizeof(struct world);
@@ -59,8 +66,8 @@ static void start_market(struct world *w)
         w->A[s] = init->A[s];
         w->Sb[s] = brand;
         w->Sa[s] = act;
-        w->Z[s] = eqB3_brand * brand + eqB3_activation * act; /* (B3) in balance */
-        w->M[s] = p->N[s] * p->phi * p->dur_in * eqW1_market; /* (W1) */
+        w->Z[s] = eqB3_brand * brand + eqB3_activation * act;                 /* (B3) in balance */
+        w->M[s] = least(p->N[s], p->N[s] * p->phi * p->dur_in * eqW1_market); /* (W1) */
         w->burn[s] = init->burn[s];
         w->Pg[s] = init->Pg[s];
         w->Pb[s] = init->Pb[s];
@@ -134,7 +141,7 @@ static void start_people(struct world *w)
 static void start_customer(struct world *w, uint32_t segment, uint32_t i, double of)
 {
     const struct parameters *p = &w->setup.parameters;
-    if (w->customer_count >= w->max_customers) return;
+    if (w->customer_count >= w->max_customers || i >= p->N[segment]) return;
     struct customer *c = world_customer(w, w->customer_count++);
     double luck = random_normal(w->seed, STREAM_OPENING_VALUE, segment, i);
     memset(c, 0, sizeof *c);
@@ -151,7 +158,14 @@ static void start_customer(struct world *w, uint32_t segment, uint32_t i, double
 static void start_deal(struct world *w, uint32_t segment, uint32_t i)
 {
     double spread = eqW1_stage_step * i;
-    if (w->deal_count >= w->max_deals) return;
+    if (w->deal_count >= w->max_deals) {
+        deal_hold(w, &(struct new_deal){.segment = segment,
+                                        .good = i % (uint32_t)eqW1_false_every !=
+                                                (uint32_t)eqW1_false_every - 1,
+                                        .source = i % 2,
+                                        .cover = eqF4_cover_usual});
+        return;
+    }
     struct deal *deal = world_deal(w, w->deal_count++);
     memset(deal, 0, sizeof *deal);
     deal->id = w->next_deal++;
