@@ -210,7 +210,7 @@ void chart_decisions(struct paper *paper, const struct story *story, const struc
 }
 
 /* One order of one chair in one quarter: its first and last value, and how often it moved. */
-struct change {
+struct moved_order {
     uint16_t week, last_week, slot;
     uint8_t role;
     unsigned count;
@@ -218,7 +218,7 @@ struct change {
 };
 
 static unsigned gather_changes(const struct story *story, const struct team *team, unsigned quarter,
-                               struct change *changes)
+                               struct moved_order *changes)
 {
     unsigned count = 0;
     for (size_t i = 0; i < team->decision_count; i++) {
@@ -229,7 +229,7 @@ static unsigned gather_changes(const struct story *story, const struct team *tea
             at++;
         if (at == GROUPS_MAX) continue;
         if (at == count)
-            changes[count++] = (struct change){
+            changes[count++] = (struct moved_order){
                 .week = made->week, .slot = made->slot, .role = made->role, .before = made->before};
         changes[at].last_week = made->week;
         changes[at].after = made->after;
@@ -238,7 +238,8 @@ static unsigned gather_changes(const struct story *story, const struct team *tea
     return count;
 }
 
-static void put_change(struct paper *paper, const struct story *story, const struct change *change)
+static void put_change(struct paper *paper, const struct story *story,
+                       const struct moved_order *change)
 {
     char what[80], before[40], after[40];
     story_word_decision(change->slot, what, sizeof what);
@@ -256,8 +257,8 @@ static void put_change(struct paper *paper, const struct story *story, const str
     paper_put(paper, "</td></tr>\n");
 }
 
-static void list_chair(struct paper *paper, const struct story *story, const struct change *changes,
-                       unsigned count, unsigned role)
+static void list_chair(struct paper *paper, const struct story *story,
+                       const struct moved_order *changes, unsigned count, unsigned role)
 {
     unsigned own = 0;
     for (unsigned i = 0; i < count; i++)
@@ -273,7 +274,7 @@ static void list_chair(struct paper *paper, const struct story *story, const str
 
 void list_decisions(struct paper *paper, const struct story *story, const struct story_team *team)
 {
-    struct change changes[GROUPS_MAX];
+    struct moved_order changes[GROUPS_MAX];
     paper_put(paper, "<div class=\"columns\">\n");
     for (unsigned quarter = 0; quarter < story->quarters; quarter++) {
         unsigned count = gather_changes(story, team->team, quarter, changes);

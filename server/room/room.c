@@ -22,6 +22,7 @@ void room_free(struct room *room)
     for (size_t i = 0; i < ROOM_TEAMS_MAX; i++) {
         free(room->teams[i].world);
         free(room->teams[i].decisions);
+        free(room->teams[i].changes);
     }
     free(room->led);
     free(room->viewers);

@@ -1,4 +1,3 @@
-#include "apply.h"
 #include "ensure.h"
 #include "room_state.h"
 #include "step.h"
@@ -164,8 +163,10 @@ static void apply_seats(const struct act *act)
 static void put_parameter(struct room *room, unsigned team, const struct command *command)
 {
     const struct command_parameter *c = &command->as.parameter;
+    struct change change = {.kind = CHANGE_PARAMETER};
+    change_set(&change, c->slot, c->value);
     if (room->is_started)
-        (void)world_set_parameter(room->teams[team].world, c->slot, c->value);
+        (void)team_change(&room->teams[team], &change);
     else
         (void)setup_put_parameter(&room->setup[team], c->slot, c->value);
 }
@@ -183,8 +184,9 @@ static void put_init(struct room *room, unsigned team, const struct command *com
 static void put_target(struct room *room, unsigned team, const struct command *command)
 {
     const struct command_target *c = &command->as.target;
+    struct change change = {.kind = CHANGE_TARGET, .number = c->quarter, .values = {c->target}};
     if (room->is_started)
-        (void)world_set_target(room->teams[team].world, c->quarter, c->target);
+        (void)team_change(&room->teams[team], &change);
     else
         (void)setup_put_target(&room->setup[team], c->quarter, c->target);
 }
@@ -192,11 +194,12 @@ static void put_target(struct room *room, unsigned team, const struct command *c
 static void put_shock(struct room *room, unsigned team, const struct command *command)
 {
     const struct command_shock *c = &command->as.shock;
-    struct shock shock = {c->kind, c->week, c->weeks, 0, c->size};
+    struct change change = {.kind = CHANGE_SHOCK,
+                            .shock = {c->kind, c->week, c->weeks, 0, c->size}};
     if (room->is_started)
-        (void)world_add_shock(room->teams[team].world, &shock);
+        (void)team_change(&room->teams[team], &change);
     else
-        (void)setup_add_shock(&room->setup[team], &shock);
+        (void)setup_add_shock(&room->setup[team], &change.shock);
 }
 
 static void for_teams(const struct act *act, uint8_t team,
@@ -252,7 +255,8 @@ static void apply_close_request(const struct act *act)
 
 static void apply_assess(const struct act *act)
 {
-    (void)world_assess(act->room->teams[act->team].world);
+    struct change change = {.kind = CHANGE_ASSESS};
+    (void)team_change(&act->room->teams[act->team], &change);
 }
 
 static void apply_ready(const struct act *act)

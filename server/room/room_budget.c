@@ -1,4 +1,3 @@
-#include "apply.h"
 #include "room_state.h"
 
 #include <string.h>
@@ -11,16 +10,16 @@
  * (docs/decisions/0003-grants-move-money.md).
  */
 
-/* As many as a DECIDE can have. */
-#define SETTINGS_MAX (sizeof((struct command_decide *)NULL)->settings / sizeof(struct setting))
-#define SLACK        1e-9 /* k$ a week that sums of doubles may be off */
+_Static_assert(sizeof((struct command_decide *)NULL)->settings / sizeof(struct setting) <=
+                   CHANGE_SETTINGS_MAX,
+               "a chair's orders do not fit into one change");
+
+#define SLACK 1e-9 /* k$ a week that sums of doubles may be off */
 
 /* The settings of one DECIDE that take effect at once. */
 struct choice {
     struct decisions after; /* the team's, with them */
-    uint16_t slots[SETTINGS_MAX];
-    double values[SETTINGS_MAX];
-    unsigned count;
+    struct change orders;
 };
 
 static double budget_of(const struct team *team)
@@ -93,8 +92,7 @@ static void choose(struct room *room, struct team *team, const struct command_de
             continue;
         }
         chosen->after = all;
-        chosen->slots[chosen->count] = setting->slot;
-        chosen->values[chosen->count++] = setting->value;
+        change_set(&chosen->orders, setting->slot, setting->value);
     }
 }
 
@@ -102,17 +100,17 @@ void room_decide(struct room *room, unsigned team_index, const struct command_de
 {
     struct team *team = &room->teams[team_index];
     const struct decisions before = team->world->decided;
-    struct choice chosen = {.after = before};
+    struct choice chosen = {.after = before,
+                            .orders = {.kind = CHANGE_ORDERS, .role = decide->role}};
     choose(room, team, decide, false, &chosen);
     choose(room, team, decide, true, &chosen);
-    if (chosen.count == 0 || world_decide_all(team->world, (enum role)decide->role, chosen.slots,
-                                              chosen.values, chosen.count) != REFUSAL_NONE)
-        return;
-    for (unsigned i = 0; i < chosen.count; i++) {
-        double was = decisions_get(&before, chosen.slots[i]);
-        drop_requests_for(team, chosen.slots[i]);
-        if (was < chosen.values[i] || was > chosen.values[i])
-            note_decision(room, team, chosen.slots[i], was);
+    const struct change *orders = &chosen.orders;
+    if (orders->count == 0 || !team_change(team, &chosen.orders)) return;
+    for (unsigned i = 0; i < orders->count; i++) {
+        double was = decisions_get(&before, orders->slots[i]);
+        drop_requests_for(team, orders->slots[i]);
+        if (was < orders->values[i] || was > orders->values[i])
+            note_decision(room, team, orders->slots[i], was);
     }
 }
 
@@ -122,7 +120,7 @@ static double take_from(struct room *room, struct team *team, unsigned slot, dou
     double before = decisions_get(&team->world->decided, slot);
     double taken = wanted < before ? wanted : before;
     if (taken <= 0) return 0;
-    if (world_decide(team->world, ROLE_CEO, slot, before - taken) != REFUSAL_NONE) return 0;
+    if (!team_order(team, ROLE_CEO, slot, before - taken)) return 0;
     note_decision(room, team, slot, before);
     return taken;
 }
@@ -137,8 +135,7 @@ static void grant(struct room *room, struct team *team, const struct request *re
     for (size_t i = 0; i < sizeof sources / sizeof *sources && missing > 0; i++)
         if (sources[i] != request->slot) missing -= take_from(room, team, sources[i], missing);
     double value = missing > 0 ? request->value - missing / info->budget_weight : request->value;
-    if (value > before &&
-        world_decide(team->world, (enum role)request->role, request->slot, value) == REFUSAL_NONE)
+    if (value > before && team_order(team, (enum role)request->role, request->slot, value))
         note_decision(room, team, request->slot, before);
 }
 

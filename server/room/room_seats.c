@@ -1,4 +1,3 @@
-#include "apply.h"
 #include "ensure.h"
 #include "room_state.h"
 
@@ -91,8 +90,8 @@ void room_seat_world(struct room *room, unsigned team)
     for (unsigned role = 0; role < ROLE_COUNT; role++) {
         find_holders(room, team, role, found);
         if (found[0] == NULL) continue;
-        (void)world_seat(room->teams[team].world, (enum role)role, world_person(found[0]));
-        (void)world_share_seat(room->teams[team].world, (enum role)role, world_person(found[1]));
+        team_seat(&room->teams[team], CHANGE_SEAT, (enum role)role, world_person(found[0]));
+        team_seat(&room->teams[team], CHANGE_SHARE_SEAT, (enum role)role, world_person(found[1]));
     }
 }
 
@@ -120,9 +119,10 @@ static void hand_over(struct room *room, unsigned team, unsigned role)
 {
     static const double worth[] = {0.0, 0.5, 0.5, 1.0};
     const struct chair *chair = &room->teams[team].chairs[role];
-    if (role < ROLE_MODEL_COUNT && chair->holder != 0)
-        (void)world_decide(room->teams[team].world, (enum role)role, SLOT_handover + role,
-                           worth[prompts_answered(&chair->note)]);
+    struct change change = {.kind = CHANGE_HANDOVER, .role = role};
+    if (role >= ROLE_MODEL_COUNT || chair->holder == 0) return;
+    change.values[0] = worth[prompts_answered(&chair->note)];
+    (void)team_change(&room->teams[team], &change);
 }
 
 /* The note waits while a bot plays: it is for the next person. */

@@ -3,6 +3,7 @@
 #include "decisions.h"
 #include "happenings.h"
 #include "levers.h"
+#include "past.h"
 #include "phase.h"
 #include "roles.h"
 #include "room.h"
@@ -108,6 +109,8 @@ struct team {
     uint8_t past_count;
     struct sitting sittings[SITTINGS_MAX];
     uint16_t sitting_count;
+    struct change *changes; /* what was done to the world, oldest first (room_past.c) */
+    size_t change_count, change_capacity;
     struct sign_past signs[ROLE_COUNT][LEVERS_OF_ROLE_MAX];
 };
 
@@ -206,6 +209,17 @@ void room_seating(struct room *room, unsigned team, struct rotation_seating *sea
 /* The SEATS row that makes a seating real. */
 void room_seats_of(struct room *room, unsigned team, const struct rotation_seating *seating,
                    struct command_seats *seats);
+
+/* ---- room_past.c: what is done to a team's world ---- */
+/* Applies the change now and writes it down; false: the world refused it and stays as it was. */
+bool team_change(struct team *team, struct change *change);
+bool team_order(struct team *team, enum role role, unsigned slot, double value);
+/* Kind CHANGE_SEAT or CHANGE_SHARE_SEAT. */
+void team_seat(struct team *team, enum change_kind kind, enum role role, uint32_t person);
+/* world_shift_trust, written down. */
+void team_shift_trust(struct team *team, double d_sm, double d_ms);
+/* The team's past so far; it lies in the room and is good until the next change. */
+void room_past_of(const struct room *room, unsigned team, struct past *past);
 
 /* ---- room_rotation.c: who should sit where ---- */
 /* The week of the rotation that the lobby may offer beyond the plan's; 0: there is none. */

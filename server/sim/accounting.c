@@ -11,9 +11,9 @@ static void count_money(struct world *w, struct week *t)
         (t->new_revenue + t->renewal + t->expansion) * (1 - p->leak * (1 - w->F)); /* (Y1) */
     t->cost = (p->sdr_n + p->ae_n + p->am_n + p->cx_n) * p->wage + p->fixed_cost + d->brand_spend +
               d->act_spend + d->x_sales + d->x_rd + d->x_infra + eqY2_nurture * d->nurture +
-              (d->structure == 0 ? eqY2_two_heads : 0) + t->react_cost; /* (Y2) */
-    t->profit = p->gm * t->revenue - t->cost - w->assess_cost;          /* (Y3) */
-    w->assess_cost = 0;
+              (d->structure == 0 ? eqY2_two_heads : 0) + t->react_cost + t->partner_cost; /* (Y2) */
+    t->profit = p->gm * t->revenue - t->cost - w->paid;                                   /* (Y3) */
+    w->paid = 0;
     w->ego = least(eqC5_whole, w->ego + eqC5_mends);
     w->ema_attain +=
         eqY4_rate * (t->revenue / (world_target(w) / QUARTER_WEEKS) - w->ema_attain); /* (Y4) */
@@ -75,6 +75,7 @@ static void remember_flows(double *last, const struct week *t)
     last[SIGNAL_reviews] = t->reviews_held;
     last[SIGNAL_written] = t->vol;
     last[SIGNAL_read] = t->read;
+    last[SIGNAL_fixed] = t->fixed;
 }
 
 /* Leads that wait at a moment: those left over, and by Little's law (arrivals times waiting time)
@@ -108,6 +109,10 @@ static void remember_state(double *last, const struct world *w, const struct wee
     last[SIGNAL_eng] = t->eng;
     last[SIGNAL_kap] = t->kap;
     last[SIGNAL_index] = t->index;
+    last[SIGNAL_km] = t->km;
+    last[SIGNAL_ks] = t->ks;
+    last[SIGNAL_credit] = t->credit;
+    last[SIGNAL_contest] = t->contest;
 }
 
 void step_accounting(struct world *w, struct week *t)

@@ -23,21 +23,21 @@ static void measure(struct world *w, struct week *t)
 }
 
 /* The nine things that sales holds against marketing. */
-static double grieve_marketing(const struct world *w, const struct week *t, double g[9])
+static double grieve_marketing(const struct world *w, struct week *t, double g[9])
 {
     const double weight[9] = {eqT5_superior,   eqT5_unhelpful, eqT5_easy,
                               eqT5_unmeasured, eqT5_claims,    eqT5_decks,
                               eqT5_waste,      eqT5_overclaim, eqT5_argues};
     const struct decisions *d = &w->done;
     double decks = most(0, 1 - d->pmi_fb - d->pmi_wl - d->pmi_en - d->pmi_ret);
-    double truth =
-        t->ng > 0 ? clamp(eqT5_truth_floor + eqT5_truth * t->eg_sum / (t->ng + eqT5_truth_deals))
-                  : eqT5_truth_unknown;
+    t->credit = t->ng > 0
+                    ? clamp(eqT5_truth_floor + eqT5_truth * t->eg_sum / (t->ng + eqT5_truth_deals))
+                    : eqT5_truth_unknown;
     g[0] = 1 - d->consult * (eqT5_asked + eqT5_asked_knowing * t->kap);
     g[1] = clamp(1 - d->pmi_en / eqT5_enabling_full);
     g[2] = clamp(1 - eqT5_ridealong * d->ridealong - eqT5_knowing * t->km);
     g[3] = 1 - d->measured * (eqT5_measured_floor + eqT5_measured_systems * w->F);
-    g[4] = clamp((d->claim - truth) / eqT5_claims_span);
+    g[4] = clamp((d->claim - t->credit) / eqT5_claims_span);
     g[5] = clamp(decks / eqT5_decks_span) * (1 - eqT5_decks_insight * w->I);
     g[6] = w->ema_waste;
     g[7] = clamp(t->over / eqT5_overclaim_span) * (1 - clamp(eqT5_overclaim_gap * t->gap));
@@ -123,10 +123,30 @@ static void measure_alignment(const struct world *w, struct week *t)
         t->index += 100 * weight[i] * c[i];
 }
 
+static bool is_beyond_corridor(const struct world *w, const struct week *t)
+{
+    const struct decisions *d = &w->done;
+    return d->disc > d->corridor || (t->qe && d->qe_disc > d->corridor);
+}
+
+/* What sales got its way in, less what marketing got (MODEL 2.11); the model never reads it. */
+static double contest(const struct world *w, const struct week *t)
+{
+    const struct decisions *d = &w->done;
+    double points = 0;
+    if (d->crit_s > d->crit_m + eqA3_binding) points += 1;
+    if (is_beyond_corridor(w, t)) points += 1;
+    if (d->crit_m > d->crit_s + eqA3_binding) points -= 1;
+    if (w->theme_age == 0 && d->consult < eqA3_asked) points -= 1;
+    if (d->mkt_direct > eqA3_direct) points -= 1;
+    return most(-1, least(1, points)); /* (A3) */
+}
+
 void step_alignment(struct world *w, struct week *t)
 {
     measure(w, t);
     trust(w, t);
     subvert(w);
     measure_alignment(w, t);
+    t->contest = contest(w, t);
 }

@@ -176,7 +176,7 @@ enum refusal world_assess(struct world *world)
 {
     if (world->week >= world->setup.weeks) return REFUSAL_LATE;
     if (world->assess_week != 0) return REFUSAL_BUSY;
-    world->assess_cost += eqO10_cost; /* (O10) */
+    world_pay(world, eqO10_cost); /* (O10) */
     world->assess_week = world->week + (uint32_t)eqO10_weeks + 1;
     return REFUSAL_NONE;
 }
@@ -187,4 +187,20 @@ enum refusal world_swap(struct world *world, unsigned seat, unsigned other)
     if (world->week >= world->setup.weeks) return REFUSAL_LATE;
     staff_swap(world, seat, other);
     return REFUSAL_NONE;
+}
+
+void world_pay(struct world *world, double cost)
+{
+    world->paid += cost;
+}
+
+void world_shift_trust(struct world *world, double d_sm, double d_ms)
+{
+    world->Tsm = clamp(world->Tsm + d_sm);
+    world->Tms = clamp(world->Tms + d_ms);
+}
+
+void world_add_notes(struct world *world, double notes)
+{
+    world->notes = most(0, world->notes + notes);
 }

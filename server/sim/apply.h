@@ -40,7 +40,14 @@ enum refusal world_set_target(struct world *world, unsigned quarter, double targ
 enum refusal world_add_shock(struct world *world, const struct shock *shock);
 /* Costs 20 k$; three weeks later the two best exchanges of staff are made. */
 enum refusal world_assess(struct world *world);
+/* Paid once, out of the profit of the week to come; k$. */
+void world_pay(struct world *world, double cost);
 /* Exchanges the staff of two seats, 0..17. */
 enum refusal world_swap(struct world *world, unsigned seat, unsigned other);
+/* What happens between the sides beyond their orders (MODEL 2.11) moves the trust of sales in
+ * marketing and of marketing in sales; both stay within 0..1. */
+void world_shift_trust(struct world *world, double d_sm, double d_ms);
+/* Feedback that reaches Market insight unread; below 0 never. */
+void world_add_notes(struct world *world, double notes);
 
 #endif

@@ -52,7 +52,7 @@ double deal_odds(const struct world *w, const struct week *t, const struct deal 
                  bool is_rushed)
 {
     const struct parameters *p = &w->setup.parameters;
-    double px = real_log(w->done.list_price * (1 - dc)) - p->b_pc * real_log(t->pc);
+    double px = real_log(price_in(w, t, deal->segment) * (1 - dc)) - p->b_pc * real_log(t->pc);
     if (deal->self_serve) return odds_of_self_serve(w, t, deal->segment, px);
     return odds_of_company(w, t, deal->segment) + odds_of_history(w, deal) -
            p->b_P * curve_price_weight(t->CA) * px + price_feeling(w, t, dc) -
@@ -70,7 +70,7 @@ static void welcome(struct world *w, struct week *t, const struct deal *deal, do
     c->id = w->next_customer++;
     c->deal = deal->id + 1;
     c->segment = deal->segment;
-    c->val = deal->val * w->done.list_price * (1 - dc);
+    c->val = deal->val * price_in(w, t, deal->segment) * (1 - dc);
     c->disc = dc;
     c->sat = is_rushed ? eqD10_sat_rushed : eqD10_sat;
     c->over = eqD10_overclaim * t->over + eqD10_own_words * deal->offsum / most(1, deal->age);
@@ -85,8 +85,9 @@ static void welcome(struct world *w, struct week *t, const struct deal *deal, do
 static void book(struct world *w, struct week *t, const struct deal *deal, double dc,
                  bool is_rushed)
 {
-    double booked = deal->val * w->done.list_price * (1 - dc);
+    double booked = deal->val * price_in(w, t, deal->segment) * (1 - dc);
     t->new_revenue += booked;
+    t->partner_cost += eqJ5_share * deal->partner * booked; /* (J5) */
     t->won += 1;
     t->won_val += deal->val;
     t->won_val_dc += deal->val * dc;

@@ -23,7 +23,7 @@ static void advertise(struct world *w, const struct week *t, unsigned s, double 
     w->Sa[s] = p->lam_a * w->Sa[s] + (1 - p->lam_a) * a; /* (B2) */
     w->Z[s] =
         p->lam_z * w->Z[s] + (1 - p->lam_z) * (eqB3_brand * b + eqB3_activation * a); /* (B3) */
-    double gain = p->a_gain * curve_brand(p, w->Sb[s], d->brand_mix[s], t->Vc) *
+    double gain = p->a_gain * (1 + t->message) * curve_brand(p, w->Sb[s], d->brand_mix[s], t->Vc) *
                       t->eff[ROLE_BRAND] * (eqB4_message_floor + eqB4_message_gain * w->K) * fresh *
                       (eqB4_purpose_floor + eqB4_purpose_gain * w->Why) +
                   p->a_wom * curve_word_of_mouth(t->n[s], p->N[s]);
@@ -54,9 +54,10 @@ void step_brand(struct world *w, struct week *t)
     t->satm = mean_satisfaction(w);
     t->over = most(0, d->promise - 1);
     t->off = d->offmsg * (1 - eqB5_governed * d->governance * w->Tsm); /* (B5) */
-    double consistent = clamp(eqB6_best - eqB6_own_words * t->off - eqB6_overclaim * t->over -
-                              eqB6_new_theme * (1 - least(1, w->theme_age / eqB6_theme_weeks)) -
-                              eqB6_unclear * (1 - w->C) + eqB6_purpose * w->Why);
+    double consistent =
+        clamp(eqB6_best - eqB6_own_words * t->off - eqB6_overclaim * t->over -
+              eqB6_new_theme * (1 - least(1, w->theme_age / eqB6_theme_weeks)) -
+              eqB6_unclear * (1 - w->C) + eqB6_purpose * w->Why - eqJ5_blur * t->partner);
     w->K += (consistent - w->K) / p->tau_K; /* (B6) */
     double preferred =
         clamp(eqB7_floor + eqB7_message * w->K + eqB7_satisfied * t->satm + eqB7_aware * aware +

@@ -86,7 +86,7 @@ static void live_customer(struct world *w, struct week *t, struct customer *c)
     double review = is_recent(w, c) ? curve_visit(t->content) : 0;
     double goal = t->satT - eqR1_overclaim * c->over - eqR1_poor_fit * c->bad -
                   eqR1_rushed * c->rush - eqR1_new * (1 - c->onb) + eqR1_review * review +
-                  eqR1_content * t->content;
+                  eqR1_content * t->content + t->care[c->segment];
     c->sat += (clamp(goal) - c->sat) / w->setup.parameters.tau_sat; /* (R1) */
     if (is_near_renewal(w, c))
         c->pack = least(1, c->pack + eqR2_gain * w->done.prep * t->fr * t->content); /* (R2) */
@@ -96,7 +96,7 @@ static double renewal_odds(const struct world *w, const struct week *t, const st
 {
     const struct parameters *p = &w->setup.parameters;
     double ext = most(0, c->disc - eqR4_usual_discount);
-    double price = real_log(w->done.list_price) - p->b_pc * real_log(t->pc);
+    double price = real_log(price_in(w, t, c->segment)) - p->b_pc * real_log(t->pc);
     return p->r0 + curve_satisfied(p, c->sat) +
            (is_recent(w, c) ? p->r_rev + p->r_syn * c->pack : 0) + p->r_pack * c->pack +
            p->r_disc * w->done.ren_disc - p->r_was * ext -

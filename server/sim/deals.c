@@ -29,6 +29,7 @@ void deal_open(struct world *w, struct week *t, const struct new_deal *new)
     deal->source = new->source;
     deal->self_serve = new->self_serve;
     deal->cover = new->cover;
+    deal->partner = new->partner;
     deal->val = deal_value(w, deal->segment, deal->id);
     t->opened += 1;
     t->real_opened += deal->good;

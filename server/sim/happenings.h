@@ -56,6 +56,7 @@ struct week_result {
     double expansion;
     double churned_value;
     double cost;
+    double partner_cost; /* part of the cost: what a sales partner took */
     double profit;
     double raw;           /* inquiries, real and poor, before marketing's threshold */
     double leads;         /* passed by marketing */
@@ -77,6 +78,7 @@ struct week_result {
     double felt_marketing;
     double felt_ceo;
     double kappa; /* knowing the other side */
+    double power; /* who got their way in the last four weeks: -1 marketing .. 1 sales */
     double effectiveness[8];
 };
 

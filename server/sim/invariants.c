@@ -42,7 +42,7 @@ static const struct rule {
     {FIELD_stint, BOUND_STOCK},
     {FIELD_crit_age, BOUND_STOCK},
     {FIELD_theme_age, BOUND_STOCK},
-    {FIELD_assess_cost, BOUND_STOCK},
+    {FIELD_paid, BOUND_STOCK},
     {FIELD_shock_recovered, BOUND_STOCK},
     {FIELD_ema_attain, BOUND_STOCK},
     {FIELD_deal_val, BOUND_STOCK},

@@ -192,12 +192,12 @@ static bool profit_holds(const struct world *before, const struct world *after,
                          const struct happenings *week, struct broken *broken)
 {
     const struct week_result *r = &week->result;
-    double answers = (r->cost - plain_cost(after)) / eqX3_cost;
+    double answers = (r->cost - plain_cost(after) - r->partner_cost) / eqX3_cost;
     double whole = (double)(long)(answers + 0.5);
     if (!is_close(answers, whole) || whole < 0 || whole > after->setup.shock_count)
         return broken_say(broken, "the lines of cost do not add up", FIELD_last, SIGNAL_cost,
                           r->cost);
-    double profit = after->setup.parameters.gm * r->revenue - r->cost - before->assess_cost;
+    double profit = after->setup.parameters.gm * r->revenue - r->cost - before->paid;
     if (!is_close(r->profit, profit))
         return broken_say(broken, "profit is not margin less cost", FIELD_last, SIGNAL_profit,
                           r->profit);

@@ -10,9 +10,24 @@ static void count_delighted(const struct world *w, double delighted[SEGMENTS])
 }
 
 /* A price above the rival's keeps inquirers away, less so with an advantage. */
-static double price_pull(const struct world *w, const struct week *t)
+static double price_pull(const struct world *w, const struct week *t, unsigned s)
 {
-    return curve_price_pull(t->CA, w->done.list_price); /* (L8) */
+    return curve_price_pull(t->CA, price_in(w, t, s)); /* (L8) */
+}
+
+/* The partner's leads are firms of the same market. */
+static void ask_partner(struct world *w, struct week *t, unsigned s)
+{
+    const double leads[SEGMENTS] = {eqJ4_small, eqJ4_middle, 0};
+    t->brought[s] = least(t->partner * leads[s], eqL1_most * w->M[s]); /* (J4) */
+    w->M[s] -= t->brought[s];
+    t->gin[s] += t->brought[s];
+}
+
+/* How much of this week's real leads of the segment the partner brought. */
+static double share_brought(const struct week *t, unsigned s)
+{
+    return t->gin[s] > 0 ? t->brought[s] / t->gin[s] : 0;
 }
 
 static void generate(struct world *w, struct week *t, unsigned s, double delighted)
@@ -31,7 +46,7 @@ static void generate(struct world *w, struct week *t, unsigned s, double delight
         least(eqL9_most * w->M[s], p->ref_h * delighted *
                                        (eqL9_floor + eqL9_care * d->cx_pro * t->eff[ROLE_CX]) *
                                        sat(w->M[s], eqL9_half * p->N[s])); /* (L9) */
-    t->gin[s] = least((inbound + campaign) * luck * price_pull(w, t), eqL1_most * w->M[s]);
+    t->gin[s] = least((inbound + campaign) * luck * price_pull(w, t, s), eqL1_most * w->M[s]);
     w->M[s] -= t->gin[s] + t->ref[s]; /* (L1) */
     double steep = curve_poor_leads(ra);
     t->bin[s] =
@@ -46,6 +61,8 @@ void step_leads(struct world *w, struct week *t)
     count_delighted(w, delighted);
     for (unsigned s = 0; s < SEGMENTS; s++)
         generate(w, t, s, delighted[s]);
+    for (unsigned s = 0; s < SEGMENTS; s++)
+        ask_partner(w, t, s);
 }
 
 /* Shares of real and poor leads whose score lies above a threshold. */
@@ -95,8 +112,11 @@ static void sell_itself(struct world *w, struct week *t, unsigned s, const struc
     unsigned deals = random_poisson(draw(w, STREAM_SELF_SERVE, s), mean);
     for (unsigned i = 0; i < deals; i++) {
         deal_open(w, t,
-                  &(struct new_deal){
-                      .segment = s, .good = 1, .self_serve = 1, .cover = eqF4_cover_usual});
+                  &(struct new_deal){.segment = s,
+                                     .good = 1,
+                                     .self_serve = 1,
+                                     .cover = eqF4_cover_usual,
+                                     .partner = share_brought(t, s)});
     }
     t->ref[s] = 0;
     w->Pg[s] += xg - mg;
@@ -117,6 +137,7 @@ static void hand_over_leads(struct world *w, struct week *t, unsigned s, const s
     t->accg += ag;
     t->rej += mg + mb - ag - ab;
     w->Lg[s] += ag * (1 - q->lost);
+    w->Lp[s] += ag * (1 - q->lost) * share_brought(t, s);
     w->Lb[s] += ab * (1 - q->lost);
     w->Pg[s] += xg * (1 - q->passed.real) + q->keep * (mg - ag);
     w->Pb[s] += eqL11_poor_kept * xb * (1 - q->passed.poor) +

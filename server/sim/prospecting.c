@@ -53,6 +53,7 @@ struct openings {
     double eg, og, er; /* real ones: from leads, from calls, by referral */
     double eb, ob;     /* false ones: from leads, from calls */
     double cover;
+    double partner; /* share of the real leads that a sales partner brought */
 };
 
 static void open_real(struct world *w, struct week *t, unsigned s, const struct openings *o)
@@ -68,7 +69,8 @@ static void open_real(struct world *w, struct week *t, unsigned s, const struct 
                                      .good = 1,
                                      .source = source,
                                      .cover = source == 1 ? least(1, o->cover)
-                                                          : eqF4_cover_usual}); /* (F4) */
+                                                          : eqF4_cover_usual, /* (F4) */
+                                     .partner = source == 0 ? o->partner : 0});
     }
     t->ng += count;
 }
@@ -109,6 +111,7 @@ static void work_segment(struct world *w, struct week *t, unsigned s, const stru
     const struct parameters *p = &w->setup.parameters;
     struct openings o;
     double wg = w->Lg[s] * h->frac, wb = w->Lb[s] * h->frac;
+    o.partner = w->Lg[s] > 0 ? w->Lp[s] / w->Lg[s] : 0;
     double q = real_sqrt(t->eff[ROLE_PROSPECT]);
     o.eg = wg * p->conv_good * t->rr * (eqF10_message_floor + eqF10_message * w->K) * q; /* (F10) */
     o.eb = wb * p->conv_bad * (1 - eqF10_cull * w->done.cull);
@@ -123,6 +126,7 @@ static void work_segment(struct world *w, struct week *t, unsigned s, const stru
     w->Pb[s] += eqF10_poor_kept * (wb - o.eb);
     w->Lg[s] = (w->Lg[s] - wg) * (1 - p->queue_loss);
     w->Lb[s] = (w->Lb[s] - wb) * (1 - p->queue_loss);
+    w->Lp[s] *= (1 - h->frac) * (1 - p->queue_loss);
 }
 
 static void throw_inbox_away(struct world *w, struct week *t)
@@ -130,6 +134,7 @@ static void throw_inbox_away(struct world *w, struct week *t)
     for (unsigned s = 0; s < SEGMENTS; s++) {
         w->Lg[s] *= eqT4_inbox_left; /* (T4) */
         w->Lb[s] *= eqT4_inbox_left;
+        w->Lp[s] *= eqT4_inbox_left;
     }
     w->subversion = SUBVERSION_NONE;
     week_note(t, &(struct happening){.kind = HAPPENING_ROGUE_INBOX});

@@ -9,7 +9,7 @@
 /* What one company starts from: plain data without pointers, the same for all teams of a room.
  * The scenario file fills it in; the world keeps a copy. */
 
-#define SETUP_SHOCKS_MAX 32
+#define SETUP_SHOCKS_MAX 48
 #define QUARTERS         4
 #define QUARTER_WEEKS    13
 #define YEAR_WEEKS       (QUARTERS * QUARTER_WEEKS)

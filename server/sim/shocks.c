@@ -46,6 +46,14 @@ static void start_shock(struct world *w, const struct shock *shock)
     case SHOCK_slump:
     case SHOCK_rep_quits:
     case SHOCK_outage:
+    case SHOCK_care_small:
+    case SHOCK_care_middle:
+    case SHOCK_care_large:
+    case SHOCK_price_small:
+    case SHOCK_price_middle:
+    case SHOCK_price_large:
+    case SHOCK_partner:
+    case SHOCK_message:
     case SHOCK_COUNT:
         return;
     }
@@ -78,6 +86,22 @@ static void hold_shock(struct world *w, struct week *t, uint32_t i, bool is_on)
     case SHOCK_outage:
         t->mod_cx = 1 - size;
         w->iss += eqX2_outage_issues;
+        return;
+    case SHOCK_care_small:
+    case SHOCK_care_middle:
+    case SHOCK_care_large:
+        t->care[shock->kind - SHOCK_care_small] += size;
+        return;
+    case SHOCK_price_small:
+    case SHOCK_price_middle:
+    case SHOCK_price_large:
+        t->price[shock->kind - SHOCK_price_small] += size;
+        return;
+    case SHOCK_partner:
+        t->partner += size;
+        return;
+    case SHOCK_message:
+        t->message += size;
         return;
     case SHOCK_product:
     case SHOCK_product_if:

@@ -49,6 +49,7 @@ static void report_flows(struct week_result *r, const struct week *t)
     r->expansion = t->expansion;
     r->churned_value = t->churned_value;
     r->cost = t->cost;
+    r->partner_cost = t->partner_cost;
     r->profit = t->profit;
     r->raw = t->raw;
     r->leads = t->deliv;
@@ -57,6 +58,16 @@ static void report_flows(struct week_result *r, const struct week *t)
     r->load = t->util;
     r->wait_hours = t->wait;
     r->response = t->rr;
+}
+
+/* The mean of the last four weeks, or of as many as there were. */
+static double power_balance(const struct world *w)
+{
+    uint32_t weeks = (uint32_t)least(w->week, eqA3_weeks);
+    double sum = 0;
+    for (uint32_t i = 1; i <= weeks; i++)
+        sum += world_past(w, w->week - i, SIGNAL_contest);
+    return weeks > 0 ? sum / weeks : 0;
 }
 
 static void report_state(struct week_result *r, const struct world *w, const struct week *t)
@@ -77,6 +88,7 @@ static void report_state(struct week_result *r, const struct world *w, const str
     r->felt_marketing = t->felt_marketing;
     r->felt_ceo = w->ceo_view;
     r->kappa = t->kap;
+    r->power = power_balance(w);
     memcpy(r->effectiveness, t->eff, sizeof r->effectiveness);
 }
 

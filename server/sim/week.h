@@ -15,6 +15,7 @@ struct week {
     /* Step 0: events */
     double pc, Vc, react_cost;
     double mod_phi, mod_ae, mod_cx, mod_follow;
+    double care[SEGMENTS], price[SEGMENTS], partner, message; /* initiatives, 0: none */
 
     /* Step 1: people */
     double eff[ROLE_MODEL_COUNT];
@@ -25,7 +26,7 @@ struct week {
     double gap, satm, over, off, CA;
 
     /* Steps 4 and 5: leads */
-    double gin[SEGMENTS], bin[SEGMENTS], ref[SEGMENTS];
+    double gin[SEGMENTS], bin[SEGMENTS], ref[SEGMENTS], brought[SEGMENTS];
     double raw, deliv, acc, accg, rej, accept;
 
     /* Step 6: prospecting */
@@ -35,7 +36,7 @@ struct week {
 
     /* Steps 7 to 9: deals */
     double util, pace, execp, waitp, sum_wt;
-    double new_revenue, won_val, won_val_dc, lostnotes;
+    double new_revenue, won_val, won_val_dc, lostnotes, partner_cost;
     unsigned opened, real_opened, won, lost;
     bool inwin, qe;
 
@@ -48,7 +49,7 @@ struct week {
     double vol, read;
 
     /* Steps 12 and 13: alignment and money */
-    double g[9], s[5], c[10], index;
+    double g[9], s[5], c[10], index, credit, contest;
     double revenue, cost, profit, felt_sales, felt_marketing;
 };
 
@@ -60,6 +61,12 @@ static inline double draw(const struct world *w, enum stream stream, uint64_t in
 static inline double draw_normal(const struct world *w, enum stream stream, uint64_t index)
 {
     return random_normal(w->seed, stream, w->week, index);
+}
+
+/* The list price of a segment. */
+static inline double price_in(const struct world *w, const struct week *t, unsigned segment)
+{
+    return w->done.list_price * (1 + t->price[segment]);
 }
 
 /* Notes an event of the week for news and debrief. */
@@ -107,7 +114,7 @@ bool staff_best_swap(struct world *w, unsigned *seat, unsigned *other);
 /* Opens a deal; the list of deals stays in order of ids. */
 struct new_deal {
     uint32_t segment, good, source, self_serve;
-    double cover;
+    double cover, partner;
 };
 void deal_open(struct world *w, struct week *t, const struct new_deal *deal);
 /* What finds no place among the open deals waits for one; nothing is lost. */

@@ -2,6 +2,7 @@
 #define POLICY_RUNS_H
 /* Plays the constant policies of MODEL 4.6 and averages what MODEL 4.2 prints. */
 #include "apply.h"
+#include "practice.h"
 #include "score.h"
 #include "step.h"
 
@@ -18,12 +19,8 @@ struct policy {
     unsigned rotate_weeks[3];
 };
 
-#define BALANCED                                                                                   \
-    "crit_m=0.5 crit_s=0.5 sla=8 nurture=2 pmi_fb=0.28 pmi_wl=0.14 pmi_en=0.26 pmi_ret=0.2 "       \
-    "consult=0.8 claim=0.35 measured=0.9 argue=0.1 reason=0.8 offmsg=0.1 ridealong=0.3 "           \
-    "mkt_direct=0 fb_time=0.05 cull=0.5 reviews=0.7 prep=0.7 upsell=0.5 brand_spend=6.5 "          \
-    "act_spend=6.5 x_infra=1.5 disc=0.05 shared=0.7 ceo_field=0.3 ceo_mkt=1 ceo_calls=3 "          \
-    "ceo_stance=0.5 purpose=0.4 "
+/* Stands for the values of practice.def at the head of a policy's orders. */
+#define BALANCED "balanced=1 "
 
 struct run_means {
     double quarter[4], year, ghost, profit, index, tension, gap, sat, win, load;
@@ -53,7 +50,10 @@ static inline void put_orders(struct decisions *decisions, const char *orders)
         size_t size = strcspn(orders, "=");
         char *end;
         double value = strtod(orders + size + 1, &end);
-        decisions_put(decisions, slot_named(orders, size), value);
+        if (strncmp(orders, BALANCED, size) == 0)
+            practice_put(decisions, ROLE_COUNT);
+        else
+            decisions_put(decisions, slot_named(orders, size), value);
         orders = end + strspn(end, " ");
     }
 }

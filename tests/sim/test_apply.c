@@ -183,6 +183,22 @@ START_TEST(a_start_set_in_the_lobby_keeps_seats_and_orders)
 }
 END_TEST
 
+START_TEST(trust_and_notes_move_by_what_happens_between_the_sides_and_stay_in_bounds)
+{
+    double sm = w->Tsm, ms = w->Tms, notes = w->notes;
+    world_shift_trust(w, -0.06, 0.02);
+    world_add_notes(w, 0.5);
+    ck_assert_double_eq(w->Tsm, sm - 0.06);
+    ck_assert_double_eq(w->Tms, ms + 0.02);
+    ck_assert_double_eq(w->notes, notes + 0.5);
+    world_shift_trust(w, -2, 2);
+    world_add_notes(w, -1000);
+    ck_assert_double_eq(w->Tsm, 0);
+    ck_assert_double_eq(w->Tms, 1);
+    ck_assert_double_eq(w->notes, 0);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("apply");
@@ -199,6 +215,8 @@ int main(void)
     tcase_add_test(apply, shocks_come_from_the_future_and_have_room);
     tcase_add_test(apply, a_start_set_in_the_lobby_is_as_if_the_scenario_had_said_it);
     tcase_add_test(apply, a_start_set_in_the_lobby_keeps_seats_and_orders);
+    tcase_add_test(apply,
+                   trust_and_notes_move_by_what_happens_between_the_sides_and_stay_in_bounds);
     suite_add_tcase(suite, apply);
     return suite_run(suite);
 }

@@ -1,0 +1,46 @@
+#ifndef PLAYED_H
+#define PLAYED_H
+#include "bench.h"
+#include "suite.h"
+
+#include <stdio.h>
+
+/* A room with a person in every model chair of each team, who rotate after each quarter. Viewer 1
+ * leads; viewer 10 + 8 * team + i is the i-th person of the team. */
+static inline void played_open(struct bench *bench, uint8_t teams)
+{
+    bench_new(bench);
+    bench->scenario.rotations[0] = (struct scenario_rotation){13, 1};
+    bench->scenario.rotations[1] = (struct scenario_rotation){26, 1};
+    bench->scenario.rotations[2] = (struct scenario_rotation){39, 1};
+    bench->scenario.rotation_count = 3;
+    bench_open(bench, teams);
+    bench_facilitate(bench, 1);
+    for (uint32_t i = 0; i < teams * 8u; i++) {
+        char name[16];
+        snprintf(name, sizeof name, "P%u", i);
+        bench_join(bench, 10 + i, name);
+    }
+    ck_assert(bench_do_plain(bench, 1, COMMAND_START));
+}
+
+/* The viewer of the person who has the pen of a chair; 0: a bot. */
+static inline uint32_t played_viewer(const struct bench *bench, unsigned team, enum role role)
+{
+    for (size_t i = 0; i < bench->room->viewer_count; i++) {
+        uint32_t id = bench->room->viewers[i].person;
+        const struct person *person = id == 0 ? NULL : &bench->room->people[id - 1];
+        if (person != NULL && person->team == team && (person->pens & (1u << role)))
+            return bench->room->viewers[i].id;
+    }
+    return 0;
+}
+
+/* Whoever sits in the slot's chair orders this value. */
+static inline bool played_order(struct bench *bench, unsigned team, unsigned slot, double value)
+{
+    enum role role = decision_slot_role(slot);
+    return bench_decide(bench, played_viewer(bench, team, role), role, slot, value);
+}
+
+#endif
