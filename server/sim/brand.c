@@ -10,7 +10,7 @@ static double freshness(struct world *w, struct week *t)
         w->theme_age += 1;
     }
     w->last_theme = w->done.theme;
-    return curve_freshness(w->theme_age);
+    return curve_freshness(w->theme_age); /* (B4) */
 }
 
 static void advertise(struct world *w, const struct week *t, unsigned s, double fresh)

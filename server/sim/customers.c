@@ -3,13 +3,13 @@
 
 static bool is_recent(const struct world *w, const struct customer *c)
 {
-    return w->week - c->last_review < eqR1_visit_lasts;
+    return w->week - c->last_review < eqR1_visit_lasts; /* (R1) */
 }
 
 static bool is_near_renewal(const struct world *w, const struct customer *c)
 {
     double left = c->renew - w->week;
-    return left > 0 && left <= eqR2_near;
+    return left > 0 && left <= eqR2_near; /* (R2) */
 }
 
 /* What the customers ask for this week. */
@@ -35,12 +35,12 @@ static struct demand sum_demand(const struct world *w, const struct week *t)
 double customers_service_hours(const struct world *w)
 {
     const struct parameters *p = &w->setup.parameters;
-    return (p->cx_n + (w->done.smgr == 2 ? eqR5_head : 0)) * p->cx_h;
+    return (p->cx_n + (w->done.smgr == 2 ? eqR5_head : 0)) * p->cx_h; /* (R5) */
 }
 
 double customers_share_visited(const struct world *w)
 {
-    return w->done.reviews / eqR7_round;
+    return w->done.reviews / eqR7_round; /* (R7) */
 }
 
 static void serve(struct world *w, struct week *t, const struct demand *demand)
@@ -50,7 +50,7 @@ static void serve(struct world *w, struct week *t, const struct demand *demand)
     double n = most(1, w->customer_count);
     double capcx = customers_service_hours(w) * t->eff[ROLE_CX] * t->mod_cx;
     double onboarded = least(w->onb_q, capcx * d->cx_onb);
-    t->onbr = w->onb_q > eqR5_some ? onboarded / w->onb_q : 1;
+    t->onbr = w->onb_q > eqR5_some ? onboarded / w->onb_q : 1; /* (R5) */
     w->onb_q -= onboarded;
     w->iss += most(0, demand->issues);
     t->fixed = least(w->iss, capcx * d->cx_iss / p->h_issue);
@@ -80,7 +80,7 @@ static void live_customer(struct world *w, struct week *t, struct customer *c)
     if (c->onb < 1) c->onb = least(1, c->onb + curve_onboarding(t->onbr)); /* (R10) */
     if (!is_recent(w, c) && draw(w, STREAM_REVIEW, c->id) < t->prev) {
         c->last_review = w->week;
-        c->sat = least(1, c->sat + eqR1_visit);
+        c->sat = least(1, c->sat + eqR1_visit); /* (R1) */
         t->reviews_held += 1;
     }
     double review = is_recent(w, c) ? curve_visit(t->content) : 0;
@@ -113,7 +113,7 @@ static void expand(struct world *w, struct week *t, struct customer *c)
     if (!(draw(w, STREAM_EXPANSION, c->id) < chance)) return;
     t->expansion += p->exp_v * c->val;
     week_note_customer(t, HAPPENING_EXPANDED, c, p->exp_v * c->val);
-    c->val *= 1 + p->exp_v;
+    c->val *= 1 + p->exp_v; /* (R9) */
 }
 
 static void renew(struct world *w, struct week *t, struct customer *c)
@@ -128,11 +128,11 @@ static void renew(struct world *w, struct week *t, struct customer *c)
     week_note_customer(t, HAPPENING_RENEWED, c, c->val);
     expand(w, t, c);
     if (w->done.upsell > eqR9_pushy_from && c->sat < eqR9_pushy_sat)
-        c->sat = most(0, c->sat - eqR9_pushy);
+        c->sat = most(0, c->sat - eqR9_pushy); /* (R9) */
     c->renew = w->week + w->setup.parameters.term;
     c->pack = 0;
     c->bad = 0;
-    c->over *= eqR8_overclaim_kept;
+    c->over *= eqR8_overclaim_kept; /* (R8) */
 }
 
 /* The renewal when it is due; false: the customer left. */
@@ -140,7 +140,7 @@ static bool stays(struct world *w, struct week *t, struct customer *c)
 {
     if (c->renew > w->week) return true;
     t->due += 1;
-    if (is_recent(w, c) && c->pack > eqA1_pack) t->team += 1;
+    if (is_recent(w, c) && c->pack > eqA1_pack) t->team += 1; /* (A1) */
     if (draw(w, STREAM_RENEWAL, c->id) < lgs(renewal_odds(w, t, c))) {
         renew(w, t, c);
         return true;

@@ -8,7 +8,7 @@ double deal_value(const struct world *w, uint32_t segment, uint32_t id)
 {
     const struct parameters *p = &w->setup.parameters;
     double luck = random_normal(w->seed, STREAM_DEAL_VALUE, segment, id);
-    return p->value[segment] * real_exp(p->value_sd[segment] * luck);
+    return p->value[segment] * real_exp(p->value_sd[segment] * luck); /* (F4) */
 }
 
 void deal_open(struct world *w, struct week *t, const struct new_deal *new)
@@ -75,7 +75,7 @@ double deals_late_first(const struct world *w, double late_stage)
 
 static bool awaits_sponsor(const struct deal *deal)
 {
-    return deal->segment > 0 && deal->z > eqD8_stage && !deal->sponsor && !deal->signing;
+    return deal->segment > 0 && deal->z > eqD8_stage && !deal->sponsor && !deal->signing; /* (D8) */
 }
 
 static void plan_hours(struct world *w, struct week *t)
@@ -125,7 +125,8 @@ static double danger(const struct world *w, const struct deal *deal, double att)
 {
     const struct parameters *p = &w->setup.parameters;
     bool is_old = deal->age > eqD2_old_age * p->minw[deal->segment];
-    return curve_dark(p, att) + eqD2_direct * w->done.mkt_direct + (is_old ? eqD2_old : 0);
+    return curve_dark(p, att) + eqD2_direct * w->done.mkt_direct +
+           (is_old ? eqD2_old : 0); /* (D2) */
 }
 
 static bool is_dropped(const struct world *w, const struct week *t, const struct deal *deal)
@@ -206,11 +207,11 @@ static bool live_deal(struct world *w, struct week *t, struct deal *deal)
     sponsor(w, t, deal);
     if (!is_decided(w, t, deal, &dc, &is_rushed)) return true;
     if (draw(w, STREAM_WIN, deal->id) < lgs(deal_odds(w, t, deal, dc, is_rushed))) {
-        if (is_rushed) w->debt += w->setup.parameters.H[deal->segment] * (1 - deal->z);
+        if (is_rushed) w->debt += w->setup.parameters.H[deal->segment] * (1 - deal->z); /* (D5) */
         return !deal_win(w, t, deal, dc, is_rushed);
     }
     if (is_rushed) {
-        deal->z = least(deal->z, eqD4_chilled);
+        deal->z = least(deal->z, eqD4_chilled); /* (D4) */
         return true;
     }
     t->lostnotes += 1;

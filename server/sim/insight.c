@@ -18,7 +18,7 @@ static void collect_notes(struct world *w, struct week *t)
 
 double insight_buyers_asked(const struct world *w)
 {
-    return curve_lost_deals(w->done.pmi_wl);
+    return curve_lost_deals(w->done.pmi_wl); /* (N2) */
 }
 
 static void understand(struct world *w, const struct week *t)

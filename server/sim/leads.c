@@ -5,7 +5,7 @@ static void count_delighted(const struct world *w, double delighted[SEGMENTS])
 {
     for (uint32_t i = 0; i < w->customer_count; i++) {
         const struct customer *c = world_customer_const(w, i);
-        if (c->sat > eqL9_delighted) delighted[c->segment] += 1;
+        if (c->sat > eqL9_delighted) delighted[c->segment] += 1; /* (L9) */
     }
 }
 
@@ -65,7 +65,7 @@ void step_leads(struct world *w, struct week *t)
         ask_partner(w, t, s);
 }
 
-/* Shares of real and poor leads whose score lies above a threshold. */
+/* Shares of real and poor leads whose score lies above a threshold (L4). */
 struct above {
     double real, poor;
 };
@@ -150,7 +150,7 @@ void step_qualify(struct world *w, struct week *t)
     settle_qualify(w, t, &q);
     for (unsigned s = 0; s < SEGMENTS; s++) {
         double back_good = q.rn * w->Pg[s], back_poor = eqL3_poor * q.rn * w->Pb[s];
-        w->Pg[s] -= back_good + w->setup.parameters.nur_exit * w->Pg[s];
+        w->Pg[s] -= back_good + w->setup.parameters.nur_exit * w->Pg[s]; /* (L3) */
         w->Pb[s] -= back_poor + w->setup.parameters.nur_exit * w->Pb[s];
         t->raw += t->gin[s] + t->bin[s];
         t->gin[s] += back_good; /* from here on xg and xb of the model */
@@ -160,5 +160,5 @@ void step_qualify(struct world *w, struct week *t)
         else
             hand_over_leads(w, t, s, &q);
     }
-    t->accept = t->deliv > eqL11_some ? t->acc / t->deliv : w->ema_acc;
+    t->accept = t->deliv > eqL11_some ? t->acc / t->deliv : w->ema_acc; /* (L11) */
 }

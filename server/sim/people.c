@@ -46,7 +46,7 @@ static double side_knows(const struct world *w, const enum role own[3], const en
         double settled = curve_settling(w->stint[own[i]]);
         sum += know(w, w->hold[own[i]], other) * settled;
     }
-    return sum / 3;
+    return sum / 3; /* (O3) */
 }
 
 static void empathise(struct world *w, struct week *t)

@@ -26,7 +26,7 @@ static void start_shock(struct world *w, const struct shock *shock)
         w->Q += shock->size;
         return;
     case SHOCK_product_if:
-        w->Q += shock->size * least(1, w->I / eqX2_insight_full);
+        w->Q += shock->size * least(1, w->I / eqX2_insight_full); /* (X2) */
         return;
     case SHOCK_sat:
         please_customers(w, shock->size);

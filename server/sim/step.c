@@ -67,7 +67,7 @@ static double power_balance(const struct world *w)
     double sum = 0;
     for (uint32_t i = 1; i <= weeks; i++)
         sum += world_past(w, w->week - i, SIGNAL_contest);
-    return weeks > 0 ? sum / weeks : 0;
+    return weeks > 0 ? sum / weeks : 0; /* (A3) */
 }
 
 static void report_state(struct week_result *r, const struct world *w, const struct week *t)
