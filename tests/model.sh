@@ -21,10 +21,32 @@ for key in $(sed -nE 's/^DECISION\([A-Z]+, (\w+),.*/\1/p' protocol/decisions.def
     $(sed -nE 's/^(SCALAR|VECTOR)\((\w+), [-0-9].*/\2/p' server/sim/parameters.def); do
     grep -qw -- "$key" "$model" || say "$key is not mentioned"
 done
-# No structural coefficient is idle.
-for row in $(sed -nE 's/^STRUCTURAL\((eq\w+), ([-0-9.e]+),.*/\1=\2/p' server/sim/structural*.def); do
-    grep -qw -- "${row%=*}" server/sim/*.[ch] || say "${row%=*} is used nowhere"
+# No structural coefficient is idle, and the text says its value where it says its equation.
+for name in $(sed -nE 's/^STRUCTURAL\((eq\w+),.*/\1/p' server/sim/structural*.def); do
+    grep -qw -- "$name" server/sim/*.[ch] || say "$name is used nowhere"
 done
+untold=$(sed -nE 's/^STRUCTURAL\((eq\w+), ([-0-9.e]+),.*/\1 \2/p' server/sim/structural*.def |
+    sed 's/−/-/g' "$model" - | awk '
+    function as_regex(value) {
+        sub(/^-/, "", value)
+        if (value ~ /\./) sub(/0+$/, "", value)
+        sub(/\.$/, "", value)
+        head = sub(/^0\./, ".", value) ? "0?" : ""
+        gsub(/\./, "[.]", value)
+        return "(^|[^0-9.])" head value "(0*|[.]0+)([^0-9]|$)"
+    }
+    /^eq[A-Z][0-9]+[a-z]?_[a-z_0-9]+ [-0-9.e]+$/ {
+        equation = substr($1, 3)
+        sub(/_.*/, "", equation)
+        told = 0
+        for (i in text)
+            told = told || (text[i] ~ "[( ]" equation "[,)]" && text[i] ~ as_regex($2))
+        if (!told) print $1
+        next
+    }
+    /^#/ { section++ }
+    { text[section] = text[section] "\n" $0 }')
+[ -z "$untold" ] || say "the text does not have the value of $(echo $untold)"
 # Links to other documents and pictures lead somewhere.
 for file in docs/MODEL*.md; do
     for link in $(grep -oE '\]\([^)#:]+\)' "$file" | sed 's/^](//; s/)$//' | sort -u); do
