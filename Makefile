@@ -259,7 +259,7 @@ check-fuzz:
 check-window: $(BUILD)/baton
 	@sh tests/window.sh $(BUILD)
 check-docs: $(BUILD)/baton-lab
-	@sh tests/docs.sh $(BUILD) check
+	@sh tests/docs.sh $(BUILD) check && sh tests/model.sh
 check-golden: $(BUILD)/baton-lab
 	@sh tests/golden.sh $(BUILD)
 # Records the golden games anew, after the model was changed on purpose.
