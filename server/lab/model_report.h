@@ -17,6 +17,7 @@ struct model_report {
     unsigned seeds;     /* of paired comparisons, from seed 1 */
     unsigned jobs;      /* processes */
     const char *folder; /* scripts */
+    bool is_unchecked;  /* the weeks of its games are not held against the invariants */
     struct findings findings;
     unsigned long games;    /* played so far, 78 weeks each */
     unsigned long broken;   /* of their weeks, those in which an invariant did not hold */
@@ -46,6 +47,7 @@ bool model_write_scenarios(struct model_report *report);
 bool model_write_skill(struct model_report *report);
 bool model_write_random(struct model_report *report);
 bool model_write_properties(struct model_report *report);
+bool model_write_extremes(struct model_report *report);
 bool model_write_curves(struct model_report *report);
 bool model_write_aggregates(struct model_report *report);
 

@@ -8,5 +8,6 @@ const struct model_section model_sections[] = {
     {"properties", "Lessons as properties", 30, model_write_properties},
     {"curves", "Response curves", 5, model_write_curves},
     {"aggregates", "What the model brings forth", 5, model_write_aggregates},
+    {"extremes", "Extreme conditions", 3, model_write_extremes},
     {NULL, NULL, 0, NULL},
 };
