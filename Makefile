@@ -296,10 +296,14 @@ docs: $(BUILD)/baton-lab
 # The model, measured: all studies with at least 300 paired seeds; 5 minutes on two free cores.
 .PHONY: model-report
 model-report: $(BUILD)/baton-lab
-	@$(BUILD)/baton-lab model --jobs $(JOBS) >$(BUILD)/MODEL-RESULTS.md; code=$$?; \
+	@$(BUILD)/baton-lab model --jobs $(JOBS) --pictures docs >$(BUILD)/MODEL-RESULTS.md; code=$$?; \
 	[ $$code -eq 2 ] || [ ! -s $(BUILD)/MODEL-RESULTS.md ] || cp $(BUILD)/MODEL-RESULTS.md docs; \
 	exit $$code
-bench: all
+# Counts what it allocates, by wrapping the calls of all it is linked from.
+$(BUILD)/tests/sim/bench_world: $(BASE) $(SIM) $(BUILD)/tests/sim/bench_world.o
+	@$(CC) $(LDFLAGS_ALL) $(addprefix -Wl$(COMMA)--wrap=,malloc calloc realloc) -o $@ $^ -lenet
+COMMA := ,
+bench: all $(BUILD)/tests/sim/bench_world
 	@sh tests/bench.sh $(BUILD)
 PREFIX ?= /usr/local
 install: all

@@ -59,13 +59,15 @@ static void write_tail(const struct model_report *report)
 
 static bool write_sections(struct model_report *report)
 {
-    unsigned done = 0;
+    unsigned done = 0, all = 0;
     time_t begin = time(NULL);
+    for (const struct model_section *section = model_sections; section->name != NULL; section++)
+        all += section->cost;
     write_head(report);
     for (const struct model_section *section = model_sections; section->name != NULL; section++) {
-        tell(section, done, begin);
+        tell(section, 100 * done / all, begin);
         if (!write_section(report, section)) return false;
-        done += section->percent;
+        done += section->cost;
     }
     write_tail(report);
     if (isatty(STDERR_FILENO)) fputs("\r\033[K", stderr);
@@ -108,7 +110,7 @@ static int check_document(struct model_report *report, const char *path)
 
 int verb_model(int count, char **words)
 {
-    const char *name = NULL, *folder = "scripts", *checked = NULL;
+    const char *name = NULL, *folder = "scripts", *checked = NULL, *pictures = NULL;
     uint64_t seeds = SEEDS_USUAL, jobs = 1;
     char sentence[200];
     const struct argument known[] = {
@@ -117,12 +119,16 @@ int verb_model(int count, char **words)
         {"--section", ARGUMENT_WORD, &name, 0, 0},
         {"--scripts", ARGUMENT_WORD, &folder, 0, 0},
         {"--check", ARGUMENT_WORD, &checked, 0, 0},
+        {"--pictures", ARGUMENT_WORD, &pictures, 0, 0},
     };
     if (!arguments_read(known, sizeof known / sizeof *known, count, words, sentence,
                         sizeof sentence))
         return verb_refuse("model", LAB_WRONG_USAGE, "%s", sentence);
-    struct model_report report = {
-        .out = stdout, .seeds = (unsigned)seeds, .jobs = (unsigned)jobs, .folder = folder};
+    struct model_report report = {.out = stdout,
+                                  .seeds = (unsigned)seeds,
+                                  .jobs = (unsigned)jobs,
+                                  .folder = folder,
+                                  .pictures = pictures};
     const struct model_section *section = name == NULL ? NULL : find(name);
     if (name != NULL && section == NULL)
         return verb_refuse("model", LAB_WRONG_USAGE, "there is no section %.40s.", name);
