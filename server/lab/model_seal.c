@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char *const files[] = {"policies", "properties", "curves", "aggregates"};
+static const char *const files[] = {"policies", "properties", "curves", "aggregates", "extremes"};
 
 static uint64_t hash_text(uint64_t hash, const char *text)
 {
