@@ -7,9 +7,15 @@
 double *model_games(struct model_report *report, const struct study_arm *arms, size_t arm_count,
                     unsigned seeds)
 {
-    report->games += arm_count * seeds;
-    report->weeks += arm_count * seeds * STUDY_WEEKS;
-    return study_run_all(arms, arm_count, 1, seeds, report->jobs);
+    struct study study = {arms,          arm_count, measure_info((enum measure_id)0),
+                          MEASURE_COUNT, 1,         seeds,
+                          report->jobs,  true};
+    double *games = study_run(&study);
+    size_t count = arm_count * seeds;
+    for (size_t i = 0; games != NULL && i < count; i++)
+        report->broken += (unsigned long)games[i * MEASURE_COUNT + MEASURE_broken];
+    report->games += count;
+    return games;
 }
 
 struct study_file *model_file(struct model_report *report, const char *name)

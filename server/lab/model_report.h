@@ -19,8 +19,9 @@ struct model_report {
     const char *folder;   /* scripts */
     const char *pictures; /* where drawings are written; NULL: nowhere */
     struct findings findings;
-    unsigned long games, weeks; /* played so far */
-    unsigned long failures;     /* claims and figures that do not hold */
+    unsigned long games;    /* played so far, 78 weeks each */
+    unsigned long broken;   /* of their weeks, those in which an invariant did not hold */
+    unsigned long failures; /* claims and figures that do not hold */
 };
 
 struct model_section {
@@ -33,7 +34,7 @@ struct model_section {
 /* In the order of the document; closed by a row without a name. */
 extern const struct model_section model_sections[];
 
-/* study_run with all measures, counted; NULL when it failed. */
+/* study_run with all measures, each week checked and counted; NULL when it failed. */
 double *model_games(struct model_report *report, const struct study_arm *arms, size_t arm_count,
                     unsigned seeds);
 
