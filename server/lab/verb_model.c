@@ -108,7 +108,7 @@ static int check_document(struct model_report *report, const char *path)
 
 int verb_model(int count, char **words)
 {
-    const char *name = NULL, *folder = "scripts", *pictures = NULL, *checked = NULL;
+    const char *name = NULL, *folder = "scripts", *checked = NULL, *pictures = NULL;
     uint64_t seeds = SEEDS_USUAL, jobs = 1;
     char sentence[200];
     const struct argument known[] = {
@@ -116,8 +116,8 @@ int verb_model(int count, char **words)
         {"--jobs", ARGUMENT_NUMBER, &jobs, 1, 64},
         {"--section", ARGUMENT_WORD, &name, 0, 0},
         {"--scripts", ARGUMENT_WORD, &folder, 0, 0},
-        {"--pictures", ARGUMENT_WORD, &pictures, 0, 0},
         {"--check", ARGUMENT_WORD, &checked, 0, 0},
+        {"--pictures", ARGUMENT_WORD, &pictures, 0, 0},
     };
     if (!arguments_read(known, sizeof known / sizeof *known, count, words, sentence,
                         sizeof sentence))
