@@ -1,3 +1,4 @@
+#include "blanks.h"
 #include "names.h"
 #include "project.h"
 #include "room_views.h"
@@ -119,35 +120,15 @@ static void name_firm(const struct happening *happening, char *name, size_t size
         name_of_account(happening->id, happening->deal, happening->segment, name, size);
 }
 
-static void append(char *out, size_t capacity, const char *text, size_t size)
-{
-    size_t used = strlen(out);
-    if (size >= capacity - used) size = capacity - used - 1;
-    memcpy(out + used, text, size);
-    out[used + size] = 0;
-}
-
-/* Copies the words and puts firm and rival where they belong. */
+/* The words with firm and rival where they belong. */
 static void put_words(const struct room *room, const struct news_item *item, const char *words,
                       char *out, size_t capacity)
 {
-    static const char firm[] = "{firm}", rival[] = "{rival}";
-    const char *competitor = room->open.competitor[0] ? room->open.competitor : "a competitor";
     char name[NAME_SIZE + 8];
+    const char *competitor = room->open.competitor[0] ? room->open.competitor : "a competitor";
     name_firm(&item->happening, name, sizeof name);
-    out[0] = 0;
-    while (words != NULL && *words != 0) {
-        if (strncmp(words, firm, sizeof firm - 1) == 0) {
-            append(out, capacity, name, strlen(name));
-            words += sizeof firm - 1;
-        } else if (strncmp(words, rival, sizeof rival - 1) == 0) {
-            append(out, capacity, competitor, strlen(competitor));
-            words += sizeof rival - 1;
-        } else {
-            append(out, capacity, words++, 1);
-        }
-    }
-    if (out[0] >= 'a' && out[0] <= 'z') out[0] = (char)(out[0] - 'a' + 'A');
+    const struct blank blanks[] = {{"{firm}", name}, {"{rival}", competitor}};
+    blanks_fill(words, blanks, 2, out, capacity);
 }
 
 /* Whether the holder of these chairs may know the firm and the reason. */
