@@ -1,14 +1,12 @@
 /* What holds of a week: who came and went is told once, and every cent has two sides. */
 #include "invariants.h"
 
-#include "setup.h"
+#include "structural.h"
 
 #include <string.h>
 
 /* Sums of the same numbers in another order agree this closely. */
-#define ROUNDING 1e-9
-/* What answering one move of the competitor costs a week, k$ (MODEL 2.6, table X). */
-#define REACTION_COST 3
+#define ROUNDING      1e-9
 #define NOT_ONE_STATE "a deal or customer is not in exactly one state"
 
 static bool is_close(double a, double b)
@@ -185,15 +183,15 @@ static double plain_cost(const struct world *w)
     const struct parameters *p = &w->setup.parameters;
     const struct decisions *d = &w->done;
     return (p->sdr_n + p->ae_n + p->am_n + p->cx_n) * p->wage + p->fixed_cost + d->brand_spend +
-           d->act_spend + d->x_sales + d->x_rd + d->x_infra + 0.5 * d->nurture +
-           (d->structure == 0 ? 1 : 0);
+           d->act_spend + d->x_sales + d->x_rd + d->x_infra + eqY2_nurture * d->nurture +
+           (d->structure == 0 ? eqY2_two_heads : 0);
 }
 
 static bool profit_holds(const struct world *before, const struct world *after,
                          const struct happenings *week, struct broken *broken)
 {
     const struct week_result *r = &week->result;
-    double answers = (r->cost - plain_cost(after) - r->partner_cost) / REACTION_COST;
+    double answers = (r->cost - plain_cost(after) - r->partner_cost) / eqX3_cost;
     double whole = (double)(long)(answers + 0.5);
     if (!is_close(answers, whole) || whole < 0 || whole > after->setup.shock_count)
         return broken_say(broken, "the lines of cost do not add up", FIELD_last, SIGNAL_cost,
