@@ -319,8 +319,8 @@ void room_send_event(struct room *room, uint32_t viewer, const struct event *eve
 void team_keep_news(struct team *team, unsigned week);
 /* Tells them to everybody in the words of their chair. */
 void room_tell_week(struct room *room);
-/* The most telling events that read differently inside and outside, oldest first; returns how
- * many. */
+/* Events with a reason that read differently inside and outside, oldest first, evenly over the game
+ * where there are more than `max`; returns how many. */
 unsigned room_readings(const struct room *room, unsigned team, struct reading_row *rows,
                        unsigned max);
 
