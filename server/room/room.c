@@ -1,3 +1,4 @@
+#include "room_echo.h"
 #include "room_study.h"
 
 #include "ensure.h"
@@ -26,6 +27,7 @@ void room_free(struct room *room)
         free(room->teams[i].news);
     }
     room_study_free(room);
+    room_echo_free(room);
     free(room->led);
     free(room->viewers);
     free(room);

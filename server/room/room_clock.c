@@ -1,3 +1,4 @@
+#include "room_echo.h"
 #include "room_study.h"
 
 #include <stdio.h>
@@ -110,6 +111,7 @@ static void play_week(struct room *room)
     command.as.week.week = room->week;
     room_append(room, ACTOR_CLOCK, 0, &command);
     room_tell_week(room);
+    room_echo_week(room);
     room_script_week(room);
     enter_next_phase(room);
 }
@@ -236,7 +238,7 @@ int64_t room_tick(struct room *room, int64_t elapsed_ms)
     look_after_absent(room);
     while (do_due(room))
         ;
-    if (room_study_slice(room)) return 1;
+    if (room_study_slice(room) || room_echo_slice(room)) return 1;
     int64_t left = room_left_ms(room);
     if (room->phase == PHASE_RUN) left = room->week_began_ms + room->open.week_ms - room->time_ms;
     if (room->is_paused || left < 0 || left > TICK_MAX_MS) return TICK_MAX_MS;

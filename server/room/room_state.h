@@ -96,6 +96,15 @@ struct quarter_end {
     uint32_t from[ROLE_COUNT];
 };
 
+/* The time of a chair under one holder, once it is over. */
+struct tenure {
+    uint32_t person;
+    uint16_t from_week, to_week;
+    uint32_t from_change, to_change; /* of the team's past */
+    uint8_t role;
+    uint8_t looks_due; /* not state: by room_echo.c */
+};
+
 /* The last weeks of the numbers that stand beside a chair's front levers, oldest first. Follows
  * from the worlds, so it is filled again by every replay. */
 #define SIGN_WEEKS 26
@@ -130,6 +139,8 @@ struct team {
     struct change *changes; /* what was done to the world, oldest first (room_past.c) */
     size_t change_count, change_capacity;
     struct quarter_end ends[QUARTERS_MAX];
+    struct tenure tenures[SITTINGS_MAX];
+    uint16_t tenure_count;
     struct news_item *news; /* WEEKS_MAX * NEWS_A_WEEK, oldest first */
     size_t news_count;
     struct sign_past signs[ROLE_COUNT][LEVERS_OF_ROLE_MAX];
@@ -194,6 +205,7 @@ struct room {
     size_t viewer_count, viewer_capacity;
     struct presence presence[ROOM_PEOPLE_MAX];
     struct room_study *study; /* at work on quarters that ended; NULL before the first */
+    struct room_echo *echo;   /* at work on what earlier holders ordered; NULL before the first */
     bool is_dirty;            /* viewers should get new views */
 };
 
@@ -307,8 +319,8 @@ void room_send_event(struct room *room, uint32_t viewer, const struct event *eve
 void team_keep_news(struct team *team, unsigned week);
 /* Tells them to everybody in the words of their chair. */
 void room_tell_week(struct room *room);
-/* The most telling events that read differently inside and outside, oldest first; returns how
- * many. */
+/* Events with a reason that read differently inside and outside, oldest first, evenly over the game
+ * where there are more than `max`; returns how many. */
 unsigned room_readings(const struct room *room, unsigned team, struct reading_row *rows,
                        unsigned max);
 
