@@ -28,6 +28,7 @@
 struct scene {
     const struct room *room;
     const struct world *world;
+    unsigned quarter;
     unsigned position; /* weeks of the quarter that are over */
     char name[32];
 };
@@ -37,7 +38,8 @@ static bool is_between(const struct scene *scene, unsigned from, unsigned to)
     return scene->position >= from && scene->position < to;
 }
 
-/* The managing director's letters are spread over the quarter. */
+/* The managing director's letters are spread over the quarter, so that each lies on the desk when
+ * the clock stops (weeks 4 and 8): one about the two sides early, later one about who leads. */
 static bool is_time_for_stance(struct scene *scene)
 {
     return is_between(scene, 2, 5);
@@ -45,12 +47,12 @@ static bool is_time_for_stance(struct scene *scene)
 
 static bool is_time_for_heads(struct scene *scene)
 {
-    return is_between(scene, 6, 8);
+    return is_between(scene, 6, 9) && scene->quarter % 2 == 1;
 }
 
 static bool is_time_for_best_seller(struct scene *scene)
 {
-    return is_between(scene, 10, 13);
+    return is_between(scene, 6, 9) && scene->quarter % 2 == 0;
 }
 
 static bool is_promise_modest(struct scene *scene)
@@ -86,14 +88,15 @@ static bool is_rival_moving(struct scene *scene)
     return is_moving && w->decided.counter <= 0;
 }
 
+/* From the clock's last stop on. */
 static bool is_quarter_ending(struct scene *scene)
 {
-    return is_between(scene, 9, 13);
+    return is_between(scene, 8, 13);
 }
 
 static bool may_sellers_have_own_words(struct scene *scene)
 {
-    return is_between(scene, 4, 8);
+    return is_between(scene, 3, 6);
 }
 
 static void name_customer(struct scene *scene, const struct customer *customer)
@@ -189,8 +192,10 @@ static bool may_deal(const struct room *room, unsigned team, enum role role,
 void room_deal_occasions(struct room *room, unsigned index)
 {
     struct team *team = &room->teams[index];
-    struct scene scene = {
-        .room = room, .world = team->world, .position = room->week % room->open.weeks_per_quarter};
+    struct scene scene = {.room = room,
+                          .world = team->world,
+                          .quarter = room_quarter(room, room->week),
+                          .position = room->week % room->open.weeks_per_quarter};
     for (unsigned role = 0; role < ROLE_COUNT; role++) {
         struct occasion_desk *desk = &team->dealings.desks[role];
         if (room_is_quarter_start(room, room->week)) *desk = (struct occasion_desk){0};
@@ -222,7 +227,7 @@ void room_answer_occasion(struct room *room, unsigned team, const struct command
 void fill_occasion(const struct team *team, enum role role, struct view_desk_view *view)
 {
     const struct occasion_desk *desk = &team->dealings.desks[role];
-    if (!desk->is_open || team->chairs[role].since_week > desk->since_week) return;
+    if (!desk->is_open || team->chairs[role].since_week >= desk->since_week) return;
     struct occasion_row *row = &view->occasions[view->occasions_count++];
     row->occasion = desk->occasion;
     row->since_week = desk->since_week;

@@ -3,6 +3,9 @@
 #include "room_state.h"
 #include "scenario.h"
 
+/* Viewers below this number are kept apart where a test must know who saw what. */
+#define BENCH_VIEWERS 24
+
 /* A room on the bench: its rows and packets are kept, so that a test can look at both. */
 struct bench {
     struct room *room;
@@ -23,6 +26,8 @@ struct bench {
     unsigned released;
     unsigned news;
     unsigned told;
+    struct view_books_view books_view[BENCH_VIEWERS]; /* of each viewer */
+    char told_to[BENCH_VIEWERS][280];                 /* what each was told last */
 };
 
 struct kept_row {
