@@ -1,8 +1,5 @@
 -- Nobody changes anything: every chair keeps the habits of the company it found.
-
 return {
   name = "as_is",
-  decide = function()
-    return {}
-  end,
+  orders = {},
 }

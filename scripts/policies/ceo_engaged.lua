@@ -1,13 +1,8 @@
 -- The managing director spends a third of the week with customers, attends the strategy meeting and
 -- goes along on three sales calls a quarter.
-local orders = {
-  command = "decide",
-  ceo_field = 0.3, ceo_mkt = 1, ceo_calls = 3, purpose = 0.4,
-}
-
 return {
   name = "ceo_engaged",
-  decide = function()
-    return { orders }
-  end,
+  orders = {
+    ceo_field = 0.3, ceo_mkt = 1, ceo_calls = 3, purpose = 0.4,
+  },
 }

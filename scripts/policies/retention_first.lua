@@ -1,14 +1,9 @@
 -- Farmers: visits, renewal packs and service before new business.
-local orders = {
-  command = "decide",
-  pmi_ret = 0.35,
-  reviews = 0.9, prep = 0.9, upsell = 0.6,
-  cx_onb = 0.35, cx_pro = 0.25,
-}
-
 return {
   name = "retention_first",
-  decide = function()
-    return { orders }
-  end,
+  orders = {
+    pmi_ret = 0.35,
+    reviews = 0.9, prep = 0.9, upsell = 0.6,
+    cx_onb = 0.35, cx_pro = 0.25,
+  },
 }

@@ -101,9 +101,9 @@ static bool settle_company(struct bench_game *game, struct findings *findings)
 /* What the policies change in the company they start from. */
 static void settle_setup(struct bench_game *game, const struct bench_plan *plan)
 {
-    game->setup = game->scenario.setup;
+    game->setup = plan->setup != NULL ? *plan->setup : game->scenario.setup;
     memcpy(game->rotations, game->scenario.rotations, sizeof game->rotations);
-    game->rotation_count = game->scenario.rotation_count;
+    game->rotation_count = plan->has_no_rotation ? 0 : game->scenario.rotation_count;
     for (unsigned role = 0; role < ROLE_MODEL_COUNT; role++) {
         const struct policy *policy = game->policies[role];
         if (policy == NULL) continue;
@@ -114,7 +114,6 @@ static void settle_setup(struct bench_game *game, const struct bench_plan *plan)
         memcpy(game->rotations, policy->rotations, sizeof game->rotations);
         game->rotation_count = policy->rotation_count;
     }
-    if (plan->has_no_rotation) game->rotation_count = 0;
 }
 
 static const char *name_of(const struct policy *policy)
@@ -365,6 +364,11 @@ const struct scenario *bench_game_scenario(const struct bench_game *game)
 const struct world *bench_game_world(const struct bench_game *game)
 {
     return game->world;
+}
+
+const struct happenings *bench_game_happenings(const struct bench_game *game)
+{
+    return &game->happenings;
 }
 
 const struct week_result *bench_game_week(const struct bench_game *game)

@@ -18,7 +18,8 @@ struct bench_plan {
     const char *scenario_path;                  /* NULL: the default company */
     const char *policy_paths[ROLE_MODEL_COUNT]; /* NULL: the company's habits stay */
     unsigned weeks; /* to play; 0: the scenario's, at most 78 with the successor's half-year */
-    bool has_no_rotation; /* whatever the scenario says */
+    bool has_no_rotation;      /* whatever the scenario says; a policy may still bring its own */
+    const struct setup *setup; /* NULL: the scenario's */
 };
 
 struct bench_game;
@@ -34,6 +35,7 @@ bool bench_game_play(struct bench_game *game);
 const struct scenario *bench_game_scenario(const struct bench_game *game);
 const struct world *bench_game_world(const struct bench_game *game);
 /* Of the week played last. */
+const struct happenings *bench_game_happenings(const struct bench_game *game);
 const struct week_result *bench_game_week(const struct bench_game *game);
 /* "balanced", or "balanced,AE=as_is". The text is the game's. */
 const char *bench_game_policy(const struct bench_game *game);

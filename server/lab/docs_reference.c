@@ -3,6 +3,7 @@
 #include "metrics.h"
 #include "reference.h"
 #include "scenario.h"
+#include "structural.h"
 
 #include <stdbool.h>
 
@@ -45,6 +46,21 @@ static void print_parameters(FILE *out)
         fprintf(out, " | %g to %g | ", min, max);
         if (info->high > info->low) fprintf(out, "%g to %g", info->low, info->high);
         fprintf(out, " | %s | %c | %s |\n", info->unit, "ABCD"[info->evidence], info -> meaning);
+    }
+}
+
+static void print_structural(FILE *out)
+{
+    fprintf(out, "\n## Structural coefficients\n\nThe numbers inside the equations of MODEL 2.6 to "
+                 "2.9. They belong to the model's structure: no scenario can set them.\n\n"
+                 "| Coefficient | Equation | Value | Unit | Evidence | Meaning |\n"
+                 "| --- | --- | --- | --- | --- | --- |\n");
+    for (unsigned i = 0; i < STRUCTURAL_COUNT; i++) {
+        const struct structural_info *info = structural_info((enum structural)i);
+        char equation[8];
+        structural_equation((enum structural)i, equation, sizeof equation);
+        fprintf(out, "| `%s` | %s | %g | %s | %c | %s |\n", info->name, equation, info->value,
+                info->unit, "ABCD"[info->evidence], info -> meaning);
     }
 }
 
@@ -140,6 +156,7 @@ void docs_print_reference(FILE *out)
     print_decisions(out);
     print_metrics(out);
     print_parameters(out);
+    print_structural(out);
     print_inits(out);
     print_shocks(out);
 }

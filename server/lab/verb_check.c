@@ -9,11 +9,11 @@
 /* A trial game finds what a look at the data cannot: a hook or a policy that fails in play. */
 enum { TRIAL_WEEKS_OF_POLICY = 14, HEAD_BYTES = 65536 };
 
-/* The first place where `decide` is a name of its own that gets a value. */
-static bool gives_decide(const char *text)
+/* Somewhere this key is a name of its own that gets a value. */
+static bool gives(const char *text, const char *key)
 {
-    for (const char *at = strstr(text, "decide"); at != NULL; at = strstr(at + 1, "decide")) {
-        const char *end = at + strlen("decide");
+    for (const char *at = strstr(text, key); at != NULL; at = strstr(at + 1, key)) {
+        const char *end = at + strlen(key);
         bool is_whole = (at == text || !(isalnum((unsigned char)at[-1]) || at[-1] == '_')) &&
                         !(isalnum((unsigned char)*end) || *end == '_');
         while (*end == ' ' || *end == '\t')
@@ -23,8 +23,8 @@ static bool gives_decide(const char *text)
     return false;
 }
 
-/* Policies have `decide`; scenarios do not. A file that cannot be read counts as a scenario, whose
- * loader says why. */
+/* Policies have `decide`, or `orders` or `like`; scenarios do not. A file that cannot be read
+ * counts as a scenario, whose loader says why. */
 static bool is_policy(const char *path)
 {
     static char text[HEAD_BYTES + 1];
@@ -33,7 +33,7 @@ static bool is_policy(const char *path)
     size_t size = fread(text, 1, HEAD_BYTES, file);
     fclose(file);
     text[size] = 0;
-    return gives_decide(text);
+    return gives(text, "decide") || gives(text, "orders") || gives(text, "like");
 }
 
 static void print_finding(const char *path, const struct finding *finding)

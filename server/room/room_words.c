@@ -101,6 +101,8 @@ static const struct story stories[] = {
     {HAPPENING_EXPANDED, 1, true, "%s buys more from us.", "A customer buys more from us."},
     {HAPPENING_DEAL_LOST, 2, true, "%s chose somebody else.", "A deal was lost."},
     {HAPPENING_DEAL_DARK, 2, true, "%s does not answer any more.", "A deal went quiet."},
+    {HAPPENING_SIGNATURE_WAITS, 0, true, "%s wants to sign and has to wait for us.", NULL},
+    {HAPPENING_DEAL_WAITS, 0, true, "We follow as many deals as we can; a new one waits.", NULL},
 };
 
 static const char *const shock_lines[SHOCK_COUNT] = {
@@ -116,7 +118,8 @@ static const char *const shock_lines[SHOCK_COUNT] = {
 
 static bool is_about_deal(enum happening_kind kind)
 {
-    return kind == HAPPENING_DEAL_WON || kind == HAPPENING_DEAL_LOST || kind == HAPPENING_DEAL_DARK;
+    return kind == HAPPENING_DEAL_WON || kind == HAPPENING_DEAL_LOST ||
+           kind == HAPPENING_DEAL_DARK || kind == HAPPENING_SIGNATURE_WAITS;
 }
 
 static void word_story(const struct room *room, const struct story *story,

@@ -218,6 +218,17 @@ static void take_commands(lua_State *lua, int first, void *data)
     }
 }
 
+/* The orders of a policy that is data; no function is called. */
+static void take_orders(lua_State *lua, int first, void *data)
+{
+    struct asking *asking = data;
+    (void)first;
+    for (uint32_t i = 0; i < asking->policy->order_count; i++)
+        add_order(asking, asking->policy->orders[i].slot, asking->policy->orders[i].value);
+    for (int role = 0; role < ROLE_COUNT; role++)
+        give_orders(lua, asking, (enum role)role);
+}
+
 static bool fail(struct policy *policy, struct commands *out)
 {
     out->count = 0;
@@ -240,6 +251,10 @@ bool policy_decide(struct script *script, struct policy *policy, const struct po
                                 .take = take_commands,
                                 .data = &asking,
                                 .file = policy->file};
+    if (policy->is_constant) {
+        call.function = NULL;
+        call.take = take_orders;
+    }
     if (!sandbox_call(script->sandbox, &call, fault)) return fail(policy, out);
     if (findings.errors > 0) {
         finding_set(fault, SEVERITY_ERROR, policy->file, asking.line, findings.rows[0].sentence);

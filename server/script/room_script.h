@@ -94,6 +94,12 @@ struct policy_change {
     double value;
 };
 
+/* An order that stands from the first week on. */
+struct policy_order {
+    uint16_t slot;
+    double value;
+};
+
 struct policy {
     char name[64];
     char file[64];
@@ -108,6 +114,9 @@ struct policy {
     struct scenario_rotation rotations[SCENARIO_ROTATIONS_MAX];
     uint32_t rotation_count;
     bool has_rotations; /* `rotation = {}` means none, whatever the scenario says */
+    bool is_constant;   /* data without a function: `orders`, with those of `like` */
+    struct policy_order orders[DECISION_SLOTS];
+    uint32_t order_count;
 };
 
 /* Loads a policy; NULL and findings when it cannot be used. `is_lab` also allows `setup` and

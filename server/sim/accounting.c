@@ -7,28 +7,31 @@ static void count_money(struct world *w, struct week *t)
 {
     const struct parameters *p = &w->setup.parameters;
     const struct decisions *d = &w->done;
-    t->revenue = (t->new_revenue + t->renewal + t->expansion) * (1 - p->leak * (1 - w->F));
+    t->revenue =
+        (t->new_revenue + t->renewal + t->expansion) * (1 - p->leak * (1 - w->F)); /* (Y1) */
     t->cost = (p->sdr_n + p->ae_n + p->am_n + p->cx_n) * p->wage + p->fixed_cost + d->brand_spend +
-              d->act_spend + d->x_sales + d->x_rd + d->x_infra + 0.5 * d->nurture +
-              (d->structure == 0 ? 1 : 0) + t->react_cost + t->partner_cost;
-    t->profit = p->gm * t->revenue - t->cost - w->paid;
+              d->act_spend + d->x_sales + d->x_rd + d->x_infra + eqY2_nurture * d->nurture +
+              (d->structure == 0 ? eqY2_two_heads : 0) + t->react_cost + t->partner_cost; /* (Y2) */
+    t->profit = p->gm * t->revenue - t->cost - w->paid;                                   /* (Y3) */
     w->paid = 0;
-    w->ego = least(100, w->ego + 1);
-    w->ema_attain += 0.08 * (t->revenue / (world_target(w) / QUARTER_WEEKS) - w->ema_attain);
+    w->ego = least(eqC5_whole, w->ego + eqC5_mends);
+    w->ema_attain +=
+        eqY4_rate * (t->revenue / (world_target(w) / QUARTER_WEEKS) - w->ema_attain); /* (Y4) */
 }
 
 /* People infer harmony from results (I2). */
 static double felt(const struct world *w, const struct week *t, double trust)
 {
-    return 100 *
-           clamp(0.10 + 0.35 * least(1.2, w->ema_attain) + 0.40 * trust + 0.15 * t->index / 100);
+    return 100 * clamp(eqI2_floor + eqI2_results * least(eqI2_results_max, w->ema_attain) +
+                       eqI2_trust * trust + eqI2_index * t->index / 100);
 }
 
 static void believe(struct world *w, struct week *t)
 {
-    double hide = w->done.structure == 1 ? 0.12 : 0;
-    double view = 100 * clamp(0.12 + 0.40 * least(1.2, w->ema_attain) + 0.40 * (1 - w->X) + hide);
-    w->ceo_view += (view - w->ceo_view) / (10 - 8 * t->eng); /* (C4) */
+    double hide = w->done.structure == 1 ? eqC4_hidden : 0;
+    double view = 100 * clamp(eqC4_floor + eqC4_results * least(eqC4_results_max, w->ema_attain) +
+                              eqC4_calm * (1 - w->X) + hide);
+    w->ceo_view += (view - w->ceo_view) / (eqC4_lag - eqC4_lag_engaged * t->eng); /* (C4) */
     t->felt_sales = felt(w, t, w->Tsm);
     t->felt_marketing = felt(w, t, w->Tms);
 }

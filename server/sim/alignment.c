@@ -9,34 +9,39 @@ static void smooth(double *ema, double rate, double value)
 static void measure(struct world *w, struct week *t)
 {
     const struct decisions *d = &w->done;
-    smooth(&w->ema_acc, .25, t->accept);
-    smooth(&w->ema_resp, .25, t->rr);
-    smooth(&w->ema_sync, .15, t->sync);
-    double loop =
-        0.6 * least(1, t->read / (t->vol + 1e-6)) * least(1, t->vol / 3) + 0.4 * d->reason;
-    smooth(&w->ema_loop, .20, loop);
-    smooth(&w->ema_rej, .20, t->deliv > 0.01 ? t->rej / t->deliv : 0);
-    if (t->due > 0) smooth(&w->ema_ret, .20, t->team / t->due);
-    double cpl = (d->brand_spend + d->act_spend) / (t->accg + 0.3) / 3.2;
-    smooth(&w->ema_waste, .15, clamp((cpl - 1) / 2));
+    smooth(&w->ema_acc, eqA1_accepted_rate, t->accept);
+    smooth(&w->ema_resp, eqA1_response_rate, t->rr);
+    smooth(&w->ema_sync, eqA1_sync_rate, t->sync);
+    double loop = eqA1_loop_read * least(1, t->read / (t->vol + eqA1_never_zero)) *
+                      least(1, t->vol / eqA1_loop_notes) +
+                  eqA1_loop_reasons * d->reason;
+    smooth(&w->ema_loop, eqA1_loop_rate, loop);
+    smooth(&w->ema_rej, eqA1_rejected_rate, t->deliv > eqA1_some ? t->rej / t->deliv : 0);
+    if (t->due > 0) smooth(&w->ema_ret, eqA1_renewal_rate, t->team / t->due);
+    double cpl = (d->brand_spend + d->act_spend) / (t->accg + eqA1_cost_leads) / eqA1_cost_usual;
+    smooth(&w->ema_waste, eqA1_waste_rate, clamp((cpl - 1) / eqA1_cost_span)); /* (A1) */
 }
 
 /* The nine things that sales holds against marketing. */
 static double grieve_marketing(const struct world *w, struct week *t, double g[9])
 {
-    static const double weight[9] = {.12, .11, .10, .12, .11, .09, .12, .10, .13};
+    const double weight[9] = {eqT5_superior,   eqT5_unhelpful, eqT5_easy,
+                              eqT5_unmeasured, eqT5_claims,    eqT5_decks,
+                              eqT5_waste,      eqT5_overclaim, eqT5_argues};
     const struct decisions *d = &w->done;
     double decks = most(0, 1 - d->pmi_fb - d->pmi_wl - d->pmi_en - d->pmi_ret);
-    t->credit = t->ng > 0 ? clamp(0.25 + 0.35 * t->eg_sum / (t->ng + 0.5)) : 0.35;
-    g[0] = 1 - d->consult * (0.7 + 0.3 * t->kap);
-    g[1] = clamp(1 - d->pmi_en / 0.30);
-    g[2] = clamp(1 - 0.6 * d->ridealong - 1.2 * t->km);
-    g[3] = 1 - d->measured * (0.4 + 0.6 * w->F);
-    g[4] = clamp((d->claim - t->credit) / 0.40);
-    g[5] = clamp(decks / 0.5) * (1 - 0.6 * w->I);
+    t->credit = t->ng > 0
+                    ? clamp(eqT5_truth_floor + eqT5_truth * t->eg_sum / (t->ng + eqT5_truth_deals))
+                    : eqT5_truth_unknown;
+    g[0] = 1 - d->consult * (eqT5_asked + eqT5_asked_knowing * t->kap);
+    g[1] = clamp(1 - d->pmi_en / eqT5_enabling_full);
+    g[2] = clamp(1 - eqT5_ridealong * d->ridealong - eqT5_knowing * t->km);
+    g[3] = 1 - d->measured * (eqT5_measured_floor + eqT5_measured_systems * w->F);
+    g[4] = clamp((d->claim - t->credit) / eqT5_claims_span);
+    g[5] = clamp(decks / eqT5_decks_span) * (1 - eqT5_decks_insight * w->I);
     g[6] = w->ema_waste;
-    g[7] = clamp(t->over / 0.30) * (1 - clamp(5 * t->gap));
-    g[8] = clamp(d->argue * w->ema_rej / 0.20);
+    g[7] = clamp(t->over / eqT5_overclaim_span) * (1 - clamp(eqT5_overclaim_gap * t->gap));
+    g[8] = clamp(d->argue * w->ema_rej / eqT5_rejected_span); /* (T5) */
     double sum = 0;
     for (int i = 0; i < 9; i++)
         sum += weight[i] * g[i];
@@ -46,13 +51,14 @@ static double grieve_marketing(const struct world *w, struct week *t, double g[9
 /* The five things that marketing holds against sales. */
 static double grieve_sales(const struct world *w, const struct week *t, double s[5])
 {
-    static const double weight[5] = {.28, .22, .18, .16, .16};
+    const double weight[5] = {eqT6_slow, eqT6_own_words, eqT6_discounts, eqT6_silent,
+                              eqT6_no_reason};
     double exd = most(0, w->ema_disc - w->done.corridor);
-    s[0] = clamp((0.75 - w->ema_resp) / 0.45);
-    s[1] = clamp(t->off / 0.40);
-    s[2] = clamp(exd / 0.10);
-    s[3] = clamp(1 - least(1, t->vol / 6));
-    s[4] = clamp((1 - w->done.reason) * least(1, w->ema_rej / 0.20));
+    s[0] = clamp((eqT6_response_usual - w->ema_resp) / eqT6_response_span);
+    s[1] = clamp(t->off / eqT6_own_words_span);
+    s[2] = clamp(exd / eqT6_discount_span);
+    s[3] = clamp(1 - least(1, t->vol / eqT6_notes_full));
+    s[4] = clamp((1 - w->done.reason) * least(1, w->ema_rej / eqT6_rejected_span)); /* (T6) */
     double sum = 0;
     for (int i = 0; i < 5; i++)
         sum += weight[i] * s[i];
@@ -64,12 +70,13 @@ static double common_ground(const struct world *w, const struct week *t)
 {
     const struct decisions *d = &w->done;
     double director = 0;
-    if (d->structure == 2) director = 0.10 * t->dirq - 0.06 * (1 - t->dirq);
-    if (d->structure == 1) director = -0.05;
-    return 0.12 * (w->SH - 0.3) + 0.06 * (t->eng - 0.3) + 0.06 * (w->C - 0.6) +
-           0.05 * (w->Why - 0.4) + 0.10 * d->ceo_stance * (d->ceo_stance > 0 ? 1 : 1.6) -
-           0.10 * t->meddle - 0.25 * d->mkt_direct + director +
-           0.24 * (least(1.2, w->ema_attain) - 1);
+    if (d->structure == 2) director = eqT0_director * t->dirq - eqT0_director_bad * (1 - t->dirq);
+    if (d->structure == 1) director = -eqT0_one_head;
+    return eqT0_goals * (w->SH - eqT0_goals_usual) + eqT0_engaged * (t->eng - eqT0_engaged_usual) +
+           eqT0_clear * (w->C - eqT0_clear_usual) + eqT0_purpose * (w->Why - eqT0_purpose_usual) +
+           eqT0_stance * d->ceo_stance * (d->ceo_stance > 0 ? 1 : eqT0_pits) -
+           eqT0_meddling * t->meddle - eqT0_direct * d->mkt_direct + director +
+           eqT0_results * (least(eqT0_results_max, w->ema_attain) - 1); /* (T0) */
 }
 
 static void trust(struct world *w, struct week *t)
@@ -77,35 +84,38 @@ static void trust(struct world *w, struct week *t)
     double tau = w->setup.parameters.tau_T;
     double G = grieve_marketing(w, t, t->g), S = grieve_sales(w, t, t->s);
     double common = common_ground(w, t);
-    double sales = clamp(0.49 - 0.65 * (G - 0.35) + 0.24 * (0.6 * t->ks + 0.4 * t->km) + common);
-    double marketing =
-        clamp(0.49 - 0.60 * (S - 0.35) + 0.24 * (0.6 * t->km + 0.4 * t->ks) + common);
-    w->Tsm += (sales - w->Tsm) / tau;                                              /* (T1) */
-    w->Tms += (marketing - w->Tms) / tau;                                          /* (T2) */
-    w->X = clamp(1 - (w->Tsm + w->Tms) / 2 + 0.10 * most(0, -w->done.ceo_stance)); /* (T3) */
+    double sales = clamp(eqT1_base - eqT1_slope * (G - eqT1_usual) +
+                         eqT1_knowing * (eqT1_own * t->ks + eqT1_other * t->km) + common);
+    double marketing = clamp(eqT1_base - eqT2_slope * (S - eqT1_usual) +
+                             eqT1_knowing * (eqT1_own * t->km + eqT1_other * t->ks) + common);
+    w->Tsm += (sales - w->Tsm) / tau;                                                   /* (T1) */
+    w->Tms += (marketing - w->Tms) / tau;                                               /* (T2) */
+    w->X = clamp(1 - (w->Tsm + w->Tms) / 2 + eqT3_pits * most(0, -w->done.ceo_stance)); /* (T3) */
 }
 
 static void subvert(struct world *w)
 {
     double over = w->X - w->setup.parameters.sab_x;
-    if (!(over > 0) || !(draw(w, STREAM_SUBVERSION, 0) < 0.10 + 0.5 * over)) return;
-    w->subversion =
-        draw(w, STREAM_SUBVERSION, 1) < 0.5 ? SUBVERSION_INBOX : SUBVERSION_COLLATERAL; /* (T4) */
+    if (!(over > 0) || !(draw(w, STREAM_SUBVERSION, 0) < eqT4_base + eqT4_slope * over)) return;
+    w->subversion = draw(w, STREAM_SUBVERSION, 1) < eqT4_inbox ? SUBVERSION_INBOX
+                                                               : SUBVERSION_COLLATERAL; /* (T4) */
 }
 
-/* MODEL 2.8, from behaviour only. */
+/* The index of MODEL 2.8 (A2), from behaviour only. */
 static void measure_alignment(const struct world *w, struct week *t)
 {
-    static const double weight[10] = {.14, .12, .12, .10, .10, .10, .10, .08, .08, .06};
+    const double weight[10] = {eqA2_accepted, eqA2_response, eqA2_message, eqA2_discount,
+                               eqA2_criteria, eqA2_goals,    eqA2_loop,    eqA2_sync,
+                               eqA2_renewals, eqA2_apart};
     double *c = t->c;
-    c[0] = least(1, w->ema_acc / 0.85);
-    c[1] = least(1, w->ema_resp / 0.85);
-    c[2] = clamp((w->K - .3) / .65);
-    c[3] = clamp(1 - most(0, w->ema_disc - w->done.corridor) / .12);
-    c[4] = .5 * t->joint + .5 * t->stable;
+    c[0] = least(1, w->ema_acc / eqA2_accepted_full);
+    c[1] = least(1, w->ema_resp / eqA2_response_full);
+    c[2] = clamp((w->K - eqA2_message_from) / eqA2_message_span);
+    c[3] = clamp(1 - most(0, w->ema_disc - w->done.corridor) / eqA2_discount_span);
+    c[4] = eqA2_joint * t->joint + eqA2_stable * t->stable;
     c[5] = w->SH;
     c[6] = w->ema_loop;
-    c[7] = least(1, w->ema_sync / .5);
+    c[7] = least(1, w->ema_sync / eqA2_sync_full);
     c[8] = w->ema_ret;
     c[9] = clamp(1 - most(w->done.mkt_direct, t->off));
     t->index = 0;

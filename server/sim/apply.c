@@ -5,13 +5,6 @@
 
 #include <string.h>
 
-#define ASSESSMENT_COST  20
-#define ASSESSMENT_WEEKS 3
-/* What is left of earlier experience, and what a good hand-over is worth, in weeks (O2). */
-#define EXPERIENCE_KEPT 0.5
-#define HANDOVER_WEEKS  2
-#define TENURE_MAX      26
-
 static const enum role cycle[] = {ROLE_BRAND, ROLE_AE, ROLE_DEMAND, ROLE_PROSPECT,
                                   ROLE_PMI,   ROLE_AM, ROLE_CX};
 #define CYCLE_LENGTH (sizeof cycle / sizeof cycle[0])
@@ -76,10 +69,10 @@ enum refusal world_decide(struct world *world, enum role role, unsigned slot, do
 /* A new holder brings half of what they once learnt here, and what the hand-over told them. */
 static void seat_holder(struct world *world, uint32_t role, uint32_t person)
 {
-    double tenure = EXPERIENCE_KEPT * world_experience(world, person, role) +
-                    HANDOVER_WEEKS * world->decided.handover[role];
+    double tenure = eqO2_experience_kept * world_experience(world, person, role) +
+                    eqO2_handover_weeks * world->decided.handover[role];
     world->hold[role] = person;
-    world->ten[role] = least(TENURE_MAX, tenure); /* (O2) */
+    world->ten[role] = least(eqO2_tenure_max, tenure); /* (O2) */
     world->stint[role] = 0;
 }
 
@@ -183,8 +176,8 @@ enum refusal world_assess(struct world *world)
 {
     if (world->week >= world->setup.weeks) return REFUSAL_LATE;
     if (world->assess_week != 0) return REFUSAL_BUSY;
-    world_pay(world, ASSESSMENT_COST);
-    world->assess_week = world->week + ASSESSMENT_WEEKS + 1;
+    world_pay(world, eqO10_cost); /* (O10) */
+    world->assess_week = world->week + (uint32_t)eqO10_weeks + 1;
     return REFUSAL_NONE;
 }
 

@@ -1,11 +1,6 @@
 /* Step 3 of the week: awareness, buzz, brand and advantage (MODEL 2.6). */
 #include "week.h"
 
-#define THEME_KNOWN_WEEKS   8
-#define THEME_SETTLED_WEEKS 13
-/* A sales partner tells the story a little differently (MODEL 2.11). */
-#define PARTNER_BLUR 0.02
-
 static double freshness(struct world *w, struct week *t)
 {
     if (w->done.theme != w->last_theme) {
@@ -15,7 +10,7 @@ static double freshness(struct world *w, struct week *t)
         w->theme_age += 1;
     }
     w->last_theme = w->done.theme;
-    return 0.55 + 0.45 * least(1, w->theme_age / THEME_KNOWN_WEEKS);
+    return eqB4_fresh_floor + eqB4_fresh_gain * least(1, w->theme_age / eqB4_fresh_weeks);
 }
 
 static void advertise(struct world *w, const struct week *t, unsigned s, double fresh)
@@ -24,15 +19,17 @@ static void advertise(struct world *w, const struct week *t, unsigned s, double 
     const struct decisions *d = &w->done;
     double b = d->brand_spend * d->brand_mix[s];
     double a = d->act_spend * d->act_mix[s];
-    w->Sb[s] = p->lam_b * w->Sb[s] + (1 - p->lam_b) * b;                   /* (B1) */
-    w->Sa[s] = p->lam_a * w->Sa[s] + (1 - p->lam_a) * a;                   /* (B2) */
-    w->Z[s] = p->lam_z * w->Z[s] + (1 - p->lam_z) * (0.35 * b + 0.75 * a); /* (B3) */
-    double half = p->S50 * most(d->brand_mix[s], 0.1) * t->Vc;
+    w->Sb[s] = p->lam_b * w->Sb[s] + (1 - p->lam_b) * b; /* (B1) */
+    w->Sa[s] = p->lam_a * w->Sa[s] + (1 - p->lam_a) * a; /* (B2) */
+    w->Z[s] =
+        p->lam_z * w->Z[s] + (1 - p->lam_z) * (eqB3_brand * b + eqB3_activation * a); /* (B3) */
+    double half = p->S50 * most(d->brand_mix[s], eqB4_mix_min) * t->Vc;
     double gain = p->a_gain * (1 + t->message) * sat(w->Sb[s], half) * t->eff[ROLE_BRAND] *
-                      (0.5 + 0.5 * w->K) * fresh * (0.85 + 0.3 * w->Why) +
-                  p->a_wom * least(1, t->n[s] / (0.25 * p->N[s]));
+                      (eqB4_message_floor + eqB4_message_gain * w->K) * fresh *
+                      (eqB4_purpose_floor + eqB4_purpose_gain * w->Why) +
+                  p->a_wom * least(1, t->n[s] / (eqB4_base_full * p->N[s]));
     w->A[s] += gain * (1 - w->A[s]) - p->d_A * w->A[s];
-    w->A[s] = most(0.02, least(0.98, w->A[s])); /* (B4) */
+    w->A[s] = most(eqB4_min, least(eqB4_max, w->A[s])); /* (B4) */
 }
 
 static double mean_satisfaction(const struct world *w)
@@ -43,7 +40,7 @@ static double mean_satisfaction(const struct world *w)
         value += c->val;
         sum += c->val * c->sat;
     }
-    return value > 0 ? sum / value : 0.5;
+    return value > 0 ? sum / value : eqB9_nobody; /* (B9) */
 }
 
 void step_brand(struct world *w, struct week *t)
@@ -57,13 +54,17 @@ void step_brand(struct world *w, struct week *t)
     t->gap = w->Q - w->Qc;
     t->satm = mean_satisfaction(w);
     t->over = most(0, d->promise - 1);
-    t->off = d->offmsg * (1 - 0.5 * d->governance * w->Tsm); /* (B5) */
-    double consistent = clamp(0.98 - 0.65 * t->off - 0.15 * t->over -
-                              0.20 * (1 - least(1, w->theme_age / THEME_SETTLED_WEEKS)) -
-                              0.10 * (1 - w->C) + 0.05 * w->Why - PARTNER_BLUR * t->partner);
+    t->off = d->offmsg * (1 - eqB5_governed * d->governance * w->Tsm); /* (B5) */
+    double consistent =
+        clamp(eqB6_best - eqB6_own_words * t->off - eqB6_overclaim * t->over -
+              eqB6_new_theme * (1 - least(1, w->theme_age / eqB6_theme_weeks)) -
+              eqB6_unclear * (1 - w->C) + eqB6_purpose * w->Why - eqJ5_blur * t->partner);
     w->K += (consistent - w->K) / p->tau_K; /* (B6) */
-    double preferred = clamp(0.02 + 0.30 * w->K + 0.35 * t->satm + 0.25 * aware + 1.2 * t->gap -
-                             1.3 * most(0, w->ema_disc - 0.04) - 0.35 * t->over);
-    w->B += (preferred - w->B) / p->tau_B;                             /* (B7) */
-    t->CA = lgs(8 * t->gap + 2 * (w->B - 0.5) + 1.5 * (w->Why - 0.4)); /* (B8) */
+    double preferred =
+        clamp(eqB7_floor + eqB7_message * w->K + eqB7_satisfied * t->satm + eqB7_aware * aware +
+              eqB7_gap * t->gap - eqB7_discount * most(0, w->ema_disc - eqB7_usual_discount) -
+              eqB7_overclaim * t->over);
+    w->B += (preferred - w->B) / p->tau_B; /* (B7) */
+    t->CA = lgs(eqB8_gap * t->gap + eqB8_brand * (w->B - eqB8_brand_even) +
+                eqB8_purpose * (w->Why - eqB8_purpose_even)); /* (B8) */
 }

@@ -1,18 +1,15 @@
 /* Step 10 of the week: service, reviews, renewals, expansions (MODEL 2.6). */
 #include "week.h"
 
-#define REVIEW_LASTS 13
-#define RENEWAL_NEAR 6
-
 static bool is_recent(const struct world *w, const struct customer *c)
 {
-    return w->week - c->last_review < REVIEW_LASTS;
+    return w->week - c->last_review < eqR1_visit_lasts;
 }
 
 static bool is_near_renewal(const struct world *w, const struct customer *c)
 {
     double left = c->renew - w->week;
-    return left > 0 && left <= RENEWAL_NEAR;
+    return left > 0 && left <= eqR2_near;
 }
 
 /* What the customers ask for this week. */
@@ -26,12 +23,24 @@ static struct demand sum_demand(const struct world *w, const struct week *t)
     struct demand demand = {0};
     for (uint32_t i = 0; i < w->customer_count; i++) {
         const struct customer *c = world_customer_const(w, i);
-        demand.issues += p->iss_rate[c->segment] *
-                         (1 + 0.8 * c->bad + 0.5 * c->over + 0.4 * (1 - c->onb) - 2 * t->gap);
+        demand.issues +=
+            p->iss_rate[c->segment] * (1 + eqR5_poor_fit * c->bad + eqR5_overclaim * c->over +
+                                       eqR5_new * (1 - c->onb) - eqR5_gap * t->gap); /* (R5) */
         demand.review_hours += is_recent(w, c) ? 0 : p->h_review[c->segment];
         demand.near += is_near_renewal(w, c);
     }
     return demand;
+}
+
+double customers_service_hours(const struct world *w)
+{
+    const struct parameters *p = &w->setup.parameters;
+    return (p->cx_n + (w->done.smgr == 2 ? eqR5_head : 0)) * p->cx_h;
+}
+
+double customers_share_visited(const struct world *w)
+{
+    return w->done.reviews / eqR7_round;
 }
 
 static void serve(struct world *w, struct week *t, const struct demand *demand)
@@ -39,16 +48,18 @@ static void serve(struct world *w, struct week *t, const struct demand *demand)
     const struct parameters *p = &w->setup.parameters;
     const struct decisions *d = &w->done;
     double n = most(1, w->customer_count);
-    double capcx = (p->cx_n + (d->smgr == 2 ? 1.2 : 0)) * p->cx_h * t->eff[ROLE_CX] * t->mod_cx;
+    double capcx = customers_service_hours(w) * t->eff[ROLE_CX] * t->mod_cx;
     double onboarded = least(w->onb_q, capcx * d->cx_onb);
-    t->onbr = w->onb_q > 0.01 ? onboarded / w->onb_q : 1;
+    t->onbr = w->onb_q > eqR5_some ? onboarded / w->onb_q : 1;
     w->onb_q -= onboarded;
     w->iss += most(0, demand->issues);
     t->fixed = least(w->iss, capcx * d->cx_iss / p->h_issue);
-    w->iss = (w->iss - t->fixed) * 0.92;
+    w->iss = (w->iss - t->fixed) * eqR5_kept; /* (R5) */
     double ir = w->iss / n, pro = d->cx_pro * capcx / n;
-    t->satT = 0.56 + 0.9 * t->gap + 0.08 * (least(1.2, pro / 0.12) - 0.5) - 0.45 * least(0.5, ir) +
-              0.10 * (w->B - 0.5) + 0.08 * (w->Why - 0.4);
+    t->satT = eqR6_base + eqR6_gap * t->gap +
+              eqR6_care * (least(eqR6_care_max, pro / eqR6_care_usual) - eqR6_care_even) -
+              eqR6_backlog * least(eqR6_backlog_max, ir) + eqR6_brand * (w->B - eqR6_brand_usual) +
+              eqR6_purpose * (w->Why - eqR6_purpose_usual); /* (R6) */
 }
 
 static void plan_care(struct world *w, struct week *t, const struct demand *demand)
@@ -56,48 +67,52 @@ static void plan_care(struct world *w, struct week *t, const struct demand *dema
     const struct parameters *p = &w->setup.parameters;
     const struct decisions *d = &w->done;
     double capam = p->am_n * p->am_h * t->eff[ROLE_AM];
-    t->content = least(1.4, 1.5 * sat(d->pmi_ret, 0.15) * t->eff[ROLE_PMI] *
-                                (0.5 + 0.5 * w->Tms)); /* (R3) */
-    double hours = d->reviews / 4 * demand->review_hours + 0.8 * d->prep * demand->near +
-                   0.25 * capam * d->upsell;
+    t->content = least(eqR3_max, eqR3_gain * sat(d->pmi_ret, eqR3_half) * t->eff[ROLE_PMI] *
+                                     (eqR3_trust_floor + eqR3_trust * w->Tms)); /* (R3) */
+    double hours = customers_share_visited(w) * demand->review_hours +
+                   eqR7_prep * d->prep * demand->near + eqR7_upsell * capam * d->upsell; /* (R7) */
     t->fr = hours > 0 ? least(1, capam / hours) : 1;
-    t->prev = d->reviews / 4 * t->fr;
+    t->prev = customers_share_visited(w) * t->fr;
 }
 
 /* A week in a customer's life: onboarding, review, satisfaction, renewal pack. */
 static void live_customer(struct world *w, struct week *t, struct customer *c)
 {
-    if (c->onb < 1) c->onb = least(1, c->onb + most(0.08, 0.5 * t->onbr));
+    if (c->onb < 1)
+        c->onb = least(1, c->onb + most(eqR10_least, eqR10_served * t->onbr)); /* (R10) */
     if (!is_recent(w, c) && draw(w, STREAM_REVIEW, c->id) < t->prev) {
         c->last_review = w->week;
-        c->sat = least(1, c->sat + 0.025);
+        c->sat = least(1, c->sat + eqR1_visit);
         t->reviews_held += 1;
     }
-    double review = is_recent(w, c) ? 0.5 + 0.5 * t->content : 0;
-    double goal = t->satT - 0.30 * c->over - 0.14 * c->bad - 0.09 * c->rush - 0.12 * (1 - c->onb) +
-                  0.07 * review + 0.03 * t->content + t->care[c->segment];
+    double review = is_recent(w, c) ? eqR1_visit_floor + eqR1_visit_content * t->content : 0;
+    double goal = t->satT - eqR1_overclaim * c->over - eqR1_poor_fit * c->bad -
+                  eqR1_rushed * c->rush - eqR1_new * (1 - c->onb) + eqR1_review * review +
+                  eqR1_content * t->content + t->care[c->segment];
     c->sat += (clamp(goal) - c->sat) / w->setup.parameters.tau_sat; /* (R1) */
     if (is_near_renewal(w, c))
-        c->pack = least(1, c->pack + 0.25 * w->done.prep * t->fr * t->content); /* (R2) */
+        c->pack = least(1, c->pack + eqR2_gain * w->done.prep * t->fr * t->content); /* (R2) */
 }
 
 static double renewal_odds(const struct world *w, const struct week *t, const struct customer *c)
 {
     const struct parameters *p = &w->setup.parameters;
-    double ext = most(0, c->disc - 0.05);
+    double ext = most(0, c->disc - eqR4_usual_discount);
     double price = real_log(price_in(w, t, c->segment)) - p->b_pc * real_log(t->pc);
-    return p->r0 + p->r_sat * (c->sat - 0.6) +
+    return p->r0 + p->r_sat * (c->sat - eqR4_satisfied) +
            (is_recent(w, c) ? p->r_rev + p->r_syn * c->pack : 0) + p->r_pack * c->pack +
-           p->r_disc * w->done.ren_disc - p->r_was * ext - 0.8 * price * (1.25 - 0.5 * t->CA) +
-           (c->referred ? 0.25 : 0) + 0.8 * (w->B - 0.5);
-    /* (R4) */
+           p->r_disc * w->done.ren_disc - p->r_was * ext -
+           eqR4_price * price * (eqD4_price_base - eqD4_price_advantage * t->CA) +
+           (c->referred ? eqR4_referred : 0) + eqR4_brand * (w->B - eqR4_brand_usual); /* (R4) */
 }
 
 static void expand(struct world *w, struct week *t, struct customer *c)
 {
     const struct parameters *p = &w->setup.parameters;
-    double chance = p->exp_p * (0.3 + 1.4 * w->done.upsell * t->fr) * clamp(3.5 * (c->sat - 0.45)) *
-                    (0.7 + 0.4 * t->content) * (0.8 + 0.4 * t->CA);
+    double chance = p->exp_p * (eqR9_floor + eqR9_effort * w->done.upsell * t->fr) *
+                    clamp(eqR9_slope * (c->sat - eqR9_from)) *
+                    (eqR9_content_floor + eqR9_content * t->content) *
+                    (eqR9_advantage_floor + eqR9_advantage * t->CA); /* (R9) */
     if (!(draw(w, STREAM_EXPANSION, c->id) < chance)) return;
     t->expansion += p->exp_v * c->val;
     week_note_customer(t, HAPPENING_EXPANDED, c, p->exp_v * c->val);
@@ -107,19 +122,20 @@ static void expand(struct world *w, struct week *t, struct customer *c)
 static void renew(struct world *w, struct week *t, struct customer *c)
 {
     double ren_disc = w->done.ren_disc;
-    double ext = most(0, c->disc - 0.05);
-    double back = 0.35 * ext * clamp(3 * (c->sat - 0.5));
+    double ext = most(0, c->disc - eqR4_usual_discount);
+    double back = eqR8_regained * ext * clamp(eqR8_slope * (c->sat - eqR8_from)); /* (R8) */
     c->val *= (1 + back) * (1 - ren_disc);
     c->disc = most(0, c->disc - back) + ren_disc;
     t->renewal += c->val;
     t->renewed += 1;
     week_note_customer(t, HAPPENING_RENEWED, c, c->val);
     expand(w, t, c);
-    if (w->done.upsell > 0.6 && c->sat < 0.55) c->sat -= 0.03;
+    if (w->done.upsell > eqR9_pushy_from && c->sat < eqR9_pushy_sat)
+        c->sat = most(0, c->sat - eqR9_pushy);
     c->renew = w->week + w->setup.parameters.term;
     c->pack = 0;
     c->bad = 0;
-    c->over *= 0.5;
+    c->over *= eqR8_overclaim_kept;
 }
 
 /* The renewal when it is due; false: the customer left. */
@@ -127,7 +143,7 @@ static bool stays(struct world *w, struct week *t, struct customer *c)
 {
     if (c->renew > w->week) return true;
     t->due += 1;
-    if (is_recent(w, c) && c->pack > 0.4) t->team += 1;
+    if (is_recent(w, c) && c->pack > eqA1_pack) t->team += 1;
     if (draw(w, STREAM_RENEWAL, c->id) < lgs(renewal_odds(w, t, c))) {
         renew(w, t, c);
         return true;

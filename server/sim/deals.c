@@ -4,13 +4,6 @@
 
 #include <string.h>
 
-/* A deal that has reached its end without a decision still costs some care. */
-#define READY_ATTENTION 0.8
-#define SPONSOR_STAGE   0.4
-#define DOUBT_STAGE     0.25
-#define OLD_AGE         5
-#define CHILLED         0.75
-
 double deal_value(const struct world *w, uint32_t segment, uint32_t id)
 {
     const struct parameters *p = &w->setup.parameters;
@@ -21,7 +14,11 @@ double deal_value(const struct world *w, uint32_t segment, uint32_t id)
 void deal_open(struct world *w, struct week *t, const struct new_deal *new)
 {
     if (w->deal_count >= w->max_deals) {
-        week_note(t, &(struct happening){.kind = HAPPENING_NOTHING_FITS, .id = 0});
+        deal_hold(w, new);
+        week_note(t, &(struct happening){.kind = HAPPENING_DEAL_WAITS,
+                                         .segment = new->segment,
+                                         .source = new->source,
+                                         .detail = new->good});
         return;
     }
     struct deal *deal = world_deal(w, w->deal_count++);
@@ -53,20 +50,38 @@ static double hours_wanted(const struct world *w, const struct deal *deal)
 static double weight_of(const struct world *w, const struct deal *deal)
 {
     double nd = hours_wanted(w, deal);
-    if (w->done.focus == 1) return nd * (0.4 + 1.2 * deal->z);
-    if (w->done.focus == 2) return nd * (deal->val / w->setup.parameters.value[1] + 0.3);
+    if (w->done.focus == 1) return nd * (eqD6_late_floor + eqD6_late * deal->z); /* (D6) */
+    if (w->done.focus == 2)
+        return nd * (deal->val / w->setup.parameters.value[1] + eqD6_value_floor);
     return nd;
+}
+
+double deals_late_first(const struct world *w, double late_stage)
+{
+    double late = 0, late_count = 0, other = 0, other_count = 0;
+    for (uint32_t i = 0; i < w->deal_count; i++) {
+        const struct deal *deal = world_deal_const(w, i);
+        if (!needs_seller(deal)) continue;
+        double first = weight_of(w, deal) / hours_wanted(w, deal);
+        bool is_late = deal->z >= late_stage;
+        late += is_late ? first : 0;
+        late_count += is_late ? 1 : 0;
+        other += is_late ? 0 : first;
+        other_count += is_late ? 0 : 1;
+    }
+    if (late_count == 0 || other_count == 0) return 1;
+    return (late / late_count) / (other / other_count);
 }
 
 static bool awaits_sponsor(const struct deal *deal)
 {
-    return deal->segment > 0 && deal->z > SPONSOR_STAGE && !deal->sponsor;
+    return deal->segment > 0 && deal->z > eqD8_stage && !deal->sponsor && !deal->signing;
 }
 
 static void plan_hours(struct world *w, struct week *t)
 {
     const struct decisions *d = &w->done;
-    double pay = least(w->debt, 0.4 * t->cap), wanted = 0, waiting = 0;
+    double pay = least(w->debt, eqD5_share * t->cap), wanted = 0, waiting = 0;
     w->debt -= pay;
     t->cap -= pay; /* (D5) */
     for (uint32_t i = 0; i < w->deal_count; i++) {
@@ -77,10 +92,10 @@ static void plan_hours(struct world *w, struct week *t)
         t->sum_wt += weight_of(w, deal);
     }
     /* Without a seller nothing moves, but nothing may be divided by zero either. */
-    t->util = wanted / most(t->cap, 1e-9);
-    t->pace =
-        (1 + 0.25 * w->E * w->Tsm) * (0.9 + 0.2 * w->C) * (1 + 0.04 * least(1, d->ceo_field / 0.3));
-    t->execp = least(1, (d->ceo_calls / 13) / most(1, waiting));
+    t->util = wanted / most(t->cap, eqD1_never_zero);
+    t->pace = (1 + eqD7_enabled * w->E * w->Tsm) * (eqD7_clarity_floor + eqD7_clarity * w->C) *
+              (1 + eqD7_field * least(1, d->ceo_field / eqD7_field_full));  /* (D7) */
+    t->execp = least(1, (d->ceo_calls / QUARTER_WEEKS) / most(1, waiting)); /* (D8) */
 }
 
 static void look_at_calendar(const struct world *w, struct week *t)
@@ -96,10 +111,10 @@ static double advance(const struct world *w, const struct week *t, struct deal *
 {
     const struct parameters *p = &w->setup.parameters;
     if (deal->self_serve) {
-        deal->z = least(1, deal->z + 1 / (p->minw[deal->segment] - 0.5));
+        deal->z = least(1, deal->z + 1 / (p->minw[deal->segment] - eqD9_head_start)); /* (D9) */
         return 1;
     }
-    if (deal->z >= 1) return READY_ATTENTION;
+    if (deal->z >= 1) return eqD1_ready;
     double nd = hours_wanted(w, deal);
     double h = t->util <= 1 ? nd : least(nd, t->cap * weight_of(w, deal) / t->sum_wt);
     deal->z = least(1, deal->z + t->pace * h / p->H[deal->segment]); /* (D1) */
@@ -109,15 +124,16 @@ static double advance(const struct world *w, const struct week *t, struct deal *
 static double danger(const struct world *w, const struct deal *deal, double att)
 {
     const struct parameters *p = &w->setup.parameters;
-    bool is_old = deal->age > OLD_AGE * p->minw[deal->segment];
-    return p->dark0 + p->dark1 * (1 - att) * (1 - att) + 0.035 * w->done.mkt_direct +
-           (is_old ? 0.02 : 0);
+    bool is_old = deal->age > eqD2_old_age * p->minw[deal->segment];
+    return p->dark0 + p->dark1 * (1 - att) * (1 - att) + eqD2_direct * w->done.mkt_direct +
+           (is_old ? eqD2_old : 0);
 }
 
 static bool is_dropped(const struct world *w, const struct week *t, const struct deal *deal)
 {
-    if (deal->good || deal->self_serve || !(deal->z > DOUBT_STAGE)) return false;
-    double chance = (0.05 + 0.40 * w->done.cull) * (0.7 + 0.3 * t->eff[ROLE_AE]);
+    if (deal->good || deal->self_serve || !(deal->z > eqD3_stage)) return false;
+    double chance = (eqD3_floor + eqD3_rigour * w->done.cull) *
+                    (eqD3_skill_floor + eqD3_skill * t->eff[ROLE_AE]);
     return draw(w, STREAM_QUALIFIED_OUT, deal->id) < chance; /* (D3) */
 }
 
@@ -136,14 +152,14 @@ static bool survives(struct world *w, struct week *t, struct deal *deal)
     if (!deal->self_serve) deal->offsum += t->off;
     double dark = danger(w, deal, att);
     if (w->done.mkt_direct > 0 && !deal->self_serve)
-        deal->z = least(1, deal->z + 0.05 * w->done.mkt_direct);
+        deal->z = least(1, deal->z + eqD2_direct_step * w->done.mkt_direct);
     if (draw(w, STREAM_DARK, deal->id) < dark) { /* (D2) */
-        w->Pg[deal->segment] += deal->good ? 0.7 : 0;
+        w->Pg[deal->segment] += deal->good ? eqD2_kept : 0;
         note_loss(t, HAPPENING_DEAL_DARK, deal);
         return false;
     }
     if (is_dropped(w, t, deal)) {
-        w->Pb[deal->segment] += 0.3;
+        w->Pb[deal->segment] += eqD3_kept;
         t->lostnotes += 1;
         note_loss(t, HAPPENING_DEAL_DROPPED, deal);
         return false;
@@ -155,7 +171,7 @@ static void sponsor(struct world *w, struct week *t, struct deal *deal)
 {
     if (!awaits_sponsor(deal) || !(draw(w, STREAM_SPONSOR, deal->id) < t->execp)) return;
     deal->sponsor = 1;
-    if (draw(w, STREAM_EGO, deal->id) < 0.30) w->ego -= 12; /* (C5) */
+    if (draw(w, STREAM_EGO, deal->id) < eqC5_bad_calls) w->ego -= eqC5_ego; /* (C5) */
     week_note_deal(t, HAPPENING_SPONSORED, deal, deal->val, 0);
 }
 
@@ -186,16 +202,16 @@ static bool live_deal(struct world *w, struct week *t, struct deal *deal)
 {
     double dc;
     bool is_rushed;
+    if (deal->signing) return !deal_sign(w, t, deal);
     if (!survives(w, t, deal)) return false;
     sponsor(w, t, deal);
     if (!is_decided(w, t, deal, &dc, &is_rushed)) return true;
     if (draw(w, STREAM_WIN, deal->id) < lgs(deal_odds(w, t, deal, dc, is_rushed))) {
         if (is_rushed) w->debt += w->setup.parameters.H[deal->segment] * (1 - deal->z);
-        deal_book(w, t, deal, dc, is_rushed);
-        return false;
+        return !deal_win(w, t, deal, dc, is_rushed);
     }
     if (is_rushed) {
-        deal->z = least(deal->z, CHILLED);
+        deal->z = least(deal->z, eqD4_chilled);
         return true;
     }
     t->lostnotes += 1;
@@ -208,7 +224,7 @@ static void learn_discounts(struct world *w, const struct week *t)
     const struct parameters *p = &w->setup.parameters;
     if (!(t->won_val > 0)) return;
     double dm = t->won_val_dc / t->won_val;
-    w->ema_disc += 0.12 * (dm - w->ema_disc);
+    w->ema_disc += eqP1_smoothing * (dm - w->ema_disc);
     w->R += (dm - w->R) / (dm > w->R ? p->tau_Rup : p->tau_Rdn); /* (P1) */
 }
 

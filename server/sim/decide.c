@@ -3,8 +3,6 @@
 
 #include <string.h>
 
-#define QUARTER_END_LEARNING 0.7
-
 /* After the year every decision returns to the company's habit; only how it is organised stays. */
 static void hand_to_successor(struct world *w)
 {
@@ -35,7 +33,7 @@ static void settle_assessment(struct world *w, struct week *t)
     unsigned seat, other;
     if (w->assess_week != w->week + 1) return;
     w->assess_week = 0;
-    for (int i = 0; i < 2; i++) {
+    for (int i = 0; i < eqO10_swaps; i++) {
         if (!staff_best_swap(w, &seat, &other)) return;
         staff_swap(w, seat, other);
         week_note(
@@ -49,6 +47,6 @@ void step_decisions(struct world *w, struct week *t)
     settle_assessment(w, t);
     follow_orders(w);
     if (w->week % QUARTER_WEEKS != 0) return;
-    if (w->week > 0) w->Xq += QUARTER_END_LEARNING * (w->qe_used - w->Xq); /* (P4) */
+    if (w->week > 0) w->Xq += eqP4_learning * (w->qe_used - w->Xq); /* (P4) */
     w->qe_used = 0;
 }

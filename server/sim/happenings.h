@@ -6,25 +6,26 @@
  * never reads them. They tell hidden things; project.h decides what leaves for whom. */
 
 enum happening_kind {
-    HAPPENING_DEAL_OPENED,    /* id deal, value list value, detail 1 if it is real */
-    HAPPENING_DEAL_WON,       /* id deal, value booked, detail discount */
-    HAPPENING_DEAL_LOST,      /* id deal, value list value, detail age in weeks */
-    HAPPENING_DEAL_DARK,      /* the buyer stopped answering; as LOST */
-    HAPPENING_DEAL_DROPPED,   /* the seller gave up a deal that was not real; as LOST */
-    HAPPENING_CUSTOMER_NEW,   /* id customer, value contract */
-    HAPPENING_RENEWED,        /* id customer, value contract, detail satisfaction */
-    HAPPENING_EXPANDED,       /* id customer, value added */
-    HAPPENING_CHURNED,        /* id customer, value lost, detail satisfaction */
-    HAPPENING_SHOCK_STARTED,  /* id index in the setup, segment kind, value size */
-    HAPPENING_SHOCK_ENDED,    /* the same, in the first week without it */
-    HAPPENING_REACTION,       /* id index: our answer to the shock starts to work */
-    HAPPENING_ROGUE_INBOX,    /* subversion: sellers threw half of the inbox away */
-    HAPPENING_ROGUE_MATERIAL, /* subversion: a brochure of their own */
-    HAPPENING_STAFF_SWAPPED,  /* id seat, segment other seat */
-    HAPPENING_CRITERIA,       /* the two sides' criteria changed */
-    HAPPENING_THEME,          /* the campaign theme changed */
-    HAPPENING_SPONSORED,      /* id deal: the managing director helps it along */
-    HAPPENING_NOTHING_FITS,   /* id 0 deals, 1 customers: the world is full, one was left out */
+    HAPPENING_DEAL_OPENED,     /* id deal, value list value, detail 1 if it is real */
+    HAPPENING_DEAL_WON,        /* id deal, value booked, detail discount */
+    HAPPENING_DEAL_LOST,       /* id deal, value list value, detail age in weeks */
+    HAPPENING_DEAL_DARK,       /* the buyer stopped answering; as LOST */
+    HAPPENING_DEAL_DROPPED,    /* the seller gave up a deal that was not real; as LOST */
+    HAPPENING_CUSTOMER_NEW,    /* id customer, value contract */
+    HAPPENING_RENEWED,         /* id customer, value contract, detail satisfaction */
+    HAPPENING_EXPANDED,        /* id customer, value added */
+    HAPPENING_CHURNED,         /* id customer, value lost, detail satisfaction */
+    HAPPENING_SHOCK_STARTED,   /* id index in the setup, segment kind, value size */
+    HAPPENING_SHOCK_ENDED,     /* the same, in the first week without it */
+    HAPPENING_REACTION,        /* id index: our answer to the shock starts to work */
+    HAPPENING_ROGUE_INBOX,     /* subversion: sellers threw half of the inbox away */
+    HAPPENING_ROGUE_MATERIAL,  /* subversion: a brochure of their own */
+    HAPPENING_STAFF_SWAPPED,   /* id seat, segment other seat */
+    HAPPENING_CRITERIA,        /* the two sides' criteria changed */
+    HAPPENING_THEME,           /* the campaign theme changed */
+    HAPPENING_SPONSORED,       /* id deal: the managing director helps it along */
+    HAPPENING_DEAL_WAITS,      /* too many deals are open: one waits; detail 1 if it is real */
+    HAPPENING_SIGNATURE_WAITS, /* id deal: won, but there is no place for the customer yet */
     HAPPENING_KIND_COUNT
 };
 
@@ -55,6 +56,7 @@ struct week_result {
     double expansion;
     double churned_value;
     double cost;
+    double partner_cost; /* part of the cost: what a sales partner took */
     double profit;
     double raw;           /* inquiries, real and poor, before marketing's threshold */
     double leads;         /* passed by marketing */

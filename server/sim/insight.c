@@ -5,36 +5,45 @@ static void collect_notes(struct world *w, struct week *t)
 {
     const struct parameters *p = &w->setup.parameters;
     const struct decisions *d = &w->done;
-    double sellers = 8 * t->cap * d->fb_time / most(1, t->nae) / 0.56;
-    t->vol = sellers * (0.3 + 0.7 * w->Tsm) * (0.7 + 0.6 * t->kap) +
-             (0.5 * t->lostnotes + 1.5 * d->reviews * t->fr + 0.05 * t->fixed) *
-                 (0.4 + 0.6 * w->Tsm); /* (N1) */
+    double sellers = eqN1_notes * t->cap * d->fb_time / most(1, t->nae) / eqN1_hours;
+    t->vol =
+        sellers * (eqN1_trust_floor + eqN1_trust * w->Tsm) *
+            (eqN1_knowing_floor + eqN1_knowing * t->kap) +
+        (eqN1_lost * t->lostnotes + eqN1_reviews * d->reviews * t->fr + eqN1_issue * t->fixed) *
+            (eqN1_other_floor + eqN1_other * w->Tsm); /* (N1) */
     w->notes = w->notes * (1 - p->note_exp) + t->vol;
     t->read = least(w->notes, p->note_cap * d->pmi_fb * t->eff[ROLE_PMI]);
     w->notes -= t->read;
+}
+
+double insight_buyers_asked(const struct world *w)
+{
+    return eqN2_lost * sat(w->done.pmi_wl, eqN2_lost_half);
 }
 
 static void understand(struct world *w, const struct week *t)
 {
     const struct parameters *p = &w->setup.parameters;
     const struct decisions *d = &w->done;
-    double wl = 6 * sat(d->pmi_wl, 0.12) * t->eff[ROLE_PMI] * (0.4 + 0.6 * w->F);
-    double field = 5 * least(1, d->ceo_field / 0.3) + d->ceo_mkt;
-    double heard =
-        t->read * (0.8 + 0.4 * t->distinct * t->T) + wl + 0.8 * field * (t->read < 1 ? 0.5 : 1);
+    double wl =
+        insight_buyers_asked(w) * t->eff[ROLE_PMI] * (eqN2_systems_floor + eqN2_systems * w->F);
+    double field = eqN2_field * least(1, d->ceo_field / eqN2_field_full) + d->ceo_mkt;
+    double heard = t->read * (eqN2_views_floor + eqN2_views * t->distinct * t->T) + wl +
+                   eqN2_told * field * (t->read < eqN2_reads ? eqN2_unread : 1);
     w->I += (clamp(sat(heard, p->I50)) - w->I) / p->tau_I; /* (N2) */
 }
 
 static void enable_sellers(struct world *w, struct week *t)
 {
-    double en = 1.6 * sat(w->done.pmi_en, 0.20) * t->eff[ROLE_PMI] * (0.5 + 0.5 * w->I) *
-                (0.5 + 0.5 * w->Tsm + 0.3 * t->kap);
+    double en = eqN3_gain * sat(w->done.pmi_en, eqN3_half) * t->eff[ROLE_PMI] *
+                (eqN3_insight_floor + eqN3_insight * w->I) *
+                (eqN3_trust_floor + eqN3_trust * w->Tsm + eqN3_knowing * t->kap);
     if (w->subversion == SUBVERSION_COLLATERAL) {
-        w->E *= 0.75;
+        w->E *= eqT4_material_left;
         w->subversion = SUBVERSION_NONE;
         week_note(t, &(struct happening){.kind = HAPPENING_ROGUE_MATERIAL});
     }
-    w->E += (least(1, en) - w->E) / 6; /* (N3) */
+    w->E += (least(1, en) - w->E) / eqN3_weeks; /* (N3) */
 }
 
 void step_insight(struct world *w, struct week *t)
@@ -43,8 +52,9 @@ void step_insight(struct world *w, struct week *t)
     collect_notes(w, t);
     understand(w, t);
     enable_sellers(w, t);
-    double aim = p->rd_floor + (1 - p->rd_floor) * least(1, 1.35 * w->I);
-    w->Q += p->rd_max * least(1.3, 2 * sat(w->done.x_rd, 8)) * aim * (0.9 + 0.2 * w->Why) +
+    double aim = p->rd_floor + (1 - p->rd_floor) * least(1, eqN4_insight * w->I);
+    w->Q += p->rd_max * least(eqN4_money_max, eqN4_money * sat(w->done.x_rd, eqN4_money_half)) *
+                aim * (eqN4_purpose_floor + eqN4_purpose * w->Why) +
             t->mod_follow; /* (N4) */
     w->Qc += p->Qc_growth;
 }

@@ -1,32 +1,28 @@
 /* Steps 4 and 5 of the week: leads, nurture and qualification (MODEL 2.6). */
 #include "week.h"
 
-#define LEAD_NOISE    0.15
-#define DELIGHTED     0.70
-#define JUNK_EXPONENT 1.3
-
 /* Real leads a week that a sales partner brings (MODEL 2.11). */
-static const double partner_leads[SEGMENTS] = {1.2, 0.4, 0};
+static const double partner_leads[SEGMENTS] = {eqJ4_small, eqJ4_middle, 0};
 
 static void count_delighted(const struct world *w, double delighted[SEGMENTS])
 {
     for (uint32_t i = 0; i < w->customer_count; i++) {
         const struct customer *c = world_customer_const(w, i);
-        if (c->sat > DELIGHTED) delighted[c->segment] += 1;
+        if (c->sat > eqL9_delighted) delighted[c->segment] += 1;
     }
 }
 
 /* A price above the rival's keeps inquirers away, less so with an advantage. */
 static double price_pull(const struct world *w, const struct week *t, unsigned s)
 {
-    double price = price_in(w, t, s);
-    return real_exp(-0.5 * (1.6 - 1.2 * t->CA) * real_log(price));
+    return real_exp(-eqL8_weight * (eqL8_base - eqL8_advantage * t->CA) *
+                    real_log(price_in(w, t, s))); /* (L8) */
 }
 
 /* The partner's leads are firms of the same market. */
 static void ask_partner(struct world *w, struct week *t, unsigned s)
 {
-    t->brought[s] = least(t->partner * partner_leads[s], 0.5 * w->M[s]);
+    t->brought[s] = least(t->partner * partner_leads[s], eqL1_most * w->M[s]);
     w->M[s] -= t->brought[s];
     t->gin[s] += t->brought[s];
 }
@@ -41,20 +37,25 @@ static void generate(struct world *w, struct week *t, unsigned s, double delight
 {
     const struct parameters *p = &w->setup.parameters;
     const struct decisions *d = &w->done;
-    double relevance = (0.70 + 0.45 * w->I) * (0.75 + 0.25 * w->K);
-    double luck = real_exp(LEAD_NOISE * draw_normal(w, STREAM_LEADS, s));
-    double ra = sat(w->Sa[s], p->S50a * most(0.1, d->act_mix[s]));
-    double inbound = p->h_in * w->A[s] * (0.6 + 0.8 * t->CA) * (1 + 0.5 * t->over) * w->M[s];
-    double campaign = p->h_dg * ra * (0.45 + 0.65 * w->A[s]) * relevance * t->eff[ROLE_DEMAND] *
-                      (1 + 0.4 * t->over) * w->M[s];
+    double relevance =
+        (eqL1_relevance_floor + eqL1_insight * w->I) * (eqL1_message_floor + eqL1_message * w->K);
+    double luck = real_exp(eqL1_noise * draw_normal(w, STREAM_LEADS, s));
+    double ra = sat(w->Sa[s], p->S50a * most(eqL1_mix_min, d->act_mix[s]));
+    double inbound = p->h_in * w->A[s] * (eqL1_inbound_floor + eqL1_inbound_advantage * t->CA) *
+                     (1 + eqL1_inbound_overclaim * t->over) * w->M[s];
+    double campaign = p->h_dg * ra * (eqL1_known_floor + eqL1_known * w->A[s]) * relevance *
+                      t->eff[ROLE_DEMAND] * (1 + eqL1_overclaim * t->over) * w->M[s];
     t->ref[s] =
-        least(0.2 * w->M[s], p->ref_h * delighted * (0.5 + 2 * d->cx_pro * t->eff[ROLE_CX]) *
-                                 sat(w->M[s], 0.03 * p->N[s]));
-    t->gin[s] = least((inbound + campaign) * luck * price_pull(w, t, s), 0.5 * w->M[s]);
+        least(eqL9_most * w->M[s], p->ref_h * delighted *
+                                       (eqL9_floor + eqL9_care * d->cx_pro * t->eff[ROLE_CX]) *
+                                       sat(w->M[s], eqL9_half * p->N[s])); /* (L9) */
+    t->gin[s] = least((inbound + campaign) * luck * price_pull(w, t, s), eqL1_most * w->M[s]);
     w->M[s] -= t->gin[s] + t->ref[s]; /* (L1) */
-    double steep = ra > 0 ? real_pow(ra, JUNK_EXPONENT) : 0;
-    t->bin[s] = (p->junk[s] * steep * (1.15 - 0.35 * w->I) * (1 + 0.6 * t->over) + p->junk_in[s]) *
-                luck; /* (L2) */
+    double steep = ra > 0 ? real_pow(ra, eqL2_exponent) : 0;
+    t->bin[s] =
+        (p->junk[s] * steep * (eqL2_base - eqL2_insight * w->I) * (1 + eqL2_overclaim * t->over) +
+         p->junk_in[s]) *
+        luck; /* (L2) */
 }
 
 void step_leads(struct world *w, struct week *t)
@@ -84,20 +85,26 @@ struct qualify {
     struct above passed, agreed;
 };
 
+double leads_share_kept(const struct world *w)
+{
+    return 1 - eqL11_argued * w->done.argue; /* (L11) */
+}
+
 static void settle_qualify(const struct world *w, const struct week *t, struct qualify *q)
 {
     const struct parameters *p = &w->setup.parameters;
     const struct decisions *d = &w->done;
-    double thm = -1 + 3 * d->crit_m, ths = -1 + 3 * d->crit_s;
+    double thm = eqL4_loosest + eqL4_span * d->crit_m;
+    double ths = eqL4_loosest + eqL4_span * d->crit_s;
     double dp = p->d0 + p->d_joint * t->jst + p->d_infra * w->F + p->d_ins * w->I +
                 p->d_kap * t->kap; /* (L4) */
-    q->rn = p->nur_base +
-            p->nur_gain * sat(d->nurture, 1) * t->eff[ROLE_DEMAND] * (0.6 + 0.4 * w->I); /* (L3) */
+    q->rn = p->nur_base + p->nur_gain * sat(d->nurture, eqL3_half) * t->eff[ROLE_DEMAND] *
+                              (eqL3_floor + eqL3_insight * w->I); /* (L3) */
     q->passed = above(dp, thm);
     q->agreed = above(dp, most(thm, ths));
-    q->ignore = 0.28 * (1 - w->Tsm) * (1 - 0.5 * t->kap); /* (L6) */
-    q->lost = 0.22 * (1 - w->C) * (1 - 0.5 * w->F);       /* (L7) */
-    q->keep = 1 - 0.6 * d->argue;
+    q->ignore = eqL6_ignored * (1 - w->Tsm) * (1 - eqL6_knowing * t->kap); /* (L6) */
+    q->lost = eqL7_lost * (1 - w->C) * (1 - eqL7_systems * w->F);          /* (L7) */
+    q->keep = leads_share_kept(w);
 }
 
 /* Marketing serves the segment: no seller touches these leads. */
@@ -105,19 +112,19 @@ static void sell_itself(struct world *w, struct week *t, unsigned s, const struc
 {
     double xg = t->gin[s], xb = t->bin[s];
     double mg = xg * q->passed.real, mb = xb * q->passed.poor;
-    double mean = (mg + t->ref[s]) * (0.75 + 0.25 * w->C);
+    double mean = (mg + t->ref[s]) * (eqL10_floor + eqL10_clarity * w->C); /* (L10) */
     unsigned deals = random_poisson(draw(w, STREAM_SELF_SERVE, s), mean);
     for (unsigned i = 0; i < deals; i++) {
         deal_open(w, t,
                   &(struct new_deal){.segment = s,
                                      .good = 1,
                                      .self_serve = 1,
-                                     .cover = 0.7,
+                                     .cover = eqF4_cover_usual,
                                      .partner = share_brought(t, s)});
     }
     t->ref[s] = 0;
     w->Pg[s] += xg - mg;
-    w->Pb[s] += 0.3 * (xb - mb);
+    w->Pb[s] += eqL10_poor_kept * (xb - mb);
     t->deliv += mg + mb;
     t->acc += mg + mb;
     t->accg += mg;
@@ -137,7 +144,8 @@ static void hand_over_leads(struct world *w, struct week *t, unsigned s, const s
     w->Lp[s] += ag * (1 - q->lost) * share_brought(t, s);
     w->Lb[s] += ab * (1 - q->lost);
     w->Pg[s] += xg * (1 - q->passed.real) + q->keep * (mg - ag);
-    w->Pb[s] += 0.5 * xb * (1 - q->passed.poor) + 0.5 * q->keep * (mb - ab);
+    w->Pb[s] += eqL11_poor_kept * xb * (1 - q->passed.poor) +
+                eqL11_poor_kept * q->keep * (mb - ab); /* (L11) */
 }
 
 void step_qualify(struct world *w, struct week *t)
@@ -145,7 +153,7 @@ void step_qualify(struct world *w, struct week *t)
     struct qualify q;
     settle_qualify(w, t, &q);
     for (unsigned s = 0; s < SEGMENTS; s++) {
-        double back_good = q.rn * w->Pg[s], back_poor = 0.7 * q.rn * w->Pb[s];
+        double back_good = q.rn * w->Pg[s], back_poor = eqL3_poor * q.rn * w->Pb[s];
         w->Pg[s] -= back_good + w->setup.parameters.nur_exit * w->Pg[s];
         w->Pb[s] -= back_poor + w->setup.parameters.nur_exit * w->Pb[s];
         t->raw += t->gin[s] + t->bin[s];
@@ -156,5 +164,5 @@ void step_qualify(struct world *w, struct week *t)
         else
             hand_over_leads(w, t, s, &q);
     }
-    t->accept = t->deliv > 0.01 ? t->acc / t->deliv : w->ema_acc;
+    t->accept = t->deliv > eqL11_some ? t->acc / t->deliv : w->ema_acc;
 }

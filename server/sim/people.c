@@ -1,12 +1,6 @@
 /* Step 1 of the week: people and organisation (MODEL 2.6). */
 #include "week.h"
 
-/* Weeks until a person sees the other side from a new seat. */
-#define SETTLING            6
-#define RIDEALONG_KNOWLEDGE 0.25
-#define MEDDLING_LOSS       0.22
-#define NORMAL_FIT          0.98
-
 static const enum role marketing[3] = {ROLE_BRAND, ROLE_DEMAND, ROLE_PMI};
 static const enum role sales[3] = {ROLE_PROSPECT, ROLE_AE, ROLE_AM};
 
@@ -15,7 +9,7 @@ static double know(const struct world *w, uint32_t person, const enum role set[3
     double e = 0;
     for (int i = 0; i < 3; i++)
         e += world_experience(w, person, set[i]);
-    return e / (e + w->setup.parameters.kap50);
+    return e / (e + w->setup.parameters.kap50); /* (O3) */
 }
 
 /* Everybody grows in the seat they hold and forgets the others; sharing halves what is learnt. */
@@ -24,11 +18,11 @@ static void gain_experience(struct world *w)
     for (uint32_t person = 0; person < PERSONS_MAX; person++) {
         for (uint32_t r = 0; r < ROLE_MODEL_COUNT; r++) {
             double *exp = &w->exp[person * ROLE_MODEL_COUNT + r];
-            double share = w->second[r] == PERSON_NONE ? 1 : 0.5;
+            double share = w->second[r] == PERSON_NONE ? 1 : eqO3_shared_seat;
             if (w->hold[r] == person || w->second[r] == person)
                 *exp += share;
             else
-                *exp *= w->setup.parameters.forget;
+                *exp *= w->setup.parameters.forget; /* (O1) */
         }
     }
 }
@@ -50,7 +44,7 @@ static double side_knows(const struct world *w, const enum role own[3], const en
 {
     double sum = 0;
     for (int i = 0; i < 3; i++) {
-        double settled = 1 - real_exp(-w->stint[own[i]] / SETTLING);
+        double settled = 1 - real_exp(-w->stint[own[i]] / eqO3_settling);
         sum += know(w, w->hold[own[i]], other) * settled;
     }
     return sum / 3;
@@ -59,7 +53,7 @@ static double side_knows(const struct world *w, const enum role own[3], const en
 static void empathise(struct world *w, struct week *t)
 {
     double km = side_knows(w, marketing, sales);
-    t->km = clamp(km + RIDEALONG_KNOWLEDGE * w->done.ridealong * (1 - km));
+    t->km = clamp(km + eqO3_ridealong * w->done.ridealong * (1 - km));
     t->ks = side_knows(w, sales, marketing);
     t->kap = (t->km + t->ks) / 2; /* (O3) */
 }
@@ -67,18 +61,19 @@ static void empathise(struct world *w, struct week *t)
 static void lead(struct world *w, struct week *t)
 {
     const struct decisions *d = &w->done;
-    t->eng = clamp(0.5 * least(1, d->ceo_field / 0.30) + 0.25 * least(1, d->ceo_mkt) +
-                   0.25 * least(1, d->ceo_calls / 2)); /* (C1) */
-    double load = d->ceo_field + 0.03 * d->ceo_mkt + 0.012 * d->ceo_calls + 0.05 * d->ceo_override +
-                  0.08 * d->purpose;
-    t->steer = clamp((1 - load) / 0.5); /* (C2) */
-    t->meddle = clamp((d->ceo_override - 1) / 6);
+    t->eng = clamp(eqC1_field * least(1, d->ceo_field / eqC1_field_full) +
+                   eqC1_meetings * least(1, d->ceo_mkt) +
+                   eqC1_calls * least(1, d->ceo_calls / eqC1_calls_full)); /* (C1) */
+    double load = d->ceo_field + eqC2_meeting * d->ceo_mkt + eqC2_call * d->ceo_calls +
+                  eqC2_override * d->ceo_override + eqC2_purpose * d->purpose;
+    t->steer = clamp((1 - load) / eqC2_slack);                    /* (C2) */
+    t->meddle = clamp((d->ceo_override - eqC3_free) / eqC3_full); /* (C3) */
     t->dirq = 1;
     t->distinct = 1;
     if (d->structure == 0) return;
-    t->dirq = least(1, least(know(w, w->director, marketing) / 0.6,
-                             know(w, w->director, sales) / 0.6)); /* (O6) */
-    t->distinct = d->structure == 1 ? 0.55 : 0.80;
+    t->dirq = least(1, least(know(w, w->director, marketing) / eqO6_known_enough,
+                             know(w, w->director, sales) / eqO6_known_enough));        /* (O6) */
+    t->distinct = d->structure == 1 ? eqO6_distinct_one_head : eqO6_distinct_director; /* (O6) */
 }
 
 static void work(struct world *w, struct week *t, const double skill[ROLE_MODEL_COUNT])
@@ -86,14 +81,16 @@ static void work(struct world *w, struct week *t, const double skill[ROLE_MODEL_
     const struct decisions *d = &w->done;
     for (int r = ROLE_BRAND; r < ROLE_MODEL_COUNT; r++) {
         double ff = staff_fit_of_role(w, (enum role)r, d->smgr != 0);
-        t->eff[r] = skill[r] * ff / NORMAL_FIT * (1 - MEDDLING_LOSS * t->meddle); /* (C3) */
+        t->eff[r] = skill[r] * ff / eqC3_usual_fit * (1 - eqC3_loss * t->meddle); /* (C3) */
     }
     for (int i = 0; i < 3; i++) {
-        t->eff[marketing[i]] *= 1 - 0.12 * d->ridealong;
-        if (d->structure > 0) t->eff[marketing[i]] *= 0.90 + 0.10 * t->dirq; /* (O7) */
+        t->eff[marketing[i]] *= 1 - eqO7_ridealong_time * d->ridealong;
+        if (d->structure > 0)
+            t->eff[marketing[i]] *= eqO7_floor + eqO7_director * t->dirq; /* (O7) */
     }
-    double coaching = d->smgr == 1 ? 1 + (d->structure == 0 ? 0.09 : 0.03) : 1;
-    if (d->structure == 2) coaching *= 1 + 0.09 * t->dirq;
+    double coaching =
+        d->smgr == 1 ? 1 + (d->structure == 0 ? eqO9_coaching : eqO9_coaching_joint) : 1;
+    if (d->structure == 2) coaching *= 1 + eqO9_director * t->dirq;
     t->eff[ROLE_AE] *= coaching; /* (O9) */
     t->eff[ROLE_PROSPECT] *= coaching;
 }
@@ -102,7 +99,7 @@ static void agree_criteria(struct world *w, struct week *t)
 {
     const struct decisions *d = &w->done;
     double apart = d->crit_m - d->crit_s;
-    t->joint = clamp(1 - (apart < 0 ? -apart : apart) / 0.30);
+    t->joint = clamp(1 - (apart < 0 ? -apart : apart) / eqL5_apart);
     if (d->crit_m != w->last_crit_m || d->crit_s != w->last_crit_s) {
         w->crit_age = 0;
         week_note(t, &(struct happening){
@@ -112,8 +109,8 @@ static void agree_criteria(struct world *w, struct week *t)
     }
     w->last_crit_m = d->crit_m;
     w->last_crit_s = d->crit_s;
-    t->stable = least(1, w->crit_age / 6);
-    t->jst = t->joint * (0.4 + 0.6 * t->stable); /* (L5) */
+    t->stable = least(1, w->crit_age / eqL5_stable_weeks);
+    t->jst = t->joint * (eqL5_new + eqL5_settled * t->stable); /* (L5) */
 }
 
 void step_people(struct world *w, struct week *t)
@@ -127,10 +124,15 @@ void step_people(struct world *w, struct week *t)
     work(w, t, skill);
     w->SH += (d->shared - w->SH) / p->tau_SH; /* (G1) */
     agree_criteria(w, t);
-    double clear = clamp(0.20 + 0.30 * t->jst + 0.25 * t->steer + 0.15 * w->SH + 0.10 * t->kap +
-                         (d->structure == 2 ? 0.10 * t->dirq : 0) - 0.20 * t->meddle);
-    w->C += (clear - w->C) / p->tau_C;                                                  /* (O4) */
-    w->F += p->f_gain * sat(d->x_infra, p->f50) * (1 - w->F) - p->f_dec * w->F;         /* (O5) */
-    w->Why += (clamp(0.25 + 0.6 * sat(d->purpose, 0.4) + 0.15 * t->eng) - w->Why) / 13; /* (O8) */
+    double clear =
+        clamp(eqO4_floor + eqO4_criteria * t->jst + eqO4_steer * t->steer + eqO4_goals * w->SH +
+              eqO4_knowing * t->kap + (d->structure == 2 ? eqO4_director * t->dirq : 0) -
+              eqO4_meddling * t->meddle);
+    w->C += (clear - w->C) / p->tau_C;                                          /* (O4) */
+    w->F += p->f_gain * sat(d->x_infra, p->f50) * (1 - w->F) - p->f_dec * w->F; /* (O5) */
+    w->Why +=
+        (clamp(eqO8_floor + eqO8_purpose * sat(d->purpose, eqO8_half) + eqO8_engaged * t->eng) -
+         w->Why) /
+        eqO8_weeks; /* (O8) */
     t->T = (w->Tsm + w->Tms) / 2;
 }

@@ -1,16 +1,17 @@
 #include "project_inside.h"
 #include "week.h"
 
-_Static_assert(METRIC_SLOTS <= 64, "stream 20 has 64 fields a role");
-
 bool project_has_director(const struct world *w)
 {
     return w->done.structure > 0;
 }
 
+/* Sixty-four fields a role, and as many again for numbers that came to the table later: so a number
+ * keeps its noise when others are appended, and no two numbers share it. */
 static uint64_t field_of(enum role role, uint16_t slot)
 {
-    return (uint64_t)role * 64 + slot;
+    uint64_t bank = slot / 64;
+    return (bank * ROLE_COUNT + role) * 64 + slot % 64;
 }
 
 static double blurred(const struct world *w, enum role role, uint16_t slot)
@@ -18,23 +19,23 @@ static double blurred(const struct world *w, enum role role, uint16_t slot)
     double luck = draw_normal(w, STREAM_VIEW, field_of(role, slot));
     double value =
         project_is_signal(slot) ? project_signal_before(w, slot, 1) : project_true(w, slot);
-    double seen = value * real_exp(BLUR * (1 - w->F) * luck);
+    double seen = value * real_exp(eqV1_blur * (1 - w->F) * luck); /* (V1) */
     bool is_share = metric_info(metric_of_slot(slot))->unit == UNIT_SHARE;
     return is_share && value <= 1 ? clamp(seen) : seen;
 }
 
 static double late(const struct world *w, uint16_t slot)
 {
-    double lag = LATE_WEEKS - LATE_PER_TOUCH * w->last[SIGNAL_eng];
-    return project_signal_before(w, slot, (unsigned)real_floor(lag + 0.5));
+    double lag = eqV2_lag - eqV2_lag_engaged * w->last[SIGNAL_eng];
+    return project_signal_before(w, slot, (unsigned)real_floor(lag + eqV2_rounding)); /* (V2) */
 }
 
 double project_surveyed(const struct world *w, enum role role, uint16_t slot)
 {
-    unsigned since = w->week == 0 ? 0 : (w->week - 1) % SURVEY_WEEKS;
+    unsigned since = w->week == 0 ? 0 : (w->week - 1) % (unsigned)eqV3_weeks;
     uint64_t week = w->week == 0 ? 0 : w->week - 1 - since;
     double u = random_uniform(w->seed, STREAM_VIEW, week, field_of(role, slot));
-    return clamp(project_signal_before(w, slot, since) + SURVEY_POINTS * (2 * u - 1));
+    return clamp(project_signal_before(w, slot, since) + eqV3_points * (2 * u - 1)); /* (V3) */
 }
 
 /* The private goal hangs on the same survey as the chair's other numbers. */
@@ -49,22 +50,22 @@ static double surveyed_gain(const struct world *w, enum role role)
 static double unsure(const struct world *w, enum role role, uint16_t slot)
 {
     double luck = draw_normal(w, STREAM_VIEW, field_of(role, slot));
-    return project_true(w, slot) + GAP_BLUR * (1 - w->I) * luck;
+    return project_true(w, slot) + eqV4_gap * (1 - w->I) * luck; /* (V4) */
 }
 
 static bool condition_holds(const struct world *w, enum access access)
 {
     switch (access) {
     case ACCESS_F:
-        return w->F >= GOOD_SYSTEMS;
+        return w->F >= eqV5_systems;
     case ACCESS_C:
-        return w->done.consult >= ASKED_FIRST;
+        return w->done.consult >= eqV5_asked;
     case ACCESS_R:
-        return w->done.reason >= EXPLAINED;
+        return w->done.reason >= eqV5_reasons;
     case ACCESS_K:
-        return w->last[SIGNAL_kap] >= KNOWN;
+        return w->last[SIGNAL_kap] >= eqV5_known;
     case ACCESS_W:
-        return w->done.pmi_wl >= WIN_LOSS_ASKED;
+        return w->done.pmi_wl >= eqV5_lost_asked;
     case ACCESS_o:
         return false;
     case ACCESS_E:
@@ -84,7 +85,7 @@ static double veiled(const struct world *w, enum role role, uint16_t slot, enum 
     case ACCESS_N:
         return blurred(w, role, slot);
     case ACCESS_L:
-        return w->last[SIGNAL_eng] >= IN_TOUCH ? project_true(w, slot) : late(w, slot);
+        return w->last[SIGNAL_eng] >= eqV2_in_touch ? project_true(w, slot) : late(w, slot);
     case ACCESS_D:
         return late(w, slot);
     case ACCESS_S:

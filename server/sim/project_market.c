@@ -28,7 +28,7 @@ static uint16_t real_roles(const struct world *w, uint16_t roles)
 
 static bool knows_the_others(const struct world *w)
 {
-    return w->last[SIGNAL_kap] >= KNOWN;
+    return w->last[SIGNAL_kap] >= eqV5_known;
 }
 
 bool project_names_deals(const struct world *world, uint16_t roles)
@@ -59,7 +59,7 @@ static void fill_segment(const struct world *w, uint16_t roles, unsigned s, stru
 
 static uint8_t health_of(const struct customer *c)
 {
-    return c->sat < RED_BELOW ? 1 : c->sat < AMBER_BELOW ? 2 : 3;
+    return c->sat < eqV6_red ? 1 : c->sat < eqV6_amber ? 2 : 3; /* (V6) */
 }
 
 static uint16_t weeks_to_renewal(const struct world *w, const struct customer *c)
@@ -96,9 +96,9 @@ void project_market(const struct world *world, uint16_t roles, struct view_marke
 
 static uint8_t stage_of(const struct deal *deal)
 {
-    return deal->z < QUALIFY_FROM     ? 0
-           : deal->z < PROPOSE_FROM   ? 1
-           : deal->z < NEGOTIATE_FROM ? 2
+    return deal->z < eqV6_qualify     ? 0
+           : deal->z < eqV6_propose   ? 1
+           : deal->z < eqV6_negotiate ? 2
                                       : 3;
 }
 

@@ -4,10 +4,6 @@
 
 #include <string.h>
 
-#define MONTH_WEEKS 4
-/* What the rival spends on its brand when it is as loud as usual: our own habit. */
-#define RIVAL_SPEND 6
-
 static double count_satisfied(const struct world *w, double from, double below)
 {
     double count = 0;
@@ -47,7 +43,7 @@ static double count_near_signing(const struct world *w)
 {
     double count = 0;
     for (uint32_t i = 0; i < w->deal_count; i++)
-        count += world_deal_const(w, i)->z >= NEAR_SIGNING;
+        count += world_deal_const(w, i)->z >= eqV6_near;
     return count;
 }
 
@@ -77,7 +73,7 @@ static double people(const struct world *w)
 
 static double share_of_voice(const struct world *w)
 {
-    double own = w->done.brand_spend, rival = RIVAL_SPEND * w->last[SIGNAL_Vc];
+    double own = w->done.brand_spend, rival = eqV7_rival * w->last[SIGNAL_Vc];
     return own + rival > 0 ? own / (own + rival) : 0;
 }
 
@@ -128,14 +124,20 @@ static double gain_of_awareness(const struct world *w)
     {                                                                                              \
         return expression;                                                                         \
     }
-READER(read_red, count_satisfied(w, 0, RED_BELOW))
-READER(read_amber, count_satisfied(w, RED_BELOW, AMBER_BELOW))
-READER(read_green, count_satisfied(w, AMBER_BELOW, 2))
+READER(read_red, count_satisfied(w, 0, eqV6_red))
+READER(read_amber, count_satisfied(w, eqV6_red, eqV6_amber))
+READER(read_green, count_satisfied(w, eqV6_amber, 2))
 READER(read_rumour, is_rival_preparing(w) ? 1 : 0)
-READER(passed_this_month, sum_of_weeks(w, SIGNAL_passed, MONTH_WEEKS))
-READER(opened_this_month, sum_of_weeks(w, SIGNAL_opened, MONTH_WEEKS))
+READER(passed_this_month, sum_of_weeks(w, SIGNAL_passed, (unsigned)eqV7_month))
+READER(opened_this_month, sum_of_weeks(w, SIGNAL_opened, (unsigned)eqV7_month))
 READER(read_campaign, w->done.act_spend)
 READER(read_deals, w->deal_count)
+READER(read_heard_by_large, w->Sb[SEGMENTS - 1])
+READER(read_briefed, w->done.consult)
+READER(read_checked, w->done.governance)
+READER(read_over_limit, most(0, w->ema_disc - w->done.corridor))
+READER(read_late_first, deals_late_first(w, eqV6_near))
+READER(read_calls_ahead, w->done.cx_pro *customers_service_hours(w))
 #undef READER
 
 /* Where a number comes from: the signals of past weeks, a field of the state, or a reader. */
@@ -212,6 +214,17 @@ static const struct source sources[METRIC_COUNT] = {
     [METRIC_burn] = FIELD(burn),
     [METRIC_booked] = STATE(booked_so_far),
     [METRIC_renewal_rate] = STATE(share_renewed),
+    [METRIC_crew] = STATE(prospecting_hired_sellers),
+    [METRIC_bonus_felt] = FIELD(SH),
+    [METRIC_heard_large] = STATE(read_heard_by_large),
+    [METRIC_checked] = STATE(read_checked),
+    [METRIC_refused_kept] = STATE(leads_share_kept),
+    [METRIC_asked] = STATE(insight_buyers_asked),
+    [METRIC_briefed] = STATE(read_briefed),
+    [METRIC_over_limit] = STATE(read_over_limit),
+    [METRIC_late_first] = STATE(read_late_first),
+    [METRIC_visited] = STATE(customers_share_visited),
+    [METRIC_calls_ahead] = STATE(read_calls_ahead),
 };
 
 bool project_is_signal(uint16_t slot)

@@ -1,12 +1,6 @@
 /* Step 6 of the week: sellers' hours, answering and cold calls (MODEL 2.6). */
 #include "week.h"
 
-/* What a contractor's money buys, in people. */
-#define CONTRACTOR_YIELD 0.72
-#define WEEK_HOURS       84
-/* What an opening that is no cold call counts as, so that (D4) neither gains nor loses by it. */
-#define COVER_USUAL 0.7
-
 struct hours {
     double caps;  /* of the prospecting team */
     double aeout; /* of closers who help to call */
@@ -14,22 +8,29 @@ struct hours {
     double hout;  /* left for cold calls */
 };
 
+double prospecting_hired_sellers(const struct world *w)
+{
+    return eqF9_yield * w->xr / w->setup.parameters.wage; /* (F9) */
+}
+
 static void count_sellers(struct world *w, struct week *t, struct hours *h)
 {
     const struct parameters *p = &w->setup.parameters;
     const struct decisions *d = &w->done;
-    w->xr += (d->x_sales - w->xr) / 3;
-    double xrep = CONTRACTOR_YIELD * w->xr / p->wage;
-    double push = (1 + 0.6 * d->blitz) * (1 - 0.30 * w->fat);
-    w->fat += 0.12 * d->blitz - 0.10 * w->fat; /* (F7) */
-    t->nae = p->ae_n - 1 + (d->smgr == 0 ? p->star : 0) + 0.4 * xrep;
+    w->xr += (d->x_sales - w->xr) / eqF9_ramp;
+    double xrep = prospecting_hired_sellers(w);
+    double push = (1 + eqF7_push * d->blitz) * (1 - eqF7_tired * w->fat);
+    w->fat += eqF7_tiring * d->blitz - eqF7_rest * w->fat; /* (F7) */
+    t->nae = p->ae_n - 1 + (d->smgr == 0 ? p->star : 0) + eqF9_closers * xrep;
     t->cap = t->nae * p->ae_h * t->eff[ROLE_AE] * (1 - d->fb_time) *
-             (1 - 0.04 * d->consult - 0.03 * d->ridealong) * (1 + 0.5 * (push - 1)) * t->mod_ae *
-             (1 + 0.10 * most(0, -d->ceo_stance));
-    h->aeout = 0.25 * d->blitz * t->cap;
+             (1 - eqF8_consult * d->consult - eqF8_ridealong * d->ridealong) *
+             (1 + eqF8_push * (push - 1)) * t->mod_ae *
+             (1 + eqF8_pits * most(0, -d->ceo_stance)); /* (F8) */
+    h->aeout = eqF8_helpers * d->blitz * t->cap;
     t->cap -= h->aeout;
-    h->caps = (p->sdr_n + 0.6 * xrep) * p->sdr_h * t->eff[ROLE_PROSPECT] * push *
-              (1 - 0.30 * 4 / (d->sla + 4)) * (1 - 0.05 * d->reason); /* (F1) */
+    h->caps = (p->sdr_n + eqF9_callers * xrep) * p->sdr_h * t->eff[ROLE_PROSPECT] * push *
+              (1 - eqF1_haste * eqF1_haste_half / (d->sla + eqF1_haste_half)) *
+              (1 - eqF1_reasons * d->reason); /* (F1) */
 }
 
 static void share_hours(struct world *w, struct week *t, struct hours *h)
@@ -42,10 +43,11 @@ static void share_hours(struct world *w, struct week *t, struct hours *h)
     double need = leads * p->h_lead;
     double used = least(capin, need);
     h->frac = need > 0 ? least(1, capin / need) : 1;
-    t->wait = d->sla + WEEK_HOURS * (1 - h->frac) / most(h->frac, 0.15); /* (F2) */
+    t->wait = d->sla + eqF2_week * (1 - h->frac) / most(h->frac, eqF2_least); /* (F2) */
     t->rr = p->resp_floor +
             (1 - p->resp_floor) / (1 + real_pow(t->wait / p->resp_h50, p->resp_exp)); /* (F3) */
-    h->hout = h->caps * (1 - d->in_share) + 0.5 * (capin - used) + 0.8 * h->aeout;
+    h->hout = h->caps * (1 - d->in_share) + eqF11_spare * (capin - used) +
+              eqF11_helpers * h->aeout; /* (F11) */
 }
 
 /* Expected openings of one segment this week. */
@@ -59,18 +61,18 @@ struct openings {
 static void open_real(struct world *w, struct week *t, unsigned s, const struct openings *o)
 {
     double sum = o->eg + o->og + o->er;
-    double total = sum + 1e-12;
+    double total = sum + eqF4_never_zero;
     unsigned count = random_poisson(draw(w, STREAM_REAL_DEALS, s), sum);
     for (unsigned i = 0; i < count; i++) {
-        double u = draw(w, STREAM_SOURCE, w->next_deal);
+        double u = draw(w, STREAM_SOURCE, w->next_deal + world_deals_held(w));
         uint32_t source = u < o->eg / total ? 0 : u < (o->eg + o->og) / total ? 1 : 2;
-        deal_open(
-            w, t,
-            &(struct new_deal){.segment = s,
-                               .good = 1,
-                               .source = source,
-                               .cover = source == 1 ? least(1, o->cover) : COVER_USUAL, /* (F4) */
-                               .partner = source == 0 ? o->partner : 0});
+        deal_open(w, t,
+                  &(struct new_deal){.segment = s,
+                                     .good = 1,
+                                     .source = source,
+                                     .cover = source == 1 ? least(1, o->cover)
+                                                          : eqF4_cover_usual, /* (F4) */
+                                     .partner = source == 0 ? o->partner : 0});
     }
     t->ng += count;
 }
@@ -81,7 +83,8 @@ static void open_false(struct world *w, struct week *t, unsigned s, const struct
     unsigned count = random_poisson(draw(w, STREAM_FALSE_DEALS, s), o->eb + o->ob);
     uint32_t source = o->ob < o->eb ? 0 : 1;
     for (unsigned i = 0; i < count; i++) {
-        deal_open(w, t, &(struct new_deal){.segment = s, .source = source, .cover = COVER_USUAL});
+        deal_open(w, t,
+                  &(struct new_deal){.segment = s, .source = source, .cover = eqF4_cover_usual});
     }
 }
 
@@ -91,15 +94,17 @@ static void call_accounts(struct world *w, struct week *t, unsigned s, const str
 {
     const struct parameters *p = &w->setup.parameters;
     double touches = h->hout * w->done.out_mix[s] / p->h_touch;
-    t->zc[s] = sat(w->Z[s], p->Z50 * most(0.12, w->done.brand_mix[s]));
-    o->cover = (0.25 + 1.1 * w->A[s]) * (0.50 + 1.6 * t->zc[s]); /* (F5) */
+    t->zc[s] = sat(w->Z[s], p->Z50 * most(eqF5_mix_min, w->done.brand_mix[s]));
+    o->cover = (eqF5_floor + eqF5_aware * w->A[s]) * (eqF5_quiet + eqF5_buzz * t->zc[s]); /* (F5) */
     double fresh = most(0, 1 - w->burn[s]);
-    o->og = least(0.4 * w->M[s], touches * p->out_find * (w->M[s] / p->N[s]) * (1 + 0.8 * w->I) *
-                                     o->cover * fresh * real_sqrt(t->eff[ROLE_PROSPECT]));
+    o->og = least(eqF12_most * w->M[s], touches * p->out_find * (w->M[s] / p->N[s]) *
+                                            (1 + eqF12_insight * w->I) * o->cover * fresh *
+                                            real_sqrt(t->eff[ROLE_PROSPECT])); /* (F12) */
     w->M[s] -= o->og;
-    o->ob = touches * p->out_bad * (1.2 - 0.4 * w->I) * fresh;
-    w->burn[s] = clamp(w->burn[s] + touches / p->N[s] * most(0.08, 0.60 - 0.45 * o->cover) -
-                       p->burn_rec * w->burn[s]); /* (F6) */
+    o->ob = touches * p->out_bad * (eqF12_false - eqF12_false_insight * w->I) * fresh;
+    w->burn[s] =
+        clamp(w->burn[s] + touches / p->N[s] * most(eqF6_least, eqF6_cold - eqF6_cover * o->cover) -
+              p->burn_rec * w->burn[s]); /* (F6) */
     t->touches += touches;
     t->sync += touches * t->zc[s];
 }
@@ -111,8 +116,8 @@ static void work_segment(struct world *w, struct week *t, unsigned s, const stru
     double wg = w->Lg[s] * h->frac, wb = w->Lb[s] * h->frac;
     o.partner = w->Lg[s] > 0 ? w->Lp[s] / w->Lg[s] : 0;
     double q = real_sqrt(t->eff[ROLE_PROSPECT]);
-    o.eg = wg * p->conv_good * t->rr * (0.90 + 0.10 * w->K) * q;
-    o.eb = wb * p->conv_bad * (1 - 0.3 * w->done.cull);
+    o.eg = wg * p->conv_good * t->rr * (eqF10_message_floor + eqF10_message * w->K) * q; /* (F10) */
+    o.eb = wb * p->conv_bad * (1 - eqF10_cull * w->done.cull);
     o.er = t->ref[s] * p->conv_good * t->rr * q;
     call_accounts(w, t, s, h, &o);
     open_real(w, t, s, &o);
@@ -120,8 +125,8 @@ static void work_segment(struct world *w, struct week *t, unsigned s, const stru
     t->eg_sum += o.eg;
     t->answered += o.eg + o.eb;
     t->met += o.og + o.ob;
-    w->Pg[s] += 0.75 * (wg - o.eg);
-    w->Pb[s] += 0.3 * (wb - o.eb);
+    w->Pg[s] += eqF10_kept * (wg - o.eg);
+    w->Pb[s] += eqF10_poor_kept * (wb - o.eb);
     w->Lg[s] = (w->Lg[s] - wg) * (1 - p->queue_loss);
     w->Lb[s] = (w->Lb[s] - wb) * (1 - p->queue_loss);
     w->Lp[s] *= (1 - h->frac) * (1 - p->queue_loss);
@@ -130,9 +135,9 @@ static void work_segment(struct world *w, struct week *t, unsigned s, const stru
 static void throw_inbox_away(struct world *w, struct week *t)
 {
     for (unsigned s = 0; s < SEGMENTS; s++) {
-        w->Lg[s] *= 0.5;
-        w->Lb[s] *= 0.5;
-        w->Lp[s] *= 0.5;
+        w->Lg[s] *= eqT4_inbox_left; /* (T4) */
+        w->Lb[s] *= eqT4_inbox_left;
+        w->Lp[s] *= eqT4_inbox_left;
     }
     w->subversion = SUBVERSION_NONE;
     week_note(t, &(struct happening){.kind = HAPPENING_ROGUE_INBOX});

@@ -2,12 +2,6 @@
 
 #include "week.h"
 
-/* What par means, MODEL 2.9. */
-#define GHOST_OF_LAST_TARGET 2.05
-#define PROFIT_OF_TARGETS    0.16
-#define SATISFACTION_PAR     0.70
-#define ALIGNMENT_PAR        75
-
 static unsigned quarters_played(const struct world *world)
 {
     return world->setup.weeks / QUARTER_WEEKS;
@@ -43,12 +37,15 @@ void world_score(const struct world *world, struct score *out)
     double targets = 0;
     for (unsigned q = 0; q < quarters; q++)
         targets += world->setup.targets[q];
-    double ghost_par = GHOST_OF_LAST_TARGET * world->setup.targets[quarters - 1];
+    double ghost_par = eqS1_successor_par * world->setup.targets[quarters - 1];
     double index = world->index_of_quarter[quarters - 1] / QUARTER_WEEKS;
-    out->revenue = 50 * least(1.25, world_year_revenue(world) / targets);
-    out->successor = 20 * least(1.25, world_ghost_revenue(world) / ghost_par);
-    out->profit = 10 * least(1.2, world_year_profit(world) / (PROFIT_OF_TARGETS * targets));
-    out->satisfaction = 10 * least(1.2, world->year_satisfaction / SATISFACTION_PAR);
-    out->alignment = 10 * least(1.2, index / ALIGNMENT_PAR);
+    out->revenue = eqS1_revenue * least(eqS1_revenue_max, world_year_revenue(world) / targets);
+    out->successor =
+        eqS1_successor * least(eqS1_revenue_max, world_ghost_revenue(world) / ghost_par);
+    out->profit =
+        eqS1_profit * least(eqS1_other_max, world_year_profit(world) / (eqS1_profit_par * targets));
+    out->satisfaction =
+        eqS1_satisfaction * least(eqS1_other_max, world->year_satisfaction / eqS1_satisfaction_par);
+    out->alignment = eqS1_alignment * least(eqS1_other_max, index / eqS1_alignment_par); /* (S1) */
     out->total = out->revenue + out->successor + out->profit + out->satisfaction + out->alignment;
 }

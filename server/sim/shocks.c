@@ -1,15 +1,6 @@
 /* Step 0 of the week: what happens from outside (MODEL 2.6, table X). */
 #include "week.h"
 
-/* How much of a competitor's move our answer takes back, and what answering costs. */
-#define PRICE_LEFT      0.45
-#define VOICE_LEFT      0.6
-#define LAUNCH_STEP     0.06
-#define LAUNCH_REGAINED 0.60
-#define REACTION_COST   3
-#define OUTAGE_ISSUES   4
-#define PRODUCT_INSIGHT 0.60
-
 static bool is_competitor_move(const struct shock *shock)
 {
     return shock->kind == SHOCK_pricewar || shock->kind == SHOCK_launch ||
@@ -35,7 +26,7 @@ static void start_shock(struct world *w, const struct shock *shock)
         w->Q += shock->size;
         return;
     case SHOCK_product_if:
-        w->Q += shock->size * least(1, w->I / PRODUCT_INSIGHT);
+        w->Q += shock->size * least(1, w->I / eqX2_insight_full);
         return;
     case SHOCK_sat:
         please_customers(w, shock->size);
@@ -75,14 +66,14 @@ static void hold_shock(struct world *w, struct week *t, uint32_t i, bool is_on)
     double size = shock->size, step;
     switch ((enum shock_kind)shock->kind) {
     case SHOCK_pricewar:
-        t->pc = 1 - size * (is_on ? PRICE_LEFT : 1);
+        t->pc = 1 - size * (is_on ? eqX2_price_left : 1); /* (X2) */
         return;
     case SHOCK_voice:
-        t->Vc = 1 + size * (is_on ? VOICE_LEFT : 1);
+        t->Vc = 1 + size * (is_on ? eqX2_voice_left : 1);
         return;
     case SHOCK_launch:
         if (!is_on) return;
-        step = least(LAUNCH_STEP * size, LAUNCH_REGAINED * size - w->shock_recovered[i]);
+        step = least(eqX2_launch_step * size, eqX2_launch_regained * size - w->shock_recovered[i]);
         w->shock_recovered[i] += step;
         t->mod_follow += step;
         return;
@@ -94,7 +85,7 @@ static void hold_shock(struct world *w, struct week *t, uint32_t i, bool is_on)
         return;
     case SHOCK_outage:
         t->mod_cx = 1 - size;
-        w->iss += OUTAGE_ISSUES;
+        w->iss += eqX2_outage_issues;
         return;
     case SHOCK_care_small:
     case SHOCK_care_middle:
@@ -137,7 +128,8 @@ static void live_shock(struct world *w, struct week *t, uint32_t i)
     if (w->week == shock->week + shock->weeks) note_shock(t, HAPPENING_SHOCK_ENDED, i, shock);
     if (w->week < shock->week || w->week >= shock->week + shock->weeks) return;
     if (w->week == shock->week) {
-        double delay = real_floor(p->react_base + p->react_x * w->X * w->X + 0.5); /* (X1) */
+        double delay =
+            real_floor(p->react_base + p->react_x * w->X * w->X + eqX1_rounding); /* (X1) */
         w->shock_eff[i] = w->week + (uint32_t)delay;
         start_shock(w, shock);
         note_shock(t, HAPPENING_SHOCK_STARTED, i, shock);
@@ -145,7 +137,7 @@ static void live_shock(struct world *w, struct week *t, uint32_t i)
     bool is_on = w->done.counter == 1 && w->week >= w->shock_eff[i];
     hold_shock(w, t, i, is_on);
     if (is_on && is_competitor_move(shock)) {
-        t->react_cost += REACTION_COST;
+        t->react_cost += eqX3_cost; /* (X3) */
         if (w->week == w->shock_eff[i]) note_shock(t, HAPPENING_REACTION, i, shock);
     }
 }

@@ -3,12 +3,8 @@
 #include "week.h"
 
 #define APTITUDES 4
-#define FIT_MIN   0.70
-#define FIT_GAIN  0.40
 /* The best seller's seat: empty of selling while its person manages. */
 #define STAR_SEAT 6
-/* A gain smaller than this is no gain. */
-#define SWAP_GAIN_MIN 1e-9
 
 /* hunt, care, think, tell */
 static const double aptitude[STAFF_SEATS][APTITUDES] = {
@@ -57,7 +53,7 @@ static double fit(uint32_t person, enum role role)
 {
     const double *has = aptitude[person], *needs = wanted[role];
     double cosine = dot(has, needs) / (real_sqrt(dot(has, has)) * real_sqrt(dot(needs, needs)));
-    return FIT_MIN + FIT_GAIN * most(0, cosine); /* (O1b) */
+    return eqO1b_min + eqO1b_gain * most(0, cosine); /* (O1b) */
 }
 
 double staff_fit_of_role(const struct world *w, enum role role, bool is_star_away)
@@ -88,7 +84,7 @@ static double gain_of_swap(const struct world *w, unsigned seat, unsigned other)
 
 bool staff_best_swap(struct world *w, unsigned *seat, unsigned *other)
 {
-    double best = SWAP_GAIN_MIN;
+    double best = eqO10_gain_min; /* (O10) */
     bool is_found = false;
     for (unsigned i = 0; i < STAFF_SEATS; i++) {
         for (unsigned j = i + 1; j < STAFF_SEATS; j++) {

@@ -51,6 +51,7 @@ static void report_flows(struct week_result *r, const struct week *t)
     r->expansion = t->expansion;
     r->churned_value = t->churned_value;
     r->cost = t->cost;
+    r->partner_cost = t->partner_cost;
     r->profit = t->profit;
     r->raw = t->raw;
     r->leads = t->deliv;
@@ -114,10 +115,12 @@ void world_step(struct world *world, struct happenings *out)
     step_market(world, &t);
     step_brand(world, &t);
     step_leads(world, &t);
+    step_waiting(world, &t);
     step_qualify(world, &t);
     step_prospecting(world, &t);
     step_deals(world, &t);
     step_customers(world, &t);
+    step_segments(world);
     step_insight(world, &t);
     step_alignment(world, &t);
     step_accounting(world, &t);

@@ -4,6 +4,7 @@
 #include "random.h"
 #include "real.h"
 #include "streams.h"
+#include "structural.h"
 #include "world.h"
 
 /* Internal to server/sim: what one week computes on its way from step 0 to step 13. Nothing of it
@@ -110,13 +111,27 @@ void step_people(struct world *w, struct week *t);      /* 1 */
 void step_market(struct world *w, struct week *t);      /* 2 */
 void step_brand(struct world *w, struct week *t);       /* 3 */
 void step_leads(struct world *w, struct week *t);       /* 4 */
+void step_waiting(struct world *w, struct week *t);     /* before 5 */
 void step_qualify(struct world *w, struct week *t);     /* 5 */
 void step_prospecting(struct world *w, struct week *t); /* 6 */
 void step_deals(struct world *w, struct week *t);       /* 7, 8, 9 */
 void step_customers(struct world *w, struct week *t);   /* 10 */
+void step_segments(struct world *w);                    /* after 10 */
 void step_insight(struct world *w, struct week *t);     /* 11 */
 void step_alignment(struct world *w, struct week *t);   /* 12 */
 void step_accounting(struct world *w, struct week *t);  /* 13 */
+
+/* What a chair does by itself and so may know (project_numbers.c), as the equations use it. Hired
+ * sellers in people, as far as they are of use yet; the share of refused leads that come back into
+ * marketing's care; buyers asked a week, before anybody's skill (N2); the weight that sellers give
+ * to deals from `late_stage` on against the others, 1 without both kinds; the share of customers
+ * not visited lately who are visited in a week; the service team's hours a week. */
+double prospecting_hired_sellers(const struct world *w);
+double leads_share_kept(const struct world *w);
+double insight_buyers_asked(const struct world *w);
+double deals_late_first(const struct world *w, double late_stage);
+double customers_share_visited(const struct world *w);
+double customers_service_hours(const struct world *w);
 
 /* The staff of MODEL step 1. Mean fit of the staff seated in the role (O1b). */
 double staff_fit_of_role(const struct world *w, enum role role, bool is_star_away);
@@ -130,8 +145,12 @@ struct new_deal {
     double cover, partner;
 };
 void deal_open(struct world *w, struct week *t, const struct new_deal *deal);
-/* Books a won deal: money, reference price, customer (step 9). */
-void deal_book(struct world *w, struct week *t, const struct deal *deal, double dc, bool is_rushed);
+/* What finds no place among the open deals waits for one; nothing is lost. */
+void deal_hold(struct world *w, const struct new_deal *deal);
+/* A won deal is signed when there is a place for the customer; false: the signature waits. */
+bool deal_win(struct world *w, struct week *t, struct deal *deal, double dc, bool is_rushed);
+/* The same for a deal whose signature has waited. */
+bool deal_sign(struct world *w, struct week *t, const struct deal *deal);
 /* Odds of winning a deal that is decided now (D4, D4s, P5). */
 double deal_odds(const struct world *w, const struct week *t, const struct deal *deal, double dc,
                  bool is_rushed);

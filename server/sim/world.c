@@ -8,12 +8,12 @@
 
 #include <string.h>
 
-/* Share of the accounts that a market in balance would hold which is there at the start. */
-#define MARKET_AT_START 0.55
-/* Opening customers sign a little below the median of new ones. */
-#define OPENING_VALUE    0.97
-#define OPENING_DISCOUNT 0.05
-#define OPENING_COVER    0.7
+/* The promises of world_size_bytes(). */
+#define DEFAULT_COMPANY_BYTES                                                                      \
+    (sizeof(struct world) + 64 * sizeof(struct deal) + 1024 * sizeof(struct customer))
+_Static_assert(DEFAULT_COMPANY_BYTES <= 256 * 1024, "the default company fits into 256 KiB");
+_Static_assert(sizeof(struct deal) <= 160, "a deal takes at most 160 bytes");
+_Static_assert(sizeof(struct customer) <= 128, "a customer takes at most 128 bytes");
 
 static size_t deals_offset(void)
 {
@@ -66,8 +66,8 @@ static void start_market(struct world *w)
         w->A[s] = init->A[s];
         w->Sb[s] = brand;
         w->Sa[s] = act;
-        w->Z[s] = 0.35 * brand + 0.75 * act;
-        w->M[s] = p->N[s] * p->phi * p->dur_in * MARKET_AT_START;
+        w->Z[s] = eqB3_brand * brand + eqB3_activation * act;                 /* (B3) in balance */
+        w->M[s] = least(p->N[s], p->N[s] * p->phi * p->dur_in * eqW1_market); /* (W1) */
         w->burn[s] = init->burn[s];
         w->Pg[s] = init->Pg[s];
         w->Pb[s] = init->Pb[s];
@@ -102,7 +102,7 @@ static void start_company(struct world *w)
     w->last_crit_s = w->setup.habits.crit_s;
     w->last_theme = w->setup.habits.theme;
     w->ceo_view = init->ceo_view;
-    w->ego = 100;
+    w->ego = eqC5_whole;
 }
 
 static void start_measurements(struct world *w)
@@ -141,33 +141,40 @@ static void start_people(struct world *w)
 static void start_customer(struct world *w, uint32_t segment, uint32_t i, double of)
 {
     const struct parameters *p = &w->setup.parameters;
-    if (w->customer_count >= w->max_customers) return;
+    if (w->customer_count >= w->max_customers || i >= p->N[segment]) return;
     struct customer *c = world_customer(w, w->customer_count++);
     double luck = random_normal(w->seed, STREAM_OPENING_VALUE, segment, i);
     memset(c, 0, sizeof *c);
     c->id = w->next_customer++;
     c->segment = segment;
-    c->val = OPENING_VALUE * p->value[segment] * real_exp(p->value_sd[segment] * luck);
+    c->val = eqW1_value * p->value[segment] * real_exp(p->value_sd[segment] * luck); /* (W1) */
     c->sat = w->setup.inits.sat;
-    c->renew = 1 + real_floor((i + 0.5) * p->term / of);
-    c->disc = OPENING_DISCOUNT;
+    c->renew = 1 + real_floor((i + eqW1_even) * p->term / of);
+    c->disc = eqW1_discount;
     c->onb = 1;
-    c->last_review = -(double)((7 * i) % 30);
+    c->last_review = -(double)(((uint32_t)eqW1_review_step * i) % (uint32_t)eqW1_review_span);
 }
 
 static void start_deal(struct world *w, uint32_t segment, uint32_t i)
 {
-    double spread = 0.37 * i;
-    if (w->deal_count >= w->max_deals) return;
+    double spread = eqW1_stage_step * i;
+    if (w->deal_count >= w->max_deals) {
+        deal_hold(w, &(struct new_deal){.segment = segment,
+                                        .good = i % (uint32_t)eqW1_false_every !=
+                                                (uint32_t)eqW1_false_every - 1,
+                                        .source = i % 2,
+                                        .cover = eqF4_cover_usual});
+        return;
+    }
     struct deal *deal = world_deal(w, w->deal_count++);
     memset(deal, 0, sizeof *deal);
     deal->id = w->next_deal++;
     deal->segment = segment;
-    deal->good = i % 4 != 3;
+    deal->good = i % (uint32_t)eqW1_false_every != (uint32_t)eqW1_false_every - 1;
     deal->source = i % 2;
     deal->val = deal_value(w, segment, deal->id);
-    deal->z = 0.15 + 0.7 * (spread - real_floor(spread));
-    deal->cover = OPENING_COVER;
+    deal->z = eqW1_stage_low + eqW1_stage_span * (spread - real_floor(spread)); /* (W1) */
+    deal->cover = eqF4_cover_usual;
 }
 
 static void start_entities(struct world *w)

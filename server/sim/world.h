@@ -14,10 +14,15 @@
 #define PERSON_NONE 255
 #define STAFF_SEATS 18
 #define SEGMENTS    3
+/* A deal that waits is one of six kinds in each segment: see waiting.c. */
+#define HELD_KINDS_OF_SEGMENT 6
+#define HELD_KINDS            (SEGMENTS * HELD_KINDS_OF_SEGMENT)
 /* Four quarters and the successor's two. */
 #define WORLD_QUARTERS 6
 #define PAST_WEEKS     16
-/* Room enough for every shipped scenario; a world of this size takes about 120 kB. */
+/* Room enough: over the shipped policies and scenarios and the default company, seeds 1 to 150,
+ * never more than 49 deals were open (all_sales) nor 350 customers signed (all in 78 weeks). What
+ * comes beyond waits. A world of this size takes about 126 kB. */
 #define WORLD_DEALS_USUAL     256
 #define WORLD_CUSTOMERS_USUAL 1024
 
@@ -82,8 +87,10 @@ enum world_field {
     WORLD_FIELD_COUNT
 };
 
+/* At most 256 KiB for 64 deals and 1,024 customers; 160 bytes a deal, 128 a customer beyond. */
 size_t world_size_bytes(uint32_t max_deals, uint32_t max_customers);
-/* Puts a company into `world`, which has world_size_bytes(max_deals, max_customers) bytes. */
+/* Puts a company into `world`, which has world_size_bytes(max_deals, max_customers) bytes. Opening
+ * deals that do not fit wait; of the opening customers only those that fit are there. */
 void world_start(struct world *world, const struct setup *setup, uint64_t seed, uint32_t max_deals,
                  uint32_t max_customers);
 /* As world_start for a block of `world_size_bytes(WORLD_DEALS_USUAL, WORLD_CUSTOMERS_USUAL)`. */
@@ -94,6 +101,9 @@ struct deal *world_deal(struct world *world, uint32_t i);
 const struct deal *world_deal_const(const struct world *world, uint32_t i);
 struct customer *world_customer(struct world *world, uint32_t i);
 const struct customer *world_customer_const(const struct world *world, uint32_t i);
+
+/* Deals that wait until one of the open ones is decided or dies. */
+uint32_t world_deals_held(const struct world *world);
 
 /* The quarter of a week, from 0; weeks after the game belong to quarters that have no target. */
 unsigned world_quarter_of_week(uint32_t week);
@@ -114,6 +124,8 @@ const char *world_field_meaning(unsigned field);
 /* Numbers in a field: 1, an array's length, or the deals or customers there are. */
 unsigned world_field_length(const struct world *world, unsigned field);
 double world_field_value(const struct world *world, unsigned field, unsigned i);
+/* The first number of a field of reals that is not within min..max, or the field's length. */
+unsigned world_field_outside(const struct world *world, unsigned field, double min, double max);
 /* Every number of the state is finite. */
 bool world_is_finite(const struct world *world);
 

@@ -4,6 +4,7 @@
 #include "ensure.h"
 #include "hash.h"
 
+#include <float.h>
 #include <string.h>
 
 enum kind {
@@ -182,14 +183,48 @@ void world_digest(const struct world *world, uint32_t out[WORLD_FIELD_COUNT])
     }
 }
 
+static size_t stride_of(const struct field *field)
+{
+    switch (field->kind) {
+    case KIND_DEAL_REAL:
+        return sizeof(struct deal);
+    case KIND_CUSTOMER_REAL:
+        return sizeof(struct customer);
+    case KIND_WHOLE:
+    case KIND_REAL:
+    case KIND_DEAL_WHOLE:
+    case KIND_CUSTOMER_WHOLE:
+    case KIND_SHOCKS:
+        break;
+    }
+    return sizeof(double);
+}
+
+unsigned world_field_outside(const struct world *world, unsigned field, double min, double max)
+{
+    const struct field *f = &fields[field];
+    unsigned length = world_field_length(world, field);
+    ensure(!field_is_whole(f) && f->kind != KIND_SHOCKS);
+    const char *at = length == 0 ? NULL : element_at(world, f, 0);
+    size_t stride = stride_of(f);
+    for (unsigned i = 0; i < length; i++, at += stride) {
+        double value;
+        memcpy(&value, at, sizeof value);
+        if (!(value >= min && value <= max)) return i;
+    }
+    return length;
+}
+
 bool world_is_finite(const struct world *world)
 {
-    for (unsigned field = 0; field < WORLD_FIELD_COUNT; field++) {
-        for (unsigned i = 0; i < world_field_length(world, field); i++) {
-            double value = world_field_value(world, field, i);
-            /* Of all numbers only NaN and the infinities are not 0 when taken from themselves. */
-            if (!(value - value == 0)) return false;
-        }
+    for (unsigned i = 0; i < WORLD_FIELD_COUNT; i++) {
+        if (field_is_whole(&fields[i]) || fields[i].kind == KIND_SHOCKS) continue;
+        if (world_field_outside(world, i, -DBL_MAX, DBL_MAX) < world_field_length(world, i))
+            return false;
+    }
+    for (uint32_t i = 0; i < world->setup.shock_count; i++) {
+        double size = world->setup.shocks[i].size;
+        if (!(size >= -DBL_MAX && size <= DBL_MAX)) return false;
     }
     return true;
 }

@@ -1,6 +1,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "deadline.h"
 #include "room_script.h"
@@ -191,6 +192,77 @@ START_TEST(a_policy_that_fails_three_times_in_a_row_is_set_aside)
 }
 END_TEST
 
+static double order_of(const struct policy *policy, unsigned slot)
+{
+    for (uint32_t i = 0; i < policy->order_count; i++)
+        if (policy->orders[i].slot == slot) return policy->orders[i].value;
+    ck_abort_msg("no order for slot %u", slot);
+}
+
+START_TEST(orders_that_are_data_are_given_to_the_chairs_they_belong_to)
+{
+    struct script *script = new_script();
+    struct policy *policy = load(script, "tests/script/policies/plain.lua");
+    struct policy_view view = view_of(ROLE_DEMAND, 0);
+    ck_assert(policy_decide(script, policy, &view, &commands, &fault));
+    ck_assert_uint_eq(commands.count, 1);
+    ck_assert_uint_eq(order(0)->role, ROLE_DEMAND);
+    ck_assert_uint_eq(order(0)->settings_count, 4); /* three of act_mix, and crit_m */
+    decisions_put(&decisions, SLOT_crit_m, 0.3);
+    ck_assert(policy_decide(script, policy, &view, &commands, &fault));
+    ck_assert_uint_eq(order(0)->settings_count, 3);
+    script_free(script);
+}
+END_TEST
+
+START_TEST(a_policy_is_like_another_but_for_its_own_orders)
+{
+    struct script *script = new_script();
+    struct policy *policy = load(script, "tests/script/policies/plainer.lua");
+    ck_assert_str_eq(policy->name, "plainer");
+    ck_assert_uint_eq(policy->order_count, 6);
+    ck_assert_double_eq(order_of(policy, SLOT_disc), 0);
+    ck_assert_double_eq(order_of(policy, SLOT_brand_spend), 4);
+    ck_assert_double_eq(order_of(policy, SLOT_act_mix + 1), 0.3);
+    script_free(script);
+}
+END_TEST
+
+static void expect_refused(const char *path, const char *word)
+{
+    struct script *script = new_script();
+    ck_assert_ptr_null(script_load_policy(script, path, true, &findings));
+    ck_assert_uint_ge(findings.errors, 1);
+    char text[400];
+    finding_text(&findings.rows[0], text, sizeof text);
+    ck_assert_msg(strstr(text, word) != NULL, "%s", text);
+    script_free(script);
+}
+
+static void expect_text_refused(const char *text, const char *word)
+{
+    char path[] = "/tmp/policy-XXXXXX";
+    int file = mkstemp(path);
+    ck_assert_int_ge(file, 0);
+    ck_assert_int_eq(write(file, text, strlen(text)), (int)strlen(text));
+    close(file);
+    expect_refused(path, word);
+    unlink(path);
+}
+
+START_TEST(orders_that_cannot_be_meant_are_told)
+{
+    expect_refused("tests/script/policies/circle.lua", "too many policies are like each other");
+    expect_text_refused("return { name = 'x', like = 'nobody' }", "nobody.lua");
+    expect_text_refused("return { name = 'x', like = '../x' }", "same folder");
+    expect_text_refused("return { name = 'x', orders = { dics = 0.1 } }", "did you mean disc?");
+    expect_text_refused("return { name = 'x', orders = { disc = 7 } }", "out of range");
+    expect_text_refused("return { name = 'x', orders = {}, decide = function() end }",
+                        "put all into one");
+    expect_text_refused("return { name = 'x' }", "or orders");
+}
+END_TEST
+
 START_TEST(a_years_decisions_of_all_chairs_take_milliseconds)
 {
     struct script *script = new_script();
@@ -221,6 +293,9 @@ int main(void)
     tcase_add_test(cases, a_company_policys_orders_are_split_by_chair);
     tcase_add_test(cases, a_policys_mistake_is_a_sentence_and_its_orders_stand);
     tcase_add_test(cases, a_policy_that_fails_three_times_in_a_row_is_set_aside);
+    tcase_add_test(cases, orders_that_are_data_are_given_to_the_chairs_they_belong_to);
+    tcase_add_test(cases, a_policy_is_like_another_but_for_its_own_orders);
+    tcase_add_test(cases, orders_that_cannot_be_meant_are_told);
     tcase_add_test(cases, a_years_decisions_of_all_chairs_take_milliseconds);
     suite_add_tcase(suite, cases);
     return suite_run(suite);

@@ -310,7 +310,7 @@ START_TEST(a_signature_brings_a_customer_and_work)
     deal.offsum = 2;
     w->week = 4;
     uint32_t before = w->customer_count;
-    deal_book(w, &t, &deal, 0.1, true);
+    ck_assert(deal_win(w, &t, &deal, 0.1, true));
     const struct customer *c = world_customer_const(w, before);
     ck_assert_double_eq_tol(t.new_revenue, 18, CLOSE);
     ck_assert_double_eq_tol(c->val, 18, CLOSE);

@@ -132,10 +132,15 @@ static void change_trust_of_marketing(struct world *w)
 {
     w->Tms *= 0.3;
     w->X = 1;
-    w->SH = 0;
     w->C = 0;
     w->Why = 0;
     w->debt += 100;
+}
+
+/* The managing director hears how far the bonus that this chair decides has come down to people. */
+static void change_bonus(struct world *w)
+{
+    w->SH = 0;
 }
 
 static void change_expectations(struct world *w)
@@ -214,6 +219,7 @@ static const struct secret secrets[] = {
     {"when a contract ends", change_renewals, BIT(AM)},
     {"how sales trusts marketing", change_trust_of_sales, BIT(PMI)},
     {"trust, tension and clarity", change_trust_of_marketing, 0},
+    {"how far a shared bonus is felt", change_bonus, BIT(CEO)},
     {"what buyers expect", change_expectations, 0},
     {"leads between two weeks", change_leads, 0},
     {"firms tired of calls", change_tiredness, BIT(PROSPECT)},

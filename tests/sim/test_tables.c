@@ -2,6 +2,7 @@
 
 #include "apply.h"
 #include "setup.h"
+#include "structural.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -91,6 +92,45 @@ START_TEST(every_parameter_stands_in_its_own_ranges)
 }
 END_TEST
 
+START_TEST(every_structural_coefficient_says_which_equation_it_belongs_to)
+{
+    for (unsigned i = 0; i < STRUCTURAL_COUNT; i++) {
+        const struct structural_info *info = structural_info((enum structural)i);
+        enum parameter parameter;
+        char equation[8];
+        structural_equation((enum structural)i, equation, sizeof equation);
+        ck_assert_msg(strncmp(info->name, "eq", 2) == 0, "%s", info->name);
+        ck_assert_msg(strspn(equation, "ABCDFIJLMNOPRSTVWXY") == 1, "%s", info->name);
+        ck_assert_msg(strspn(equation + 1, "0123456789") >= 1, "%s", info->name);
+        ck_assert_msg(info->name[2 + strlen(equation)] == '_', "%s", info->name);
+        ck_assert_msg(!parameter_find(info->name, &parameter), "%s can be set", info->name);
+        ck_assert_uint_gt(strlen(info->unit), 0);
+        ck_assert_msg(info->meaning[strlen(info->meaning) - 1] == '.', "%s", info->name);
+    }
+}
+END_TEST
+
+START_TEST(keeping_in_touch_costs_the_books_what_it_costs_the_budget)
+{
+    ck_assert_double_eq(eqY2_nurture, decision_info(DECISION_nurture)->budget_weight);
+}
+END_TEST
+
+START_TEST(the_weights_of_an_index_sum_to_one)
+{
+    double index = eqA2_accepted + eqA2_response + eqA2_message + eqA2_discount + eqA2_criteria +
+                   eqA2_goals + eqA2_loop + eqA2_sync + eqA2_renewals + eqA2_apart;
+    double marketing = eqT5_superior + eqT5_unhelpful + eqT5_easy + eqT5_unmeasured + eqT5_claims +
+                       eqT5_decks + eqT5_waste + eqT5_overclaim + eqT5_argues;
+    double sales = eqT6_slow + eqT6_own_words + eqT6_discounts + eqT6_silent + eqT6_no_reason;
+    double score = eqS1_revenue + eqS1_successor + eqS1_profit + eqS1_satisfaction + eqS1_alignment;
+    ck_assert_double_eq_tol(index, 1, 1e-12);
+    ck_assert_double_eq_tol(marketing, 1, 1e-12);
+    ck_assert_double_eq_tol(sales, 1, 1e-12);
+    ck_assert_double_eq_tol(score, 100, 1e-12);
+}
+END_TEST
+
 START_TEST(a_parameter_may_be_a_fifth_to_five_times_its_value)
 {
     struct setup setup;
@@ -161,6 +201,9 @@ int main(void)
     tcase_add_test(tables, a_mix_that_does_not_sum_to_one_names_its_decision);
     tcase_add_test(tables, decisions_outside_their_range_are_not_allowed);
     tcase_add_test(tables, every_parameter_stands_in_its_own_ranges);
+    tcase_add_test(tables, every_structural_coefficient_says_which_equation_it_belongs_to);
+    tcase_add_test(tables, keeping_in_touch_costs_the_books_what_it_costs_the_budget);
+    tcase_add_test(tables, the_weights_of_an_index_sum_to_one);
     tcase_add_test(tables, a_parameter_may_be_a_fifth_to_five_times_its_value);
     tcase_add_test(tables, a_new_awareness_parameter_is_the_new_start);
     tcase_add_test(tables, shocks_are_found_by_name_and_bounded);

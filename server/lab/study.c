@@ -1,0 +1,163 @@
+#include "study.h"
+
+#include "apply.h"
+#include "ensure.h"
+#include "step.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- The tables --------------------------------------------------------------------------------
+ */
+
+struct series_info {
+    const char *name, *unit, *meaning;
+};
+
+static const struct series_info series_rows[SERIES_COUNT] = {
+#define SERIES(name_, unit_, value_, meaning_) [SERIES_##name_] = {#name_, unit_, meaning_},
+#include "study_series.def"
+#undef SERIES
+};
+
+const char *series_name(enum series series)
+{
+    return series_rows[series].name;
+}
+
+const char *series_unit(enum series series)
+{
+    return series_rows[series].unit;
+}
+
+const char *series_meaning(enum series series)
+{
+    return series_rows[series].meaning;
+}
+
+/* From the first price war or launch until our answer to it may work; 0: there was none (X1). */
+static double study_reaction_weeks(const struct world *w)
+{
+    for (unsigned i = 0; i < w->setup.shock_count; i++) {
+        const struct shock *shock = &w->setup.shocks[i];
+        bool is_rival = shock->kind == SHOCK_pricewar || shock->kind == SHOCK_launch;
+        if (is_rival && w->week > shock->week) return (double)w->shock_eff[i] - shock->week;
+    }
+    return 0;
+}
+
+static void record(struct study_course *course, const struct world *w, const struct week_result *r)
+{
+    ensure(course->weeks < STUDY_WEEKS);
+    double *values = course->values[course->weeks++];
+#define SERIES(name, unit, value, meaning) values[SERIES_##name] = (value);
+#include "study_series.def"
+#undef SERIES
+}
+
+/* ---- One game ----------------------------------------------------------------------------------
+ */
+
+static bool complain(struct findings *findings, const struct study_arm *arm, const char *sentence)
+{
+    struct finding finding;
+    finding_set(&finding, SEVERITY_ERROR, arm->name, 0, sentence);
+    findings_add(findings, &finding);
+    return false;
+}
+
+/* Every chair says all its orders at once, so that shares that must add up never stand half done.
+ */
+static enum refusal decide_all(struct world *world, const struct decisions *wanted)
+{
+    for (unsigned role = 0; role < ROLE_MODEL_COUNT; role++) {
+        uint16_t slots[DECISION_SLOTS];
+        double values[DECISION_SLOTS];
+        unsigned count = 0;
+        for (unsigned slot = 0; slot < DECISION_SLOTS; slot++) {
+            if (decision_slot_role(slot) != role) continue;
+            slots[count] = (uint16_t)slot;
+            values[count++] = decisions_get(wanted, slot);
+        }
+        enum refusal refusal = world_decide_all(world, (enum role)role, slots, values, count);
+        if (refusal != REFUSAL_NONE) return refusal;
+    }
+    return REFUSAL_NONE;
+}
+
+/* What the arm does before its world's next week. */
+static enum refusal act(const struct study_arm *arm, struct world *world, struct decisions *wanted)
+{
+    bool is_new = world->week == 0;
+    for (uint32_t i = 0; i < arm->rotation_count; i++)
+        if (world->week > 0 && arm->rotations[i].week == world->week)
+            (void)world_rotate_cycle(world, arm->rotations[i].places);
+    for (uint32_t i = 0; i < arm->change_count; i++) {
+        if (arm->changes[i].week != world->week) continue;
+        decisions_put(wanted, arm->changes[i].slot, arm->changes[i].value);
+        is_new = true;
+    }
+    if (arm->is_assessing && arm->assess_week == world->week) (void)world_assess(world);
+    return is_new ? decide_all(world, wanted) : REFUSAL_NONE;
+}
+
+static bool play_orders(const struct study_arm *arm, struct world *world,
+                        const struct study_watch *watch, struct study_course *course,
+                        struct findings *findings)
+{
+    static struct happenings week; /* large; every process has its own */
+    struct decisions wanted = arm->orders;
+    while (!world_is_over(world)) {
+        if (world->week < world->setup.weeks) {
+            enum refusal refusal = act(arm, world, &wanted);
+            if (refusal != REFUSAL_NONE) return complain(findings, arm, refusal_sentence(refusal));
+        }
+        world_step(world, &week);
+        record(course, world, &week.result);
+        if (watch != NULL) watch->week(watch->context, world, &week);
+    }
+    course->hash = world_hash(world);
+    return true;
+}
+
+static bool play_in_c(const struct study_arm *arm, uint64_t seed, const struct study_watch *watch,
+                      struct study_course *course, struct findings *findings)
+{
+    struct world *world = malloc(world_size_bytes(WORLD_DEALS_USUAL, WORLD_CUSTOMERS_USUAL));
+    if (world == NULL) return complain(findings, arm, "memory is short");
+    world_start_usual(world, &arm->setup, seed);
+    bool is_played = play_orders(arm, world, watch, course, findings);
+    free(world);
+    return is_played;
+}
+
+static bool play_in_lua(const struct study_arm *arm, uint64_t seed, const struct study_watch *watch,
+                        struct study_course *course, struct findings *findings)
+{
+    struct bench_plan plan = {.setup = &arm->setup, .weeks = STUDY_WEEKS};
+    for (unsigned role = 0; role < ROLE_MODEL_COUNT; role++)
+        plan.policy_paths[role] = arm->policy_path;
+    struct bench_game *game = bench_game_new(&plan, seed, findings);
+    if (game == NULL) return complain(findings, arm, "the policy cannot be used");
+    while (bench_game_play(game)) {
+        const struct happenings *week = bench_game_happenings(game);
+        record(course, bench_game_world(game), &week->result);
+        if (watch != NULL) watch->week(watch->context, bench_game_world(game), week);
+    }
+    course->hash = world_hash(bench_game_world(game));
+    const struct findings *faults = bench_game_faults(game);
+    for (size_t i = 0; i < faults->count; i++)
+        findings_add(findings, &faults->rows[i]);
+    bool is_played = faults->count == 0;
+    bench_game_free(game);
+    return is_played;
+}
+
+bool study_play(const struct study_arm *arm, uint64_t seed, const struct study_watch *watch,
+                struct study_course *course, struct findings *findings)
+{
+    memset(course, 0, sizeof *course);
+    return arm->policy_path == NULL ? play_in_c(arm, seed, watch, course, findings)
+                                    : play_in_lua(arm, seed, watch, course, findings);
+}
