@@ -293,7 +293,11 @@ $(BUILD)/wire_seeds: $(BASE) $(BUILD)/tests/fuzz/seeds.o
 # ---- Documents, packages ------------------------------------------------------------------------
 docs: $(BUILD)/baton-lab
 	@sh tests/docs.sh $(BUILD)
-bench: all
+# Counts what it allocates, by wrapping the calls of all it is linked from.
+$(BUILD)/tests/sim/bench_world: $(BASE) $(SIM) $(BUILD)/tests/sim/bench_world.o
+	@$(CC) $(LDFLAGS_ALL) $(addprefix -Wl$(COMMA)--wrap=,malloc calloc realloc) -o $@ $^ -lenet
+COMMA := ,
+bench: all $(BUILD)/tests/sim/bench_world
 	@sh tests/bench.sh $(BUILD)
 PREFIX ?= /usr/local
 install: all

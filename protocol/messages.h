@@ -12,6 +12,9 @@
  * struct per message, an enum, a tagged union and the schema tables, so that encoding, bounds,
  * journal rows, documents and fuzzers all follow from one place.
  */
+/* A whole number of a view that the receiver's chair must not know. */
+#define VIEW_HIDDEN 65535
+
 #define GLUE_(a, b) a##b
 #define GLUE(a, b)  GLUE_(a, b)
 

@@ -6,6 +6,7 @@ trap 'kill $server 2>/dev/null; rm -rf "$folder"' EXIT
 tell() { printf '{"name":"%s","value":%s,"unit":"%s","compared_with":"%s"}\n' "$1" "$2" "$3" "$4"; }
 now() { date +%s%N; }
 
+"$build/tests/sim/bench_world" || exit 1
 runs=200
 for jobs in 1 2; do
     began=$(now)

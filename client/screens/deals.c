@@ -225,7 +225,9 @@ static void draw_summary(struct scene *scene, struct box row)
                  source_colour(2 - (unsigned)i));
         box_cut_right(&row, SPACE_S);
     }
-    if (!model_sees_deals(scene->model))
+    if (pipeline->won_quarter == VIEW_HIDDEN)
+        snprintf(line, sizeof line, "%s", word(WORD_deals_untold));
+    else if (!model_sees_deals(scene->model))
         word_fill(line, sizeof line, WORD_deals_hidden, WORD_VALUES(won, lost));
     ui_label(scene->ui, row, theme_text(TYPE_BODY, COLOUR_INK), line);
 }

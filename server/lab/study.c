@@ -2,6 +2,7 @@
 
 #include "apply.h"
 #include "ensure.h"
+#include "invariants.h"
 #include "step.h"
 
 #include <stdio.h>
@@ -47,7 +48,8 @@ static double study_reaction_weeks(const struct world *w)
     return 0;
 }
 
-static void record(struct study_course *course, const struct world *w, const struct week_result *r)
+static void record(struct study_course *course, const struct world *w, const struct week_result *r,
+                   bool is_broken)
 {
     ensure(course->weeks < STUDY_WEEKS);
     double *values = course->values[course->weeks++];
@@ -102,62 +104,102 @@ static enum refusal act(const struct study_arm *arm, struct world *world, struct
     return is_new ? decide_all(world, wanted) : REFUSAL_NONE;
 }
 
-static bool play_orders(const struct study_arm *arm, struct world *world,
-                        const struct study_watch *watch, struct study_course *course,
-                        struct findings *findings)
+/* One game: where it goes, and what looks on. */
+struct playing {
+    const struct study_arm *arm;
+    const struct study_watch *watch;
+    struct study_course *course;
+    struct findings *findings;
+    struct world *before; /* the world before a week, when games are checked; else NULL */
+};
+
+static size_t world_bytes(void)
+{
+    return world_size_bytes(WORLD_DEALS_USUAL, WORLD_CUSTOMERS_USUAL);
+}
+
+/* A game of Lua is given its orders between the weeks, so only its state can be checked. */
+static bool is_broken(const struct playing *playing, const struct world *world,
+                      const struct happenings *week, bool has_before)
+{
+    struct broken broken;
+    if (playing->before == NULL) return false;
+    if (!world_state_holds(world, &broken)) return true;
+    return has_before && !world_week_holds(playing->before, world, week, &broken);
+}
+
+static bool play_orders(const struct playing *playing, struct world *world)
 {
     static struct happenings week; /* large; every process has its own */
-    struct decisions wanted = arm->orders;
+    struct decisions wanted = playing->arm->orders;
     while (!world_is_over(world)) {
         if (world->week < world->setup.weeks) {
-            enum refusal refusal = act(arm, world, &wanted);
-            if (refusal != REFUSAL_NONE) return complain(findings, arm, refusal_sentence(refusal));
+            enum refusal refusal = act(playing->arm, world, &wanted);
+            if (refusal != REFUSAL_NONE)
+                return complain(playing->findings, playing->arm, refusal_sentence(refusal));
         }
+        if (playing->before != NULL) memcpy(playing->before, world, world_bytes());
         world_step(world, &week);
-        record(course, world, &week.result);
-        if (watch != NULL) watch->week(watch->context, world, &week);
+        record(playing->course, world, &week.result, is_broken(playing, world, &week, true));
+        if (playing->watch != NULL) playing->watch->week(playing->watch->context, world, &week);
     }
-    course->hash = world_hash(world);
+    playing->course->hash = world_hash(world);
     return true;
 }
 
-static bool play_in_c(const struct study_arm *arm, uint64_t seed, const struct study_watch *watch,
-                      struct study_course *course, struct findings *findings)
+static bool play_in_c(const struct playing *playing, uint64_t seed)
 {
-    struct world *world = malloc(world_size_bytes(WORLD_DEALS_USUAL, WORLD_CUSTOMERS_USUAL));
-    if (world == NULL) return complain(findings, arm, "memory is short");
-    world_start_usual(world, &arm->setup, seed);
-    bool is_played = play_orders(arm, world, watch, course, findings);
+    struct world *world = malloc(world_bytes());
+    if (world == NULL) return complain(playing->findings, playing->arm, "memory is short");
+    world_start_usual(world, &playing->arm->setup, seed);
+    bool is_played = play_orders(playing, world);
     free(world);
     return is_played;
 }
 
-static bool play_in_lua(const struct study_arm *arm, uint64_t seed, const struct study_watch *watch,
-                        struct study_course *course, struct findings *findings)
+static bool play_in_lua(const struct playing *playing, uint64_t seed)
 {
+    const struct study_arm *arm = playing->arm;
     struct bench_plan plan = {.setup = &arm->setup, .weeks = STUDY_WEEKS};
     for (unsigned role = 0; role < ROLE_MODEL_COUNT; role++)
         plan.policy_paths[role] = arm->policy_path;
-    struct bench_game *game = bench_game_new(&plan, seed, findings);
-    if (game == NULL) return complain(findings, arm, "the policy cannot be used");
+    struct bench_game *game = bench_game_new(&plan, seed, playing->findings);
+    if (game == NULL) return complain(playing->findings, arm, "the policy cannot be used");
+    const struct world *world = bench_game_world(game);
     while (bench_game_play(game)) {
         const struct happenings *week = bench_game_happenings(game);
-        record(course, bench_game_world(game), &week->result);
-        if (watch != NULL) watch->week(watch->context, bench_game_world(game), week);
+        record(playing->course, world, &week->result, is_broken(playing, world, week, false));
+        if (playing->watch != NULL) playing->watch->week(playing->watch->context, world, week);
     }
-    course->hash = world_hash(bench_game_world(game));
+    playing->course->hash = world_hash(world);
     const struct findings *faults = bench_game_faults(game);
     for (size_t i = 0; i < faults->count; i++)
-        findings_add(findings, &faults->rows[i]);
+        findings_add(playing->findings, &faults->rows[i]);
     bool is_played = faults->count == 0;
     bench_game_free(game);
     return is_played;
 }
 
+static bool play(const struct playing *playing, uint64_t seed)
+{
+    memset(playing->course, 0, sizeof *playing->course);
+    return playing->arm->policy_path == NULL ? play_in_c(playing, seed)
+                                             : play_in_lua(playing, seed);
+}
+
 bool study_play(const struct study_arm *arm, uint64_t seed, const struct study_watch *watch,
                 struct study_course *course, struct findings *findings)
 {
-    memset(course, 0, sizeof *course);
-    return arm->policy_path == NULL ? play_in_c(arm, seed, watch, course, findings)
-                                    : play_in_lua(arm, seed, watch, course, findings);
+    struct playing playing = {arm, watch, course, findings, NULL};
+    return play(&playing, seed);
+}
+
+bool study_play_checked(const struct study_arm *arm, uint64_t seed, struct study_course *course,
+                        struct findings *findings)
+{
+    struct playing playing = {arm, NULL, course, findings, malloc(world_bytes())};
+    if (playing.before == NULL) return complain(findings, arm, "memory is short");
+    bool is_played = play(&playing, seed);
+    free(playing.before);
+    return is_played;
 }

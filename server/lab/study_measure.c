@@ -65,6 +65,9 @@ double measure_of(const struct measure *measure, const struct study_course *cour
     case HOW_SHARE:
         over = sum(&window, measure->over);
         return over != 0 ? sum(&window, measure->series) / over : 0;
+    case HOW_BEYOND:
+        return course->values[window.to - 1][measure->series] -
+               sum(&window, measure->over) / (window.to - window.from);
     }
     return 0;
 }

@@ -13,7 +13,10 @@ static bool run_game(void *context, unsigned run, FILE *out)
     const struct study *study = context;
     const struct study_arm *arm = &study->arms[run / study->seeds];
     struct findings findings = {0};
-    if (!study_play(arm, study->first_seed + run % study->seeds, NULL, &course, &findings)) {
+    uint64_t seed = study->first_seed + run % study->seeds;
+    bool is_played = study->is_checked ? study_play_checked(arm, seed, &course, &findings)
+                                       : study_play(arm, seed, NULL, &course, &findings);
+    if (!is_played) {
         char text[400];
         for (size_t i = 0; i < findings.count; i++)
             fprintf(stderr, "study: %s\n", finding_text(&findings.rows[i], text, sizeof text));
@@ -46,7 +49,8 @@ double *study_run(const struct study *study)
 double *study_run_all(const struct study_arm *arms, size_t arm_count, uint64_t first_seed,
                       unsigned seeds, unsigned jobs)
 {
-    struct study study = {
-        arms, arm_count, measure_info((enum measure_id)0), MEASURE_COUNT, first_seed, seeds, jobs};
+    struct study study = {arms,          arm_count,  measure_info((enum measure_id)0),
+                          MEASURE_COUNT, first_seed, seeds,
+                          jobs,          false};
     return study_run(&study);
 }

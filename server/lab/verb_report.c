@@ -1,6 +1,7 @@
 #include "arguments.h"
 #include "playback.h"
 #include "report.h"
+#include "room_study.h"
 #include "verbs.h"
 
 #include <errno.h>
@@ -27,6 +28,7 @@ static int write_report(struct room *room, const char *folder)
     if (mkdir(folder, 0777) != 0 && errno != EEXIST)
         return verb_refuse("report", LAB_FAILED, "the folder %s cannot be made: %s.", folder,
                            strerror(errno));
+    room_study_finish(room);
     if (!report_build(room, &report))
         return verb_refuse("report", LAB_FAILED, "there is not enough memory.");
     int code = LAB_DONE;

@@ -20,6 +20,8 @@ const struct verb verbs[] = {
     {"new", "NAME", "Writes NAME.lua, a scenario to start from.", verb_new},
     {"docs", "protocol|reference|scenarios",
      "Prints a document made from the tables that the programs read.", verb_docs},
+    {"model", "[--seeds N] [--jobs J] [--section NAME] [--scripts DIR]  |  --check FILE",
+     "Plays the model's studies and writes docs/MODEL-RESULTS.md to stdout.", verb_model},
     {NULL, NULL, NULL, NULL},
 };
 

@@ -23,6 +23,7 @@ int verb_replay(int count, char **words);
 int verb_report(int count, char **words);
 int verb_new(int count, char **words);
 int verb_docs(int count, char **words);
+int verb_model(int count, char **words);
 
 /* One sentence on stderr, as `baton-lab VERB: SENTENCE`; returns the code given. */
 int verb_refuse(const char *verb, int code, const char *format, ...)

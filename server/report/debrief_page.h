@@ -24,6 +24,10 @@ void list_decisions(struct paper *paper, const struct story *story, const struct
 /* debrief_pulse.c: what people said at the breaks, the whole room together. */
 void debrief_pulse(struct paper *paper, const struct story *story);
 
+/* debrief_held.c: what held a team back, as people said and as the model says; one event in two
+ * readings. */
+void debrief_held(struct paper *paper, const struct story *story, unsigned team);
+
 /* debrief_words.c: sentences that the numbers of this game suggest. */
 void words_year(struct paper *paper, const struct story *story, const struct story_team *team);
 void words_successor(struct paper *paper, const struct story *story, const struct story_team *team);

@@ -132,6 +132,7 @@ void debrief_team(struct paper *paper, const struct story *story, unsigned index
     put_successor_tile(paper, story, team);
     paper_put(paper, "</div>\n");
     put_charts(paper, story, team);
+    debrief_held(paper, story, index);
     put_people(paper, story, team);
     paper_put(paper, "</section>\n");
 }

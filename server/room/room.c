@@ -1,4 +1,4 @@
-#include "room_state.h"
+#include "room_study.h"
 
 #include "ensure.h"
 
@@ -23,7 +23,9 @@ void room_free(struct room *room)
         free(room->teams[i].world);
         free(room->teams[i].decisions);
         free(room->teams[i].changes);
+        free(room->teams[i].news);
     }
+    room_study_free(room);
     free(room->led);
     free(room->viewers);
     free(room);

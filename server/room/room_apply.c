@@ -27,7 +27,8 @@ static void apply_open(const struct act *act)
         struct team *team = &room->teams[i];
         team->world = calloc(1, world_size_bytes(WORLD_DEALS_USUAL, WORLD_CUSTOMERS_USUAL));
         team->decisions = calloc(DECISIONS_MAX, sizeof *team->decisions);
-        ensure(team->world != NULL && team->decisions != NULL);
+        team->news = calloc(WEEKS_MAX * NEWS_A_WEEK, sizeof *team->news);
+        ensure(team->world != NULL && team->decisions != NULL && team->news != NULL);
         setup_default(&room->setup[i]);
     }
 }
@@ -108,6 +109,7 @@ static void apply_phase(const struct act *act)
 {
     struct room *room = act->room;
     const struct command_phase *phase = &act->command->as.phase;
+    if (room->phase == PHASE_BREAK && phase->phase != PHASE_BREAK) room_feel_blame(room);
     room->phase = (enum phase)phase->phase;
     room->until_ms = phase->until_ms;
     room->week_began_ms = room->time_ms;
@@ -140,6 +142,20 @@ static void step_team(struct team *team, unsigned week)
     team->brand[week] = world->B;
     team->waiting[week] = world->last[SIGNAL_inbox];
     team_keep_signs(team);
+    team_keep_news(team, week);
+}
+
+/* Notes who worked in the quarter that ended, and where the past stood. */
+static void end_quarter(struct room *room, unsigned quarter)
+{
+    for (unsigned i = 0; i < room->open.teams && quarter < QUARTERS_MAX; i++) {
+        struct team *team = &room->teams[i];
+        team->ends[quarter].changes = (uint32_t)team->change_count;
+        for (unsigned role = 0; role < ROLE_COUNT; role++)
+            team->ends[quarter].from[role] = team->chairs[role].since_change;
+    }
+    for (uint32_t i = 0; i < room->person_count; i++)
+        room->people[i].worked = room->people[i].roles;
 }
 
 static void apply_week(const struct act *act)
@@ -149,6 +165,8 @@ static void apply_week(const struct act *act)
     for (unsigned i = 0; i < room->open.teams; i++)
         step_team(&room->teams[i], room->week);
     room->week++;
+    if (room_is_quarter_start(room, room->week))
+        end_quarter(room, room_quarter(room, room->week) - 1);
     room->week_began_ms = room->is_paused ? room->paused_ms : room->time_ms;
     if (room->weeks_owed > 0) room->weeks_owed--;
 }

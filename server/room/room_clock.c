@@ -1,4 +1,4 @@
-#include "room_state.h"
+#include "room_study.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -236,6 +236,7 @@ int64_t room_tick(struct room *room, int64_t elapsed_ms)
     look_after_absent(room);
     while (do_due(room))
         ;
+    if (room_study_slice(room)) return 1;
     int64_t left = room_left_ms(room);
     if (room->phase == PHASE_RUN) left = room->week_began_ms + room->open.week_ms - room->time_ms;
     if (room->is_paused || left < 0 || left > TICK_MAX_MS) return TICK_MAX_MS;

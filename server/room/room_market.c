@@ -35,49 +35,14 @@ static void fill_quarter(const struct room *room, const struct team *team,
     }
 }
 
-/* The stage of a deal that is no longer open: 0 where the happening is about something else. */
-static uint8_t closed_stage(const struct happening *happening)
-{
-    if (happening->kind == HAPPENING_DEAL_WON) return 4;
-    bool is_lost = happening->kind == HAPPENING_DEAL_LOST ||
-                   happening->kind == HAPPENING_DEAL_DARK ||
-                   happening->kind == HAPPENING_DEAL_DROPPED;
-    return is_lost ? 5 : 0;
-}
-
-static void fill_closed(const struct happening *happening, uint8_t stage, bool has_values,
-                        struct deal_row *row)
-{
-    row->id = happening->id;
-    row->segment = (uint8_t)happening->segment;
-    row->stage = stage;
-    row->source = (uint8_t)happening->source;
-    row->value_cents = has_values ? cents_of(happening->value) : -1;
-    row->age_weeks = has_values && stage == 5 ? (uint16_t)happening->detail : 0;
-    name_of_deal(happening->id, happening->segment, row->name, sizeof row->name);
-}
-
-/* Only for chairs that know deals by name: how deals end is hidden from the others. */
-static void fill_ended_deals(const struct team *team, uint16_t roles,
-                             struct view_pipeline_view *view)
-{
-    const size_t max = sizeof view->deals / sizeof *view->deals;
-    const bool has_values = project_values_deals(team->world, roles);
-    if (!project_names_deals(team->world, roles)) return;
-    for (uint32_t i = 0; i < team->happenings.count && view->deals_count < max; i++) {
-        uint8_t stage = closed_stage(&team->happenings.list[i]);
-        if (stage == 0) continue;
-        fill_closed(&team->happenings.list[i], stage, has_values,
-                    &view->deals[view->deals_count++]);
-    }
-}
-
 void fill_pipeline_view(struct room *room, const struct person *person,
                         struct view_pipeline_view *view)
 {
     const struct team *team = &room->teams[person->team];
     view->role = (uint8_t)first_chair(person);
-    project_pipeline(team->world, person->roles, view);
-    fill_quarter(room, team, view);
-    fill_ended_deals(team, person->roles, view);
+    project_pipeline(team->world, person->roles, &team->happenings, view);
+    if (project_tells_ends(team->world, person->roles) || room->phase == PHASE_BREAK)
+        fill_quarter(room, team, view);
+    else
+        view->won_quarter = view->lost_quarter = VIEW_HIDDEN;
 }

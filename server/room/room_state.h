@@ -5,6 +5,7 @@
 #include "levers.h"
 #include "past.h"
 #include "phase.h"
+#include "retold.h"
 #include "roles.h"
 #include "room.h"
 #include "rotation_plan.h"
@@ -38,6 +39,7 @@ struct person {
     uint16_t roles;    /* bit set of enum role: the chairs held now */
     uint16_t pens;     /* of these, where this person has the pen */
     uint16_t has_held; /* the chairs held before, for a week or more */
+    uint16_t worked;   /* the chairs held when the last quarter ended */
     uint16_t seated_week[ROLE_COUNT];
     struct command_ask ask;
     struct command_pulse pulse[QUARTERS_MAX];
@@ -74,8 +76,9 @@ struct sitting {
 };
 
 struct chair {
-    uint32_t holder; /* person longest in the chair, 0: a bot or the original head */
-    uint32_t second; /* shares the chair, 0: nobody */
+    uint32_t holder;       /* person longest in the chair, 0: a bot or the original head */
+    uint32_t second;       /* shares the chair, 0: nobody */
+    uint32_t since_change; /* of the team's past */
     uint16_t since_week;
     uint32_t before;              /* the person who held it last, 0: nobody of the room */
     struct command_note note;     /* from the holder to come, while in the chair */
@@ -86,12 +89,27 @@ struct chair {
     uint16_t changed_week[DECISION_SLOTS];
 };
 
+/* Where a team's past stood when a quarter ended: how much had been done to the world, and from
+ * which change on the orders of each chair were those of its holder. */
+struct quarter_end {
+    uint32_t changes;
+    uint32_t from[ROLE_COUNT];
+};
+
 /* The last weeks of the numbers that stand beside a chair's front levers, oldest first. Follows
  * from the worlds, so it is filled again by every replay. */
 #define SIGN_WEEKS 26
 struct sign_past {
     uint16_t count;
     double values[SIGN_WEEKS];
+};
+
+/* A line of news: what happened and the row of news.def that words it. */
+#define NEWS_A_WEEK 3
+struct news_item {
+    uint16_t week;
+    uint16_t line; /* of news.def; shocks stand before */
+    struct happening happening;
 };
 
 struct team {
@@ -111,7 +129,11 @@ struct team {
     uint16_t sitting_count;
     struct change *changes; /* what was done to the world, oldest first (room_past.c) */
     size_t change_count, change_capacity;
+    struct quarter_end ends[QUARTERS_MAX];
+    struct news_item *news; /* WEEKS_MAX * NEWS_A_WEEK, oldest first */
+    size_t news_count;
     struct sign_past signs[ROLE_COUNT][LEVERS_OF_ROLE_MAX];
+    struct studied_quarter studied[QUARTERS_MAX]; /* not state: found out by room_study.c */
 };
 
 /* One place a view, one a chair for desks, one a team for team views. */
@@ -171,7 +193,8 @@ struct room {
     struct viewer *viewers;
     size_t viewer_count, viewer_capacity;
     struct presence presence[ROOM_PEOPLE_MAX];
-    bool is_dirty; /* viewers should get new views */
+    struct room_study *study; /* at work on quarters that ended; NULL before the first */
+    bool is_dirty;            /* viewers should get new views */
 };
 
 /* The person with this id, who may have left; NULL for 0 and unknown ids. */
@@ -220,6 +243,10 @@ void team_seat(struct team *team, enum change_kind kind, enum role role, uint32_
 void team_shift_trust(struct team *team, double d_sm, double d_ms);
 /* The team's past so far; it lies in the room and is good until the next change. */
 void room_past_of(const struct room *room, unsigned team, struct past *past);
+
+/* ---- room_causes.c: what held us back ---- */
+/* The break is left: tokens laid on the other side cost trust (state). */
+void room_feel_blame(struct room *room);
 
 /* ---- room_rotation.c: who should sit where ---- */
 /* The week of the rotation that the lobby may offer beyond the plan's; 0: there is none. */
@@ -273,7 +300,17 @@ int64_t room_rotation_in_ms(const struct room *room);
 /* ---- room_words.c: what is told once ---- */
 void room_tell(struct room *room, uint32_t actor, const struct command *command);
 void room_tell_facilitators(struct room *room, const char *text);
+void room_send_event(struct room *room, uint32_t viewer, const struct event *event);
+
+/* ---- room_news.c: the week's news, at most three lines a team ---- */
+/* Chooses them after a week and keeps them (derived state). */
+void team_keep_news(struct team *team, unsigned week);
+/* Tells them to everybody in the words of their chair. */
 void room_tell_week(struct room *room);
+/* The most telling events that read differently inside and outside, oldest first; returns how
+ * many. */
+unsigned room_readings(const struct room *room, unsigned team, struct reading_row *rows,
+                       unsigned max);
 
 /* ---- room_script.c, room_bots.c: the scenario and the bots are players too ---- */
 void room_script_start(struct room *room);

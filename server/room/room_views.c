@@ -212,6 +212,8 @@ static void fill_request(const struct team *team, const struct request *request,
 static void fill_history(struct room *room, unsigned team, struct view_team_view *view)
 {
     const unsigned quarter = room->open.weeks_per_quarter;
+    /* Not every chair may know how deals end before the break tells it. */
+    const unsigned told = room->week - room->week % quarter;
     for (unsigned week = 0; week < room->week; week++) {
         const struct week_result *result = &room->teams[team].weeks[week];
         view->history[view->history_count++] = (struct history_row){
@@ -219,8 +221,8 @@ static void fill_history(struct room *room, unsigned team, struct view_team_view
             .renewal_cents = cents_of(result->renewal),
             .expansion_cents = cents_of(result->expansion),
             .target_cents = cents_of(target_of(room, team, week / quarter) / quarter),
-            .won = (uint16_t)result->won,
-            .lost = (uint16_t)result->lost,
+            .won = week < told ? (uint16_t)result->won : 0,
+            .lost = week < told ? (uint16_t)result->lost : 0,
         };
     }
 }
@@ -257,6 +259,7 @@ void fill_team_view(struct room *room, unsigned index, struct view_team_view *vi
             fill_request(team, &team->requests[i], &view->requests[view->requests_count++]);
     fill_history(room, index, view);
     fill_coming(room, index, view);
+    fill_causes(room, index, view);
 }
 
 /* ---- The break ---- */
@@ -316,6 +319,7 @@ void fill_review_view(struct room *room, const struct person *person, struct vie
     room_plan(room, person->team, rotates, &plan);
     view->quarter = (uint8_t)(quarter + 1);
     fill_results(room, person->team, quarter, view);
+    fill_effect(room, person, quarter, view);
     view->next_roles = next_roles(room, person, &plan);
     view->has_pulse = person->pulse[quarter].together != 0;
     for (unsigned role = 0; role < ROLE_COUNT; role++)

@@ -16,6 +16,13 @@ void fill_review_view(struct room *room, const struct person *person,
                       struct view_review_view *view);
 void fill_debrief_view(struct room *room, unsigned team, struct view_debrief_view *view);
 
+/* Parts of them, in room_causes.c: tokens and attribution of the quarter that ended, and what a
+ * person's own changes did. */
+void fill_causes(const struct room *room, unsigned team, struct view_team_view *view);
+void fill_debrief_causes(const struct room *room, unsigned team, struct view_debrief_view *view);
+void fill_effect(const struct room *room, const struct person *person, unsigned quarter,
+                 struct view_review_view *view);
+
 /* k$ of the model as whole cents. */
 int64_t cents_of(double thousands);
 /* Copies `line` and puts `word` where it says %s (once at most); an empty text for NULL. */

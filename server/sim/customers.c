@@ -104,6 +104,45 @@ static double renewal_odds(const struct world *w, const struct week *t, const st
            eqR4_brand * (w->B - eqR4_brand_usual); /* (R4) */
 }
 
+/* ---- Why a customer leaves: the terms of the same odds, and of the satisfaction behind them. */
+
+static enum reason reason_of_dissatisfaction(const struct world *w, const struct week *t,
+                                             const struct customer *c)
+{
+    double backlog = w->iss / most(1, w->customer_count);
+    double terms[REASON_COUNT] = {0};
+    terms[REASON_OVERPROMISED] = -eqR1_overclaim * c->over;
+    terms[REASON_RUSHED] = -eqR1_rushed * c->rush;
+    terms[REASON_NOT_READY] = -eqR1_new * (1 - c->onb);
+    terms[REASON_SERVICE] = -eqR6_backlog * curve_backlog(backlog);
+    terms[REASON_PRODUCT] = eqR6_gap * t->gap;
+    for (unsigned i = 0; i < REASON_COUNT; i++)
+        terms[i] *= w->setup.parameters.r_sat; /* (R1), (R6) in log odds */
+    enum reason reason = reason_of_terms(terms);
+    return reason == REASON_NONE ? REASON_UNHAPPY : reason;
+}
+
+static enum reason renewal_reason(const struct world *w, const struct week *t,
+                                  const struct customer *c)
+{
+    const struct parameters *p = &w->setup.parameters;
+    double weight = eqR4_price * curve_price_weight(t->CA);
+    double terms[REASON_COUNT] = {0};
+    terms[REASON_UNHAPPY] = curve_satisfied(p, c->sat);
+    terms[REASON_PRICE] =
+        -weight * real_log(w->done.list_price) - p->r_was * most(0, c->disc - eqR4_usual_discount);
+    terms[REASON_RIVAL_PRICE] = weight * p->b_pc * real_log(t->pc);
+    terms[REASON_UNKNOWN] = eqR4_brand * (w->B - eqR4_brand_usual); /* (R4) */
+    enum reason reason = reason_of_terms(terms);
+    if (reason == REASON_UNHAPPY) return reason_of_dissatisfaction(w, t, c);
+    return reason == REASON_NONE && !is_recent(w, c) ? REASON_UNVISITED : reason;
+}
+
+static enum reason reason_to_stay(const struct world *w, const struct customer *c)
+{
+    return is_recent(w, c) ? REASON_VISITED : REASON_NONE;
+}
+
 static void expand(struct world *w, struct week *t, struct customer *c)
 {
     const struct parameters *p = &w->setup.parameters;
@@ -113,6 +152,7 @@ static void expand(struct world *w, struct week *t, struct customer *c)
     if (!(draw(w, STREAM_EXPANSION, c->id) < chance)) return;
     t->expansion += p->exp_v * c->val;
     week_note_customer(t, HAPPENING_EXPANDED, c, p->exp_v * c->val);
+    week_note_reason(t, reason_to_stay(w, c));
     c->val *= 1 + p->exp_v; /* (R9) */
 }
 
@@ -126,6 +166,7 @@ static void renew(struct world *w, struct week *t, struct customer *c)
     t->renewal += c->val;
     t->renewed += 1;
     week_note_customer(t, HAPPENING_RENEWED, c, c->val);
+    week_note_reason(t, reason_to_stay(w, c));
     expand(w, t, c);
     if (w->done.upsell > eqR9_pushy_from && c->sat < eqR9_pushy_sat)
         c->sat = most(0, c->sat - eqR9_pushy); /* (R9) */
@@ -148,6 +189,7 @@ static bool stays(struct world *w, struct week *t, struct customer *c)
     t->churned += 1;
     t->churned_value += c->val;
     week_note_customer(t, HAPPENING_CHURNED, c, c->val);
+    if (t->out) week_note_reason(t, renewal_reason(w, t, c));
     return false;
 }
 

@@ -137,10 +137,21 @@ static bool is_dropped(const struct world *w, const struct week *t, const struct
     return draw(w, STREAM_QUALIFIED_OUT, deal->id) < chance; /* (D3) */
 }
 
-static void note_loss(struct week *t, enum happening_kind kind, const struct deal *deal)
+static void note_loss(struct week *t, enum happening_kind kind, const struct deal *deal,
+                      enum reason reason)
 {
     t->lost += 1;
     week_note_deal(t, kind, deal, deal->val, deal->age);
+    week_note_reason(t, reason);
+}
+
+/* What made the buyer silent beyond the usual (D2). */
+static enum reason reason_of_silence(const struct world *w, double att)
+{
+    const struct parameters *p = &w->setup.parameters;
+    double waited = p->dark1 * (1 - att) * (1 - att), direct = eqD2_direct * w->done.mkt_direct;
+    if (waited <= p->dark0 && direct <= p->dark0) return REASON_NONE;
+    return waited >= direct ? REASON_WAITED : REASON_DIRECT;
 }
 
 /* Moves the deal and lets it die; false: it is gone. */
@@ -155,13 +166,13 @@ static bool survives(struct world *w, struct week *t, struct deal *deal)
         deal->z = least(1, deal->z + eqD2_direct_step * w->done.mkt_direct);
     if (draw(w, STREAM_DARK, deal->id) < dark) { /* (D2) */
         w->Pg[deal->segment] += deal->good ? eqD2_kept : 0;
-        note_loss(t, HAPPENING_DEAL_DARK, deal);
+        note_loss(t, HAPPENING_DEAL_DARK, deal, reason_of_silence(w, att));
         return false;
     }
     if (is_dropped(w, t, deal)) {
         w->Pb[deal->segment] += eqD3_kept;
         t->lostnotes += 1;
-        note_loss(t, HAPPENING_DEAL_DROPPED, deal);
+        note_loss(t, HAPPENING_DEAL_DROPPED, deal, REASON_NONE);
         return false;
     }
     return true;
@@ -215,7 +226,7 @@ static bool live_deal(struct world *w, struct week *t, struct deal *deal)
         return true;
     }
     t->lostnotes += 1;
-    note_loss(t, HAPPENING_DEAL_LOST, deal);
+    note_loss(t, HAPPENING_DEAL_LOST, deal, t->out ? deal_reason(w, t, deal, dc) : REASON_NONE);
     return false;
 }
 

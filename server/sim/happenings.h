@@ -1,5 +1,7 @@
 #ifndef HAPPENINGS_H
 #define HAPPENINGS_H
+#include "reasons.h"
+
 #include <stdint.h>
 
 /* What one week brought: events for news, cards and the debrief, and the week's results. The model
@@ -35,8 +37,8 @@ struct happening {
     uint32_t segment; /* 0 small, 1 middle, 2 large */
     uint32_t source;  /* of a deal: 0 inbound or campaign, 1 cold call, 2 referral */
     uint32_t deal;    /* of a customer: the deal they came from, plus one; 0: from the start */
-    uint32_t reserved;
-    double value; /* k$ */
+    uint32_t reason;  /* enum reason: of won, lost, dark, renewed, expanded, churned */
+    double value;     /* k$ */
     double detail;
 };
 

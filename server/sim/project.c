@@ -106,6 +106,11 @@ static double veiled(const struct world *w, enum role role, uint16_t slot, enum 
     return project_true(w, slot);
 }
 
+bool project_is_shown(const struct world *world, enum role role, uint16_t slot)
+{
+    return condition_holds(world, metric_info(metric_of_slot(slot))->access[role]);
+}
+
 void project(const struct world *world, enum role role, struct panel *out)
 {
     out->count = 0;

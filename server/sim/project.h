@@ -1,5 +1,6 @@
 #ifndef PROJECT_H
 #define PROJECT_H
+#include "happenings.h"
 #include "messages.h"
 #include "metrics.h"
 #include "world.h"
@@ -30,11 +31,14 @@ double project_true(const struct world *world, uint16_t slot);
  * may see. Fills accounts, customers and their names; the names of the segments and `role` are the
  * room's. `view` is zeroed before by the caller. */
 void project_market(const struct world *world, uint16_t roles, struct view_market_view *view);
-/* The same for leads and open deals; the quarter's results and this week's won and lost deals are
- * the room's. A deal's name is empty, its value -1 and its age 0 where they are hidden. */
-void project_pipeline(const struct world *world, uint16_t roles, struct view_pipeline_view *view);
-/* Whether a person who holds `roles` sees single deals by name, and what they are worth. */
-bool project_names_deals(const struct world *world, uint16_t roles);
-bool project_values_deals(const struct world *world, uint16_t roles);
+/* The same for leads, open deals and those that ended in `week`, the last one played (one of no
+ * happenings before the first). Chairs whose work is single deals see them by name; marketing and a
+ * director see how many there are of a stage, size and source, and not how they end. A deal's name
+ * is empty, its value -1 and its age 0 where they are hidden. */
+void project_pipeline(const struct world *world, uint16_t roles, const struct happenings *week,
+                      struct view_pipeline_view *view);
+/* Whether a person who holds `roles` may be told, before the break tells everybody, how many deals
+ * were won and lost. */
+bool project_tells_ends(const struct world *world, uint16_t roles);
 
 #endif

@@ -4,8 +4,10 @@
 #include "week.h"
 
 #define HIDDEN         (-1)
-#define RENEW_UNKNOWN  65535
 #define HEALTH_UNKNOWN 0
+/* Of an open deal, and where a deal comes from; view.def names them. */
+#define STAGES  4
+#define SOURCES 3
 
 static bool has_any(uint16_t roles, uint16_t wanted)
 {
@@ -18,7 +20,7 @@ static bool has_any(uint16_t roles, uint16_t wanted)
 /* Whose work is deals with a name, and who knows what they are worth. */
 #define NAME_DEALS  (BIT(PROSPECT) | BIT(AE) | BIT(AM) | BIT(CEO))
 #define VALUE_DEALS (BIT(AE) | BIT(CEO))
-#define COUNT_DEALS (BIT(BRAND) | BIT(DEMAND) | BIT(PMI))
+#define COUNT_DEALS (BIT(BRAND) | BIT(DEMAND) | BIT(PMI) | BIT(DIRECTOR))
 
 /* A director of whom the company knows nothing yet sees nothing either. */
 static uint16_t real_roles(const struct world *w, uint16_t roles)
@@ -32,16 +34,18 @@ static bool knows_the_others(const struct world *w)
     return w->last[SIGNAL_kap] >= eqV5_known;
 }
 
-bool project_names_deals(const struct world *world, uint16_t roles)
+static bool sees_names(const struct world *w, uint16_t roles)
 {
-    roles = real_roles(world, roles);
-    return has_any(roles, NAME_DEALS | BIT(DIRECTOR)) ||
-           (has_any(roles, BIT(CX)) && knows_the_others(world));
+    return has_any(roles, NAME_DEALS) || (has_any(roles, BIT(CX)) && knows_the_others(w));
 }
 
-bool project_values_deals(const struct world *world, uint16_t roles)
+bool project_tells_ends(const struct world *world, uint16_t roles)
 {
-    return has_any(real_roles(world, roles), VALUE_DEALS | BIT(DIRECTOR));
+    roles = real_roles(world, roles);
+    for (unsigned role = 0; role < ROLE_COUNT; role++)
+        if ((roles & (1u << role)) && project_is_shown(world, (enum role)role, METRIC_SLOT_won))
+            return true;
+    return sees_names(world, roles);
 }
 
 /* ---- The market ---- */
@@ -66,7 +70,7 @@ static uint8_t health_of(const struct customer *c)
 static uint16_t weeks_to_renewal(const struct world *w, const struct customer *c)
 {
     double left = c->renew - w->week;
-    return left < 0 ? 0 : (uint16_t)least(left, RENEW_UNKNOWN - 1);
+    return left < 0 ? 0 : (uint16_t)least(left, VIEW_HIDDEN - 1);
 }
 
 static void fill_customer(const struct world *w, bool is_carer, const struct customer *c,
@@ -75,7 +79,7 @@ static void fill_customer(const struct world *w, bool is_carer, const struct cus
     row->id = (uint16_t)c->id;
     row->segment = (uint8_t)c->segment;
     row->health = is_carer ? health_of(c) : HEALTH_UNKNOWN;
-    row->renew_in = is_carer ? weeks_to_renewal(w, c) : RENEW_UNKNOWN;
+    row->renew_in = is_carer ? weeks_to_renewal(w, c) : VIEW_HIDDEN;
     name_of_customer(c, row->name, sizeof row->name);
 }
 
@@ -109,9 +113,9 @@ static int64_t value_cents(double thousands)
     return (int64_t)(thousands * 100000 + 0.5);
 }
 
-/* How a person sees single deals. */
+/* How a person sees single deals beyond their names. */
 struct sight {
-    bool has_names, has_values;
+    bool has_values;
 };
 
 static void fill_deal(const struct deal *deal, const struct sight *sight, struct deal_row *row)
@@ -122,19 +126,80 @@ static void fill_deal(const struct deal *deal, const struct sight *sight, struct
     row->source = (uint8_t)deal->source;
     row->age_weeks = sight->has_values ? (uint16_t)least(deal->age, UINT16_MAX) : 0;
     row->value_cents = sight->has_values ? value_cents(deal->val) : HIDDEN;
-    if (sight->has_names) name_of_deal(deal->id, deal->segment, row->name, sizeof row->name);
+    name_of_deal(deal->id, deal->segment, row->name, sizeof row->name);
 }
 
-static void fill_deals(const struct world *w, uint16_t roles, struct view_pipeline_view *view)
+static struct deal_row *next_row(struct view_pipeline_view *view)
 {
     const size_t max = sizeof view->deals / sizeof *view->deals;
-    const struct sight sight = {project_names_deals(w, roles), project_values_deals(w, roles)};
-    if (!sight.has_names && !has_any(roles, COUNT_DEALS)) return;
-    for (uint32_t i = 0; i < w->deal_count && i < max; i++)
-        fill_deal(world_deal_const(w, i), &sight, &view->deals[view->deals_count++]);
+    return view->deals_count < max ? &view->deals[view->deals_count++] : NULL;
 }
 
-void project_pipeline(const struct world *world, uint16_t roles, struct view_pipeline_view *view)
+static bool is_alike(const struct deal *deal, unsigned stage, unsigned segment, unsigned source)
+{
+    return stage_of(deal) == stage && deal->segment == segment && deal->source == source;
+}
+
+/* How many deals there are of each stage, size and source: rows numbered in that order, so that no
+ * single deal can be followed from week to week. */
+static void count_deals(const struct world *w, struct view_pipeline_view *view)
+{
+    for (unsigned k = 0; k < STAGES * SEGMENTS * SOURCES; k++) {
+        unsigned stage = k / (SEGMENTS * SOURCES);
+        unsigned segment = k / SOURCES % SEGMENTS, source = k % SOURCES;
+        for (uint32_t i = 0; i < w->deal_count; i++) {
+            if (!is_alike(world_deal_const(w, i), stage, segment, source)) continue;
+            struct deal_row *row = next_row(view);
+            if (row == NULL) return;
+            *row = (struct deal_row){.id = view->deals_count,
+                                     .segment = (uint8_t)segment,
+                                     .stage = (uint8_t)stage,
+                                     .source = (uint8_t)source,
+                                     .value_cents = HIDDEN};
+        }
+    }
+}
+
+/* The stage of a deal that is no longer open: 0 where the happening is about something else. */
+static uint8_t ended_stage(const struct happening *happening)
+{
+    if (happening->kind == HAPPENING_DEAL_WON) return STAGES;
+    bool is_lost = happening->kind == HAPPENING_DEAL_LOST ||
+                   happening->kind == HAPPENING_DEAL_DARK ||
+                   happening->kind == HAPPENING_DEAL_DROPPED;
+    return is_lost ? STAGES + 1 : 0;
+}
+
+static void fill_ended(const struct happening *happening, uint8_t stage, const struct sight *sight,
+                       struct deal_row *row)
+{
+    bool is_lost = stage > STAGES;
+    row->id = happening->id;
+    row->segment = (uint8_t)happening->segment;
+    row->stage = stage;
+    row->source = (uint8_t)happening->source;
+    row->value_cents = sight->has_values ? value_cents(happening->value) : HIDDEN;
+    row->age_weeks = sight->has_values && is_lost ? (uint16_t)happening->detail : 0;
+    name_of_deal(happening->id, happening->segment, row->name, sizeof row->name);
+}
+
+/* Single deals, those that are open and those that ended in the week. */
+static void fill_deals(const struct world *w, uint16_t roles, const struct happenings *week,
+                       struct view_pipeline_view *view)
+{
+    const struct sight sight = {has_any(roles, VALUE_DEALS)};
+    struct deal_row *row;
+    for (uint32_t i = 0; i < w->deal_count && (row = next_row(view)) != NULL; i++)
+        fill_deal(world_deal_const(w, i), &sight, row);
+    for (uint32_t i = 0; i < week->count; i++) {
+        uint8_t stage = ended_stage(&week->list[i]);
+        if (stage != 0 && (row = next_row(view)) != NULL)
+            fill_ended(&week->list[i], stage, &sight, row);
+    }
+}
+
+void project_pipeline(const struct world *world, uint16_t roles, const struct happenings *week,
+                      struct view_pipeline_view *view)
 {
     roles = real_roles(world, roles);
     bool is_marketer = has_any(roles, BIT(DEMAND) | BIT(DIRECTOR));
@@ -143,5 +208,8 @@ void project_pipeline(const struct world *world, uint16_t roles, struct view_pip
     view->nurtured = is_marketer ? world->last[SIGNAL_pool] : HIDDEN;
     view->waiting = is_caller ? world->last[SIGNAL_inbox] : HIDDEN;
     view->wait_hours = is_caller ? world->last[SIGNAL_wait] : HIDDEN;
-    fill_deals(world, roles, view);
+    if (sees_names(world, roles))
+        fill_deals(world, roles, week, view);
+    else if (has_any(roles, COUNT_DEALS))
+        count_deals(world, view);
 }

@@ -21,7 +21,7 @@ static void count_sellers(struct world *w, struct week *t, struct hours *h)
     double xrep = prospecting_hired_sellers(w);
     double push = (1 + eqF7_push * d->blitz) * (1 - eqF7_tired * w->fat);
     w->fat += eqF7_tiring * d->blitz - eqF7_rest * w->fat; /* (F7) */
-    t->nae = p->ae_n - 1 + (d->smgr == 0 ? p->star : 0) + eqF9_closers * xrep;
+    t->nae = most(0, p->ae_n - 1 + (d->smgr == 0 ? p->star : 0) + eqF9_closers * xrep);
     t->cap = t->nae * p->ae_h * t->eff[ROLE_AE] * (1 - d->fb_time) *
              (1 - eqF8_consult * d->consult - eqF8_ridealong * d->ridealong) *
              (1 + eqF8_push * (push - 1)) * t->mod_ae *

@@ -69,8 +69,8 @@ static void start_market(struct world *w)
         w->Z[s] = eqB3_brand * brand + eqB3_activation * act;                 /* (B3) in balance */
         w->M[s] = least(p->N[s], p->N[s] * p->phi * p->dur_in * eqW1_market); /* (W1) */
         w->burn[s] = init->burn[s];
-        w->Pg[s] = init->Pg[s];
-        w->Pb[s] = init->Pb[s];
+        w->Pg[s] = least(p->N[s], init->Pg[s]);
+        w->Pb[s] = least(p->N[s], init->Pb[s]);
     }
 }
 

@@ -2,16 +2,16 @@
 #include "suite.h"
 
 #include "metrics.h"
-#include "report_base.h"
-#include "report_signs.h"
+#include "model_base.h"
+#include "model_signs.h"
 
 enum { SEEDS = 30, JOBS = 2 };
 
-static void measure(enum report_base base, const struct sign_question *questions, unsigned count,
+static void measure(enum model_base base, const struct sign_question *questions, unsigned count,
                     struct sign_answer *answers)
 {
     static struct study_arm arm;
-    report_base_arm(&arm, base);
+    ck_assert(model_base_arm(&arm, "scripts", base));
     ck_assert(signs_measure(&arm, questions, count, SEEDS, JOBS, answers));
 }
 
@@ -21,7 +21,7 @@ START_TEST(the_sign_of_every_lever_answers_within_three_weeks)
     struct sign_answer answers[LEVER_COUNT];
     for (unsigned lever = 0; lever < LEVER_COUNT; lever++)
         questions[lever] = sign_of_lever((enum lever)lever);
-    measure((enum report_base)_i, questions, LEVER_COUNT, answers);
+    measure((enum model_base)_i, questions, LEVER_COUNT, answers);
     for (unsigned lever = 0; lever < LEVER_COUNT; lever++) {
         const struct lever_info *info = lever_info((enum lever)lever);
         ck_assert_msg(sign_holds(&answers[lever]), "%s of %s: %.2f times its noise", info->sign,

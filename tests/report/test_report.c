@@ -1,4 +1,5 @@
 #include "report.h"
+#include "room_study.h"
 #include "suite.h"
 #include "workshop.h"
 
@@ -99,6 +100,29 @@ START_TEST(every_element_that_is_opened_is_closed)
                       elements[i]);
         ck_assert_uint_gt(count(page, close), 0);
     }
+}
+END_TEST
+
+START_TEST(tokens_stand_beside_what_the_model_attributes_and_events_have_two_readings)
+{
+    play(1, 6, 13);
+    for (uint32_t person = 1; person <= 6; person++)
+        workshop_pulse(room, person, 3, CAUSE_follow_up);
+    workshop_advance(room, 39);
+    build();
+    expect("debrief.html", "still being worked out");
+    report_free(&report);
+    room_study_finish(room);
+    build();
+    refuse("debrief.html", "still being worked out");
+    expect("debrief.html", "<h3>What held us back</h3>");
+    expect("debrief.html", "<tr><th>4</th>");
+    expect("debrief.html", "Cost most");
+    expect("debrief.html", role_name(ROLE_CEO)); /* kept its habits, which cost revenue */
+    expect("debrief.html", "One event, two readings");
+    expect("debrief.html", "One of our deals was lost.");
+    ck_assert_uint_ge(count(text_of("debrief.html"), "fewer than five answers"), 3);
+    ck_assert(room->teams[0].studied[3].is_done);
 }
 END_TEST
 
@@ -249,6 +273,8 @@ int main(void)
     tcase_add_test(tests, the_page_needs_no_network_and_runs_no_script);
     tcase_add_test(tests, every_element_that_is_opened_is_closed);
     tcase_add_test(tests, no_number_of_the_page_is_lost);
+    tcase_add_test(tests,
+                   tokens_stand_beside_what_the_model_attributes_and_events_have_two_readings);
     tcase_add_test(tests, names_cannot_become_elements_of_the_page);
     tcase_add_test(tests, names_cannot_become_formulas_or_cells_of_a_table);
     tcase_add_test(tests, a_decision_belongs_to_a_chair_and_never_to_a_name);

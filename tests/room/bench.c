@@ -46,18 +46,23 @@ static void keep_view(struct bench *bench, const struct view *view)
         bench->debrief_view = view->as.debrief_view;
 }
 
+static void keep_news(struct bench *bench, uint32_t viewer, const struct event_news *news)
+{
+    if (bench->news < HEARD_MAX) bench->heard[bench->news] = (struct heard_news){viewer, *news};
+    bench->news++;
+}
+
 static void keep_packet(void *context, uint32_t viewer, const uint8_t *bytes, size_t size)
 {
     static struct packet packet;
     struct bench *bench = context;
-    (void)viewer;
     ensure(packet_decode(&packet, bytes, size));
     if (packet.family == PACKET_SESSION)
         keep_session(bench, &packet.as.session);
     else if (packet.family == PACKET_VIEW)
         keep_view(bench, &packet.as.view);
     else if (packet.family == PACKET_EVENT && packet.as.event.id == EVENT_NEWS)
-        bench->news++;
+        keep_news(bench, viewer, &packet.as.event.as.news);
     else if (packet.family == PACKET_EVENT && packet.as.event.id == EVENT_TOLD)
         bench->told++;
 }

@@ -3,6 +3,14 @@
 #include "room_state.h"
 #include "scenario.h"
 
+#define HEARD_MAX 4096
+
+/* A line of news as somebody read it. */
+struct heard_news {
+    uint32_t viewer;
+    struct event_news news;
+};
+
 /* A room on the bench: its rows and packets are kept, so that a test can look at both. */
 struct bench {
     struct room *room;
@@ -22,6 +30,7 @@ struct bench {
     unsigned views[VIEW_COUNT]; /* how many of each arrived */
     unsigned released;
     unsigned news;
+    struct heard_news heard[HEARD_MAX]; /* the first of them */
     unsigned told;
 };
 

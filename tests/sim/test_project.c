@@ -42,12 +42,15 @@ struct seen {
     struct view_pipeline_view pipeline;
 };
 
+/* The week played last, in which nothing has happened. */
+static struct happenings played;
+
 static void look(const struct world *world, enum role role, struct seen *seen)
 {
     memset(seen, 0, sizeof *seen);
     project(world, role, &seen->panel);
     project_market(world, (uint16_t)(1u << role), &seen->market);
-    project_pipeline(world, (uint16_t)(1u << role), &seen->pipeline);
+    project_pipeline(world, (uint16_t)(1u << role), &played, &seen->pipeline);
 }
 
 static struct seen before, after;
@@ -381,7 +384,7 @@ START_TEST(two_chairs_of_one_person_see_the_union)
     struct world *world = world_after(1, 12);
     uint16_t both = BIT(DEMAND) | BIT(AE);
     memset(&before, 0, sizeof before);
-    project_pipeline(world, both, &before.pipeline);
+    project_pipeline(world, both, &played, &before.pipeline);
     ck_assert(before.pipeline.passed >= 0);
     ck_assert(before.pipeline.waiting < 0);
     ck_assert(before.pipeline.deals[0].value_cents > 0);

@@ -261,6 +261,18 @@ START_TEST(every_allowed_company_stays_finite_through_every_shock)
 }
 END_TEST
 
+START_TEST(a_world_keeps_to_its_size)
+{
+    size_t usual = world_size_bytes(64, 1024);
+    ck_assert_uint_le(usual, 256 * 1024);
+    ck_assert_uint_le(world_size_bytes(65, 1024) - usual, 160);
+    ck_assert_uint_le(world_size_bytes(64, 1025) - usual, 128);
+    ck_assert_uint_eq(world_size_bytes(64, 101024) - usual,
+                      100000 * (world_size_bytes(64, 1025) - usual));
+    ck_assert_uint_le(world_size_bytes(WORLD_DEALS_USUAL, WORLD_CUSTOMERS_USUAL), 256 * 1024);
+}
+END_TEST
+
 START_TEST(what_finds_no_place_waits_and_is_told)
 {
     static struct happenings week;
@@ -359,6 +371,7 @@ int main(void)
     tcase_add_test(world, every_number_of_a_played_world_is_read_by_name);
     tcase_add_loop_test(world, no_stock_runs_negative_at_the_ends_of_all_decisions, 0, 12);
     tcase_add_loop_test(world, every_allowed_company_stays_finite_through_every_shock, 0, 60);
+    tcase_add_test(world, a_world_keeps_to_its_size);
     tcase_add_test(world, what_finds_no_place_waits_and_is_told);
     tcase_add_test(world, the_successor_returns_to_the_habits_but_keeps_the_structure);
     tcase_add_test(world, the_week_tells_every_deal_that_is_won_or_lost);

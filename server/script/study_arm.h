@@ -1,5 +1,6 @@
 #ifndef STUDY_ARM_H
 #define STUDY_ARM_H
+#include "room_script.h"
 #include "scenario.h"
 #include "setup.h"
 
@@ -35,6 +36,9 @@ void study_arm_default(struct study_arm *arm, const char *name);
 /* The scenario's company, habits as orders, its rotation left out (MODEL 5: par has none). */
 void study_arm_of_scenario(struct study_arm *arm, const char *name,
                            const struct scenario *scenario);
+/* What the policy changes in the company and what it orders; a policy that is not data is kept as
+ * `path`, which must outlive the arm. */
+void study_arm_take_policy(struct study_arm *arm, const struct policy *policy, const char *path);
 /* An order from week 0 on; values are the model's and must be allowed (else the program stops). */
 void study_arm_order(struct study_arm *arm, unsigned slot, double value);
 void study_arm_order_at(struct study_arm *arm, unsigned week, unsigned slot, double value);

@@ -1,7 +1,8 @@
 #include "ensure.h"
 #include "metrics.h"
-#include "report_base.h"
-#include "report_signs.h"
+#include "model_base.h"
+#include "model_report.h"
+#include "model_signs.h"
 
 /* The near signs as a section of the report. */
 
@@ -14,7 +15,7 @@ static const struct {
     {LEVER_ask_sales, "Tsm"},      {LEVER_discount_limit, "disc"}, {LEVER_work_on, "util"},
     {LEVER_care_hours, "reviews"}, {LEVER_service_hours, "iss"},
 };
-enum { REFUSED = sizeof refused / sizeof *refused, NUMBER_BYTES = 40 };
+enum { REFUSED = sizeof refused / sizeof *refused, NUMBER_BYTES = 40, SEEDS_ENOUGH = 100 };
 
 static uint16_t slot_of(const char *symbol)
 {
@@ -38,12 +39,29 @@ struct sign_question sign_refused(unsigned index)
     return (struct sign_question){refused[index].lever, slot_of(refused[index].symbol)};
 }
 
+/* One game tells nearly as much as many here: a hundred are enough for the table. */
+static unsigned seeds_of(const struct model_report *report)
+{
+    return report->seeds < SEEDS_ENOUGH ? report->seeds : SEEDS_ENOUGH;
+}
+
 static void put_effect(FILE *out, double effect)
 {
     if (effect >= 99.5)
         fputs("over 99", out);
     else
         fprintf(out, "%.1f", effect);
+}
+
+/* A noise is often smaller than the step that the screen shows. */
+static void put_noise(enum unit unit, double noise, char *out, size_t capacity)
+{
+    if (unit == UNIT_SHARE)
+        snprintf(out, capacity, "%.1f %%", 100 * noise);
+    else if (unit == UNIT_MONEY || unit == UNIT_MONEY_WEEK)
+        unit_format(UNIT_MONEY, noise, out, capacity);
+    else
+        snprintf(out, capacity, "%.2f", noise);
 }
 
 static void put_row(FILE *out, const struct sign_question *question,
@@ -54,7 +72,7 @@ static void put_row(FILE *out, const struct sign_question *question,
     char from[NUMBER_BYTES], to[NUMBER_BYTES], noise[NUMBER_BYTES], weeks[NUMBER_BYTES] = "-";
     unit_format(metric->unit, answer->at_from, from, sizeof from);
     unit_format(metric->unit, answer->at_to, to, sizeof to);
-    snprintf(noise, sizeof noise, "%.3g", answer->noise);
+    put_noise(metric->unit, answer->noise, noise, sizeof noise);
     if (answer->weeks > 0) snprintf(weeks, sizeof weeks, "%u", answer->weeks);
     fprintf(out, "| %s | %s | %s (`%s`) | %s → %s | %s → %s | %s | ", role_name(lever->role),
             lever->label[LANGUAGE_EN], metric->label, metric->symbol,
@@ -65,21 +83,24 @@ static void put_row(FILE *out, const struct sign_question *question,
             answer->pairs, sign_holds(answer) ? "moves" : "**too quiet**");
 }
 
-static bool put_table(FILE *out, const struct sign_question *questions, unsigned count,
-                      enum report_base base, unsigned seeds, unsigned jobs)
+static bool put_table(struct model_report *report, const struct sign_question *questions,
+                      unsigned count, enum model_base base)
 {
     static struct study_arm arm;
     struct sign_answer answers[LEVER_COUNT];
     ensure(count <= LEVER_COUNT);
-    report_base_arm(&arm, base);
-    if (!signs_measure(&arm, questions, count, seeds, jobs, answers)) return false;
+    if (!model_base_arm(&arm, report->folder, base) ||
+        !signs_measure(&arm, questions, count, seeds_of(report), report->jobs, answers))
+        return false;
     fputs("| chair | lever | number beside it | stops furthest apart | reads | noise | "
           "effect in noise units | weeks | games | stops told apart | verdict |\n"
           "| --- | --- | --- | --- | --- | ---: | ---: | ---: | ---: | ---: | --- |\n",
-          out);
-    for (unsigned i = 0; i < count; i++)
-        put_row(out, &questions[i], &answers[i]);
-    fputc('\n', out);
+          report->out);
+    for (unsigned i = 0; i < count; i++) {
+        bool is_beside = questions[i].slot == sign_of_lever(questions[i].lever).slot;
+        report->failures += is_beside != sign_holds(&answers[i]);
+        put_row(report->out, &questions[i], &answers[i]);
+    }
     return true;
 }
 
@@ -96,26 +117,25 @@ static void put_method(FILE *out, unsigned seeds)
             "counts; the number **moves** when\nthe effect is at least %d times the noise. *Weeks* "
             "is the first week in which that holds; *games* the\nshare of single games in which "
             "the person sees a change of that size; *stops told apart* how many pairs of\nstops "
-            "differ that much. Seeds 1 to %u; made by `server/lab/report_signs.c`.\n\n",
+            "differ that much. Seeds 1 to %u; made by `server/lab/model_signs.c`.\n\n",
             SIGN_WEEKS, SIGN_SETTLED, SIGN_WEEKS, SIGN_BEYOND, seeds);
 }
 
-bool report_signs(FILE *out, unsigned seeds, unsigned jobs)
+bool model_write_signs(struct model_report *report)
 {
     struct sign_question beside[LEVER_COUNT], unfit[REFUSED];
     for (unsigned lever = 0; lever < LEVER_COUNT; lever++)
         beside[lever] = sign_of_lever((enum lever)lever);
     for (unsigned i = 0; i < REFUSED; i++)
         unfit[i] = sign_refused(i);
-    fputs("## Near signs of the front levers\n\n", out);
-    put_method(out, seeds);
-    fputs("### The default company as it is\n\n", out);
-    if (!put_table(out, beside, LEVER_COUNT, BASE_AS_IS, seeds, jobs)) return false;
-    fputs("### The default company under the balanced plan\n\n", out);
-    if (!put_table(out, beside, LEVER_COUNT, BASE_BALANCED, seeds, jobs)) return false;
-    fputs("### Numbers that do not stand beside these levers\n\n"
+    put_method(report->out, seeds_of(report));
+    fputs("### The default company as it is\n\n", report->out);
+    if (!put_table(report, beside, LEVER_COUNT, BASE_AS_IS)) return false;
+    fputs("\n### The default company under the balanced plan\n\n", report->out);
+    if (!put_table(report, beside, LEVER_COUNT, BASE_BALANCED)) return false;
+    fputs("\n### Numbers that do not stand beside these levers\n\n"
           "What one would look at first, and what luck moves more than the lever does in that time "
           "(as it is). It\nstays on the panel; beside the lever stands what people do first.\n\n",
-          out);
-    return put_table(out, unfit, REFUSED, BASE_AS_IS, seeds, jobs);
+          report->out);
+    return put_table(report, unfit, REFUSED, BASE_AS_IS);
 }

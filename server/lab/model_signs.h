@@ -1,11 +1,10 @@
-#ifndef REPORT_SIGNS_H
-#define REPORT_SIGNS_H
+#ifndef MODEL_SIGNS_H
+#define MODEL_SIGNS_H
 #include "levers.h"
 #include "study_arm.h"
 
 #include <stdbool.h>
 #include <stdint.h>
-#include <stdio.h>
 
 /*
  * Whether the number beside a front lever answers it (docs/MODEL-RESULTS.md, near signs).
@@ -53,8 +52,5 @@ struct sign_question sign_of_lever(enum lever lever);
 unsigned sign_refused_count(void);
 struct sign_question sign_refused(unsigned index);
 bool sign_holds(const struct sign_answer *answer);
-
-/* The section of docs/MODEL-RESULTS.md. False: no memory. */
-bool report_signs(FILE *out, unsigned seeds, unsigned jobs);
 
 #endif

@@ -1,4 +1,4 @@
-#include "report_signs.h"
+#include "model_signs.h"
 
 #include "apply.h"
 #include "bench_jobs.h"

@@ -20,6 +20,20 @@ void study_arm_of_scenario(struct study_arm *arm, const char *name, const struct
     arm->orders = arm->setup.habits;
 }
 
+void study_arm_take_policy(struct study_arm *arm, const struct policy *policy, const char *path)
+{
+    if (!policy->is_constant) { /* it brings its own setup when it is played */
+        arm->policy_path = path;
+        return;
+    }
+    policy_change_setup(policy, &arm->setup);
+    for (uint32_t i = 0; i < policy->order_count; i++)
+        study_arm_order(arm, policy->orders[i].slot, policy->orders[i].value);
+    if (!policy->has_rotations) return;
+    memcpy(arm->rotations, policy->rotations, sizeof arm->rotations);
+    arm->rotation_count = policy->rotation_count;
+}
+
 void study_arm_order(struct study_arm *arm, unsigned slot, double value)
 {
     ensure(slot < DECISION_SLOTS && decision_value_is_allowed(slot, value));

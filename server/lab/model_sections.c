@@ -1,0 +1,15 @@
+#include "model_report.h"
+
+const struct model_section model_sections[] = {
+    {"policies", "Policies in the default company", 5, model_write_policies},
+    {"scenarios", "Policies in the scenarios", 7, model_write_scenarios},
+    {"skill", "Skill and luck", 30, model_write_skill},
+    {"random", "Plans drawn at random", 8, model_write_random},
+    {"properties", "Lessons as properties", 30, model_write_properties},
+    {"curves", "Response curves", 5, model_write_curves},
+    {"aggregates", "What the model brings forth", 5, model_write_aggregates},
+    {"signs", "Near signs of the front levers", 10, model_write_signs},
+    {"decisions", "Every decision matters", 20, model_write_decisions},
+    {"sensitivity", "Sensitivity to the parameters", 40, model_write_sensitivity},
+    {NULL, NULL, 0, NULL},
+};
