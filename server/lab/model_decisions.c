@@ -208,7 +208,7 @@ bool decisions_measure(const struct study_arm *base, const enum decision *which,
     struct study_arm *arms = calloc(arm_count, sizeof *arms);
     if (arms == NULL) return false;
     make_arms(base, which, count, arms);
-    struct study study = {arms, arm_count, outcomes, OUTCOMES, 1, seeds, jobs};
+    struct study study = {arms, arm_count, outcomes, OUTCOMES, 1, seeds, jobs, false};
     double *values = study_run(&study);
     memset(out, 0, count * sizeof *out);
     for (unsigned i = 0; values != NULL && i < count; i++) {
