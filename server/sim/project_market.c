@@ -39,6 +39,11 @@ bool project_names_deals(const struct world *w, uint16_t roles)
     return has_any(roles, NAME_DEALS) || (has_any(roles, BIT(CX)) && knows_the_others(w));
 }
 
+bool project_names_deals(const struct world *world, uint16_t roles)
+{
+    return sees_names(world, real_roles(world, roles));
+}
+
 bool project_tells_ends(const struct world *world, uint16_t roles)
 {
     roles = real_roles(world, roles);

@@ -105,6 +105,16 @@ static void change_results(struct team *team, unsigned roles)
     }
 }
 
+/* The week's news are chosen anew from what happened. */
+static void choose_news(struct team *team)
+{
+    const unsigned week = bench.room->week - 1u;
+    if (bench.room->week == 0) return;
+    while (team->news_count > 0 && team->news[team->news_count - 1].week == week)
+        team->news_count--;
+    team_keep_news(team, week);
+}
+
 static void change_secrets(unsigned team_index, unsigned roles, unsigned how)
 {
     struct team *team = &bench.room->teams[team_index];
@@ -114,6 +124,7 @@ static void change_secrets(unsigned team_index, unsigned roles, unsigned how)
     restore_orders(team->world, roles);
     secrets_change_week(&team->happenings, kept_world, roles);
     change_results(team, roles);
+    choose_news(team);
 }
 
 static void change_back(unsigned team_index)
@@ -121,6 +132,7 @@ static void change_back(unsigned team_index)
     struct team *team = &bench.room->teams[team_index];
     memcpy(team->world, kept_world, world_bytes());
     *team = kept;
+    choose_news(team);
 }
 
 /* The packet in which two mails first differ: its family and its number in protocol/. */
