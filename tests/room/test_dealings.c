@@ -78,6 +78,21 @@ START_TEST(a_bot_in_the_chair_keeps_the_habit_until_a_person_sits_down)
 }
 END_TEST
 
+START_TEST(what_a_person_overruled_does_not_go_on_when_a_bot_takes_over)
+{
+    start_game(BIT(CEO) | BIT(AE));
+    for (int i = 0; i < 3; i++)
+        ck_assert(overrule(ROLE_BRAND, SLOT_governance, 0.1 * (i + 6)));
+    room_disconnect(bench.room, PLAYER(ROLE_CEO));
+    room_tick(bench.room, 61000);
+    ck_assert(play(13));
+    ck_assert_double_eq(world()->decided.ceo_override, 3);
+    ck_assert(play(1));
+    ck_assert_double_eq(world()->decided.ceo_override, 0);
+    end_game();
+}
+END_TEST
+
 START_TEST(only_the_managing_director_overrules_and_nobody_sets_the_count)
 {
     struct command command = {.id = COMMAND_OVERRULE};
@@ -246,6 +261,7 @@ int main(void)
     tcase_add_test(overruling, three_shares_of_a_mix_are_one_decision_and_two_decisions_are_two);
     tcase_add_test(overruling, an_overruled_chairs_money_still_comes_from_the_common_budget);
     tcase_add_test(overruling, a_bot_in_the_chair_keeps_the_habit_until_a_person_sits_down);
+    tcase_add_test(overruling, what_a_person_overruled_does_not_go_on_when_a_bot_takes_over);
     tcase_add_test(overruling, only_the_managing_director_overrules_and_nobody_sets_the_count);
     tcase_add_test(overruling, who_shares_a_chair_needs_its_pen_for_what_it_does_to_others);
     tcase_add_test(initiatives, market_insight_proposes_and_the_managing_director_signs);
