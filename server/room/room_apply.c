@@ -156,6 +156,7 @@ static void end_quarter(struct room *room, unsigned quarter)
     }
     for (uint32_t i = 0; i < room->person_count; i++)
         room->people[i].worked = room->people[i].roles;
+    room->has_to_think = true;
 }
 
 static void apply_week(const struct act *act)

@@ -84,8 +84,10 @@ void room_echo_week(struct room *room)
         struct team *team = &room->teams[i];
         for (unsigned k = 0; k < team->tenure_count; k++)
             for (unsigned look = 0; look < LOOKS; look++)
-                if (look_week(room, &team->tenures[k], look) == room->week)
+                if (look_week(room, &team->tenures[k], look) == room->week) {
                     team->tenures[k].looks_due = (uint8_t)(look + 1);
+                    room->has_to_think = true;
+                }
     }
 }
 

@@ -206,6 +206,7 @@ struct room {
     struct presence presence[ROOM_PEOPLE_MAX];
     struct room_study *study; /* at work on quarters that ended; NULL before the first */
     struct room_echo *echo;   /* at work on what earlier holders ordered; NULL before the first */
+    bool has_to_think;        /* a quarter has ended, or a sitting is to be looked at */
     bool is_dirty;            /* viewers should get new views */
 };
 

@@ -8,7 +8,7 @@
 /*
  * What a quarter that ended amounts to (MODEL 2.11): what the orders of each chair did, and what
  * each chair gained against balanced practice. It follows from the rows, so it is no state: after a
- * restart it is found out again. The room's tick does it in slices of about a millisecond.
+ * restart it is found out again. room_think does it in slices of about a millisecond.
  *
  * For each luck one step plays the quarter (and the time until the effect is felt) as it was, one a
  * chair plays it without that chair's orders, and one a chair with balanced practice in its place.

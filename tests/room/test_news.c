@@ -128,8 +128,7 @@ START_TEST(a_line_tells_what_happened_and_why)
         bool is_true = false;
         for (uint32_t k = 0; k < weeks[heard->news.week].count; k++) {
             const struct happening *happening = &weeks[heard->news.week].list[k];
-            is_true |=
-                happening->kind == HAPPENING_DEAL_LOST && happening->reason == REASON_RIVAL_PRICE;
+            is_true |= happening->kind == HAPPENING_DEAL_LOST && happening->why == WHY_RIVAL_PRICE;
         }
         ck_assert(is_true);
         ck_assert_uint_eq(heard->news.tone, 2);

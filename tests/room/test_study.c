@@ -198,6 +198,24 @@ START_TEST(blame_of_the_other_side_costs_trust_in_its_direction)
 }
 END_TEST
 
+START_TEST(a_room_thinks_when_a_quarter_has_ended_and_then_no_more)
+{
+    unsigned thoughts = 0;
+    played_open(&bench, 1);
+    ck_assert(!room_think(bench.room));
+    ck_assert(bench_advance(&bench, 1, 12));
+    ck_assert(!room_think(bench.room));
+    ck_assert(bench_advance(&bench, 1, 1));
+    while (room_think(bench.room))
+        thoughts++;
+    ck_assert_uint_gt(thoughts, 20);
+    ck_assert(bench.room->teams[0].studied[0].is_done);
+    ck_assert(room_has_news(bench.room)); /* which everybody should see */
+    ck_assert(!room_think(bench.room));
+    bench_free(&bench);
+}
+END_TEST
+
 static double seconds(void)
 {
     struct timespec now;
