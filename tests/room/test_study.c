@@ -262,6 +262,7 @@ int main(void)
     tcase_add_test(tcase, blame_of_the_other_side_costs_trust_in_its_direction);
     tcase_add_test(tcase,
                    eight_teams_of_eight_who_all_changed_something_wait_less_than_two_seconds);
+    tcase_add_test(tcase, a_room_thinks_when_a_quarter_has_ended_and_then_no_more);
     suite_add_tcase(suite, tcase);
     return suite_run(suite);
 }
