@@ -253,7 +253,9 @@ void room_apply_seats(struct room *room, const struct command_seats *seats)
         find_holders(room, team, role, found);
         change_chair(room, team, role, found);
     }
-    if (room->is_started) room_seat_world(room, team);
+    if (!room->is_started) return;
+    room_seat_world(room, team);
+    room_count_overruled(room, team);
 }
 
 void room_free_seat(struct room *room, const struct person *person)
