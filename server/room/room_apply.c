@@ -150,20 +150,6 @@ static void step_team(struct team *team, unsigned week)
     team_keep_news(team, week);
 }
 
-/* Notes who worked in the quarter that ended, and where the past stood. */
-static void end_quarter(struct room *room, unsigned quarter)
-{
-    for (unsigned i = 0; i < room->open.teams && quarter < QUARTERS_MAX; i++) {
-        struct team *team = &room->teams[i];
-        team->ends[quarter].changes = (uint32_t)team->change_count;
-        for (unsigned role = 0; role < ROLE_COUNT; role++)
-            team->ends[quarter].from[role] = team->chairs[role].since_change;
-    }
-    for (uint32_t i = 0; i < room->person_count; i++)
-        room->people[i].worked = room->people[i].roles;
-    room->has_to_think = true;
-}
-
 static void apply_week(const struct act *act)
 {
     struct room *room = act->room;
@@ -174,7 +160,7 @@ static void apply_week(const struct act *act)
     }
     room->week++;
     if (room_is_quarter_start(room, room->week))
-        end_quarter(room, room_quarter(room, room->week) - 1);
+        room_end_quarter(room, room_quarter(room, room->week) - 1);
     for (unsigned i = 0; i < room->open.teams; i++)
         room_deal_occasions(room, i);
     room->week_began_ms = room->is_paused ? room->paused_ms : room->time_ms;

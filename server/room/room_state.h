@@ -246,6 +246,8 @@ bool team_order(struct team *team, enum role role, unsigned slot, double value);
 void team_seat(struct team *team, enum change_kind kind, enum role role, uint32_t person);
 /* world_shift_trust, written down. */
 void team_shift_trust(struct team *team, double d_sm, double d_ms);
+/* Notes who worked in the quarter that ended, and where the past stood (state). */
+void room_end_quarter(struct room *room, unsigned quarter);
 /* The team's past so far; it lies in the room and is good until the next change. */
 void room_past_of(const struct room *room, unsigned team, struct past *past);
 
