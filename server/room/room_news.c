@@ -134,7 +134,7 @@ static void put_words(const struct room *room, const struct news_item *item, con
 {
     char name[NAME_SIZE + 8] = "";
     const char *competitor = room->open.competitor[0] ? room->open.competitor : "a competitor";
-    /* What comes from outside is about no firm. */
+    /* An event of the market has no firm, and no segment that a name could be made of. */
     if (words != NULL && strstr(words, "{firm}") != NULL)
         name_firm(&item->happening, name, sizeof name);
     const struct blank blanks[] = {{"{firm}", name}, {"{rival}", competitor}};

@@ -52,16 +52,3 @@ void room_past_of(const struct room *room, unsigned team, struct past *past)
     past->changes = room->teams[team].changes;
     past->count = (uint32_t)room->teams[team].change_count;
 }
-
-void room_end_quarter(struct room *room, unsigned quarter)
-{
-    for (unsigned i = 0; i < room->open.teams && quarter < QUARTERS_MAX; i++) {
-        struct team *team = &room->teams[i];
-        team->ends[quarter].changes = (uint32_t)team->change_count;
-        for (unsigned role = 0; role < ROLE_COUNT; role++)
-            team->ends[quarter].from[role] = team->chairs[role].since_change;
-    }
-    for (uint32_t i = 0; i < room->person_count; i++)
-        room->people[i].worked = room->people[i].roles;
-    room->has_to_think = true;
-}

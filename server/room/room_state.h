@@ -219,6 +219,9 @@ bool room_check_week(const struct room *room, const struct command_week *recorde
 /* Why a command may not be, as a sentence for the one who sent it; NULL: it may. */
 const char *room_objection(struct room *room, uint32_t actor, const struct command *command);
 
+/* ---- room_week.c: a week passes in every team (state) ---- */
+void room_step_week(struct room *room);
+
 /* ---- room_seats.c: who sits where (state) ---- */
 /* The person with this index in the team; NULL: nobody. */
 struct person *team_person(struct room *room, unsigned team, unsigned index);
@@ -246,8 +249,6 @@ bool team_order(struct team *team, enum role role, unsigned slot, double value);
 void team_seat(struct team *team, enum change_kind kind, enum role role, uint32_t person);
 /* world_shift_trust, written down. */
 void team_shift_trust(struct team *team, double d_sm, double d_ms);
-/* Notes who worked in the quarter that ended, and where the past stood (state). */
-void room_end_quarter(struct room *room, unsigned quarter);
 /* The team's past so far; it lies in the room and is good until the next change. */
 void room_past_of(const struct room *room, unsigned team, struct past *past);
 

@@ -114,7 +114,7 @@ static enum why reason_of_dissatisfaction(const struct world *w, const struct we
     terms[WHY_OVERPROMISED] = -eqR1_overclaim * c->over;
     terms[WHY_RUSHED] = -eqR1_rushed * c->rush;
     terms[WHY_NOT_READY] = -eqR1_new * (1 - c->onb);
-    terms[WHY_SERVICE] = -eqR6_backlog * least(eqR6_backlog_max, backlog);
+    terms[WHY_SERVICE] = -eqR6_backlog * curve_backlog(backlog);
     terms[WHY_PRODUCT] = eqR6_gap * t->gap;
     for (unsigned i = 0; i < WHY_COUNT; i++)
         terms[i] *= w->setup.parameters.r_sat; /* (R1), (R6) in log odds */
