@@ -95,6 +95,23 @@ START_TEST(what_a_predecessor_ordered_is_not_the_newcomer_s_doing)
 }
 END_TEST
 
+START_TEST(what_the_managing_director_forced_on_a_chair_is_not_its_holder_s_doing)
+{
+    struct command command = {.id = COMMAND_OVERRULE};
+    played_open(&bench, 1);
+    command.as.overrule.role = ROLE_PROSPECT;
+    command.as.overrule.settings_count = 1;
+    command.as.overrule.settings[0] = (struct setting){SLOT_sla, 72};
+    ck_assert(bench_do(&bench, played_viewer(&bench, 0, ROLE_CEO), &command));
+    ck_assert_double_eq(bench.room->teams[0].world->decided.sla, 72);
+    play_quarter();
+    tick_until_known();
+    ck_assert_uint_eq(review_of(played_viewer(&bench, 0, ROLE_PROSPECT)).effect_state,
+                      EFFECT_NOTHING);
+    bench_free(&bench);
+}
+END_TEST
+
 START_TEST(after_a_restart_the_same_is_found_out)
 {
     char sentence[200];
@@ -254,6 +271,7 @@ int main(void)
     tcase_add_test(tcase, who_changed_something_reads_what_it_did_and_who_did_not_reads_nothing);
     tcase_add_test(tcase, a_hair_s_breadth_cannot_be_told_from_luck);
     tcase_add_test(tcase, what_a_predecessor_ordered_is_not_the_newcomer_s_doing);
+    tcase_add_test(tcase, what_the_managing_director_forced_on_a_chair_is_not_its_holder_s_doing);
     tcase_add_test(tcase, after_a_restart_the_same_is_found_out);
     tcase_add_test(tcase, a_chair_that_plays_balanced_practice_neither_gains_nor_loses);
     tcase_add_test(tcase, attribution_is_told_when_the_team_has_answered_and_not_before);
