@@ -203,6 +203,19 @@ struct room *rooms_find(struct rooms *rooms, const char *typed, char *sentence, 
     return place == NULL ? NULL : place->room;
 }
 
+/* One room a round may think, so that many rooms at a quarter's end make nobody wait. */
+static bool think(struct rooms *rooms)
+{
+    for (size_t i = 0; i < rooms->count; i++) {
+        size_t at = (rooms->thinker + i) % rooms->count;
+        struct room *room = rooms->places[at]->room;
+        if (room == NULL || room_is_closed(room) || !room_think(room)) continue;
+        rooms->thinker = at + 1;
+        return true;
+    }
+    return false;
+}
+
 int64_t rooms_tick(struct rooms *rooms, int64_t elapsed_ms)
 {
     int64_t due_ms = 1000;
@@ -213,7 +226,7 @@ int64_t rooms_tick(struct rooms *rooms, int64_t elapsed_ms)
         journal_end_unit(rooms->journal);
         if (room_due_ms < due_ms) due_ms = room_due_ms;
     }
-    return due_ms;
+    return think(rooms) ? 0 : due_ms;
 }
 
 /* Milliseconds until the room's views are due, at most 1,000. */

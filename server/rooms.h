@@ -23,7 +23,8 @@ struct table_place {
 struct rooms {
     struct table_place *places[ROOMS_MAX];
     size_t count;
-    size_t turn; /* whose views are sent next */
+    size_t turn;    /* whose views are sent next */
+    size_t thinker; /* which room may think next */
     struct room_port port;
     struct journal *journal; /* borrowed; where the port's rows go */
 };

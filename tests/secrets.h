@@ -350,7 +350,7 @@ static inline void secrets_change_week(struct happenings *week, const struct wor
             h->segment = (h->segment + 1) % SEGMENTS;
         }
         if (!has_names) h->source = (h->source + 1) % 3;
-        if (!has_names) h->reason = (h->reason + 1) % REASON_COUNT;
+        if (!has_names) h->why = (h->why + 1) % WHY_COUNT;
         if (!has_values || !(is_lost || h->kind == HAPPENING_DEAL_WON)) h->value += 0.5;
         if (!has_values || !is_lost) h->detail += 0.5;
     }

@@ -85,6 +85,12 @@ static bool is_order_of(const struct change *change, enum role role)
     return change->kind == CHANGE_ORDERS && change->role == role;
 }
 
+/* Orders that somebody else gave for the chair move what stands before its own. */
+static bool is_own_order(const struct change *change, enum role role)
+{
+    return is_order_of(change, role) && change->number == 0;
+}
+
 /* The chair's orders as they stood before change `from`. */
 static void orders_before(const struct past *past, enum role role, uint32_t from,
                           struct decisions *out)
@@ -115,7 +121,7 @@ unsigned retold_moved(const struct past *past, enum role role, uint32_t from, ui
     memset(first, 0xFF, sizeof first);
     for (uint32_t i = from; i < until && i < past->count; i++) {
         const struct change *change = &past->changes[i];
-        for (unsigned k = 0; is_order_of(change, role) && k < change->count; k++) {
+        for (unsigned k = 0; is_own_order(change, role) && k < change->count; k++) {
             unsigned slot = change->slots[k];
             double moved = moved_share(&before, slot, change->values[k]);
             if (moved > 0 && change->week < first[slot]) first[slot] = change->week;

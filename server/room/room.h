@@ -91,6 +91,9 @@ void room_command(struct room *room, uint32_t viewer, uint64_t number,
 /* Lets `elapsed_ms` of room time pass and does what is due; returns ms until the next thing is due
  * (at most 1,000). */
 int64_t room_tick(struct room *room, int64_t elapsed_ms);
+/* Goes on, for about a millisecond, with what takes long to find out (what a quarter's orders did);
+ * false: there is nothing to go on with. Call it when nothing else is to be done. */
+bool room_think(struct room *room);
 /* Sends what changed since the last call to everybody who may see it. Call once a loop. */
 void room_flush(struct room *room);
 /* Whether room_flush has something to do. */

@@ -212,6 +212,13 @@ static bool do_due(struct room *room)
     return true;
 }
 
+bool room_think(struct room *room)
+{
+    if (!room->has_to_think) return false;
+    room->has_to_think = room_study_slice(room) || room_echo_slice(room);
+    return room->has_to_think;
+}
+
 int64_t room_left_ms(const struct room *room)
 {
     int64_t now = room->is_paused ? room->paused_ms : room->time_ms;
@@ -238,7 +245,6 @@ int64_t room_tick(struct room *room, int64_t elapsed_ms)
     look_after_absent(room);
     while (do_due(room))
         ;
-    if (room_study_slice(room) || room_echo_slice(room)) return 1;
     int64_t left = room_left_ms(room);
     if (room->phase == PHASE_RUN) left = room->week_began_ms + room->open.week_ms - room->time_ms;
     if (room->is_paused || left < 0 || left > TICK_MAX_MS) return TICK_MAX_MS;

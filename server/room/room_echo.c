@@ -29,7 +29,7 @@ struct room_echo {
     double differences[LOOKS][RETOLD_LUCKS];
 };
 
-static const struct past_gap nothing = {ROLE_COUNT, 0, 0};
+static const struct past_gap nothing = {ROLE_COUNT, 0, 0, false};
 
 static const char *const words[EFFECT_OUTCOME_COUNT][2] = {
 #define ECHO(outcome, more, less) [EFFECT_##outcome] = {more, less},
@@ -84,8 +84,10 @@ void room_echo_week(struct room *room)
         struct team *team = &room->teams[i];
         for (unsigned k = 0; k < team->tenure_count; k++)
             for (unsigned look = 0; look < LOOKS; look++)
-                if (look_week(room, &team->tenures[k], look) == room->week)
+                if (look_week(room, &team->tenures[k], look) == room->week) {
                     team->tenures[k].looks_due = (uint8_t)(look + 1);
+                    room->has_to_think = true;
+                }
     }
 }
 
@@ -140,7 +142,8 @@ static void measure(struct room *room, struct room_echo *echo, const struct past
 static void tell_pair(struct room *room, struct room_echo *echo)
 {
     const struct tenure *tenure = &room->teams[echo->team].tenures[echo->tenure];
-    const struct past_gap gap = {(enum role)tenure->role, tenure->from_change, tenure->to_change};
+    const struct past_gap gap = {(enum role)tenure->role, tenure->from_change, tenure->to_change,
+                                 true};
     double played[LOOKS] = {0}, without[LOOKS] = {0};
     measure(room, echo, &nothing, played);
     measure(room, echo, &gap, without);

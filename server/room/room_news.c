@@ -16,7 +16,7 @@ enum audience { ALL, DEALS, CARE };
 
 struct line {
     enum happening_kind kind;
-    unsigned reason; /* enum reason; of a shock: its kind */
+    unsigned reason; /* enum why; of a shock: its kind */
     enum audience audience;
     uint8_t tone;
     const char *inside;
@@ -31,7 +31,7 @@ static const struct line lines[] = {
 #undef NEWS
 #undef SHOCK_NEWS
 #define NEWS(kind, reason, audience, tone, inside, outside)                                        \
-    {HAPPENING_##kind, REASON_##reason, audience, tone, inside, outside},
+    {HAPPENING_##kind, WHY_##reason, audience, tone, inside, outside},
 #define SHOCK_NEWS(shock, tone, text)
 #include "news.def"
 #undef NEWS
@@ -51,10 +51,10 @@ static bool is_line_for(const struct line *line, const struct happening *happeni
 static unsigned line_of(const struct happening *happening)
 {
     bool is_shock = happening->kind == HAPPENING_SHOCK_STARTED;
-    unsigned plain = LINES, reason = is_shock ? happening->segment : happening->reason;
+    unsigned plain = LINES, reason = is_shock ? happening->segment : happening->why;
     for (unsigned i = 0; i < LINES; i++) {
         if (is_line_for(&lines[i], happening, reason)) return i;
-        if (!is_shock && is_line_for(&lines[i], happening, REASON_NONE)) plain = i;
+        if (!is_shock && is_line_for(&lines[i], happening, WHY_NONE)) plain = i;
     }
     return plain;
 }
@@ -203,7 +203,7 @@ void room_tell_week(struct room *room)
 static bool has_two_readings(const struct news_item *item)
 {
     const struct line *line = &lines[item->line];
-    return line->outside != NULL && line->reason != REASON_NONE;
+    return line->outside != NULL && line->reason != WHY_NONE;
 }
 
 unsigned room_readings(const struct room *room, unsigned index, struct reading_row *rows,

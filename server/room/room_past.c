@@ -39,6 +39,12 @@ void team_seat(struct team *team, enum change_kind kind, enum role role, uint32_
     (void)team_change(team, &change);
 }
 
+void team_mark_given(struct team *team, size_t from)
+{
+    for (size_t i = from; i < team->change_count; i++)
+        if (team->changes[i].kind == CHANGE_ORDERS) team->changes[i].number = 1;
+}
+
 void team_shift_trust(struct team *team, double d_sm, double d_ms)
 {
     struct change change = {.kind = CHANGE_TRUST, .values = {d_sm, d_ms}};

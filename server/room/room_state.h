@@ -198,6 +198,7 @@ struct room {
     struct presence presence[ROOM_PEOPLE_MAX];
     struct room_study *study; /* at work on quarters that ended; NULL before the first */
     struct room_echo *echo;   /* at work on what earlier holders ordered; NULL before the first */
+    bool has_to_think;        /* a quarter has ended, or a sitting is to be looked at */
     bool is_dirty;            /* viewers should get new views */
 };
 
@@ -246,6 +247,8 @@ bool team_change(struct team *team, struct change *change);
 bool team_order(struct team *team, enum role role, unsigned slot, double value);
 /* Kind CHANGE_SEAT or CHANGE_SHARE_SEAT. */
 void team_seat(struct team *team, enum change_kind kind, enum role role, uint32_t person);
+/* Notes that the orders since change `from` were given for the chairs, not by them. */
+void team_mark_given(struct team *team, size_t from);
 /* world_shift_trust, written down. */
 void team_shift_trust(struct team *team, double d_sm, double d_ms);
 /* The team's past so far; it lies in the room and is good until the next change. */

@@ -8,7 +8,7 @@
 /*
  * What a quarter that ended amounts to (MODEL 2.11): what the orders of each chair did, and what
  * each chair gained against balanced practice. It follows from the rows, so it is no state: after a
- * restart it is found out again. The room's tick does it in slices of about a millisecond.
+ * restart it is found out again. room_think does it in slices of about a millisecond.
  *
  * For each luck one step plays the quarter (and the time until the effect is felt) as it was, one a
  * chair plays it without that chair's orders, and one a chair with balanced practice in its place.
@@ -23,7 +23,7 @@ enum {
     STEPS = STEP_BALANCED + ROLE_MODEL_COUNT
 };
 
-static const struct past_gap nothing = {ROLE_COUNT, 0, 0};
+static const struct past_gap nothing = {ROLE_COUNT, 0, 0, false};
 
 struct room_study {
     bool is_at_work;
@@ -152,7 +152,7 @@ static void tell_without(struct room_study *study, const struct past *past, stru
                          enum role role)
 {
     const struct quarter_end *end = &team->ends[study->quarter];
-    const struct past_gap gap = {role, effect_begin(study, team, role), end->changes};
+    const struct past_gap gap = {role, effect_begin(study, team, role), end->changes, true};
     enum effect_outcome outcome = effect_of_role(role);
     struct outcomes without = {0};
     struct telling telling;
@@ -165,7 +165,7 @@ static void tell_balanced(struct room_study *study, const struct past *past, str
                           enum role role)
 {
     const uint32_t until = team->ends[study->quarter].changes;
-    const struct past_gap gap = {role, study->begin.next, until};
+    const struct past_gap gap = {role, study->begin.next, until, false};
     struct outcomes balanced = {0};
     struct telling telling;
     begin_telling(study, past, &telling);

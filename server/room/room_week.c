@@ -28,6 +28,7 @@ static void end_quarter(struct room *room, unsigned quarter)
     }
     for (uint32_t i = 0; i < room->person_count; i++)
         room->people[i].worked = room->people[i].roles;
+    room->has_to_think = true;
 }
 
 void room_step_week(struct room *room)

@@ -62,84 +62,84 @@ double deal_odds(const struct world *w, const struct week *t, const struct deal 
 /* ---- The same odds, term by term: what a buyer would say ---- */
 
 static void terms_of_price(const struct world *w, const struct week *t, double dc, double weight,
-                           double terms[REASON_COUNT])
+                           double terms[WHY_COUNT])
 {
-    terms[REASON_PRICE] = -weight * real_log(w->done.list_price * (1 - dc));
-    terms[REASON_RIVAL_PRICE] = weight * w->setup.parameters.b_pc * real_log(t->pc);
+    terms[WHY_PRICE] = -weight * real_log(w->done.list_price * (1 - dc));
+    terms[WHY_RIVAL_PRICE] = weight * w->setup.parameters.b_pc * real_log(t->pc);
 }
 
 static void terms_of_self_serve(const struct world *w, const struct week *t,
-                                const struct deal *deal, double terms[REASON_COUNT])
+                                const struct deal *deal, double terms[WHY_COUNT])
 {
     const struct parameters *p = &w->setup.parameters;
     const unsigned s = deal->segment;
-    terms[REASON_NONE] = p->self_b[s] + eqD4s_advantage * (t->CA - eqD4s_advantage_even);
-    terms[REASON_PRODUCT] = p->self_Q * t->gap;
-    terms[REASON_UNKNOWN] =
+    terms[WHY_NONE] = p->self_b[s] + eqD4s_advantage * (t->CA - eqD4s_advantage_even);
+    terms[WHY_PRODUCT] = p->self_Q * t->gap;
+    terms[WHY_UNKNOWN] =
         p->b_B * (w->B - eqD4_brand_usual) + p->b_A * (w->A[s] - eqD4_aware_usual); /* (D4s) */
 }
 
 static void terms_of_company(const struct world *w, const struct week *t, unsigned s,
-                             double terms[REASON_COUNT])
+                             double terms[WHY_COUNT])
 {
     const struct parameters *p = &w->setup.parameters;
-    terms[REASON_NONE] +=
+    terms[WHY_NONE] +=
         p->b0[s] + eqD4_overclaim * t->over + eqD4_views * t->distinct * t->T - eqD4_views_usual;
-    terms[REASON_PRODUCT] += p->b_Q * t->gap;
-    terms[REASON_UNKNOWN] +=
+    terms[WHY_PRODUCT] += p->b_Q * t->gap;
+    terms[WHY_UNKNOWN] +=
         p->b_B * (w->B - eqD4_brand_usual) + p->b_A * (w->A[s] - eqD4_aware_usual);
-    terms[REASON_WORDS] += p->b_K * (w->K - eqD4_message_usual);
-    terms[REASON_UNPREPARED] +=
+    terms[WHY_WORDS] += p->b_K * (w->K - eqD4_message_usual);
+    terms[WHY_UNPREPARED] +=
         p->b_E * (w->E - eqD4_enabled_usual) * (eqD4_uptake_floor + eqD4_uptake * w->Tsm) +
         p->b_skill * (t->eff[ROLE_AE] - eqD4_skill_usual);
-    terms[REASON_COLD] += p->b_Z * (t->zc[s] - eqD4_buzz_usual);
-    terms[REASON_DISCORD] -= eqD4_tension * most(0, w->X - eqD4_tension_from);
-    terms[REASON_LOUD] -= eqD4_loud * (t->Vc - 1); /* (D4), first half */
+    terms[WHY_COLD] += p->b_Z * (t->zc[s] - eqD4_buzz_usual);
+    terms[WHY_DISCORD] -= eqD4_tension * most(0, w->X - eqD4_tension_from);
+    terms[WHY_LOUD] -= eqD4_loud * (t->Vc - 1); /* (D4), first half */
 }
 
 static void terms_of_history(const struct world *w, const struct deal *deal,
-                             double terms[REASON_COUNT])
+                             double terms[WHY_COUNT])
 {
     const struct parameters *p = &w->setup.parameters;
     double age = most(1, deal->age);
-    terms[REASON_NONE] += p->b_exec * deal->sponsor + (deal->good ? 0 : p->b_bad);
-    terms[REASON_WAITED] += p->b_att * (least(1, deal->attsum / age) - eqD4_attention_usual);
-    terms[REASON_WORDS] += p->b_off * deal->offsum / age;
-    terms[REASON_COLD] +=
+    terms[WHY_NONE] += p->b_exec * deal->sponsor + (deal->good ? 0 : p->b_bad);
+    terms[WHY_WAITED] += p->b_att * (least(1, deal->attsum / age) - eqD4_attention_usual);
+    terms[WHY_WORDS] += p->b_off * deal->offsum / age;
+    terms[WHY_COLD] +=
         p->b_src[deal->source] + p->b_cov * (deal->cover - eqF4_cover_usual); /* (D4) */
 }
 
 void deal_terms(const struct world *w, const struct week *t, const struct deal *deal, double dc,
-                bool is_rushed, double terms[REASON_COUNT])
+                bool is_rushed, double terms[WHY_COUNT])
 {
     const struct parameters *p = &w->setup.parameters;
-    memset(terms, 0, REASON_COUNT * sizeof *terms);
+    memset(terms, 0, WHY_COUNT * sizeof *terms);
     if (deal->self_serve) {
         terms_of_price(w, t, dc, p->b_P, terms);
         terms_of_self_serve(w, t, deal, terms);
         return;
     }
     terms_of_price(w, t, dc, p->b_P * (eqD4_price_base - eqD4_price_advantage * t->CA), terms);
-    terms[REASON_PRICE] += price_feeling(w, t, dc) - (is_rushed ? eqD4_rush : 0);
+    terms[WHY_PRICE] += price_feeling(w, t, dc) - (is_rushed ? eqD4_rush : 0);
     terms_of_company(w, t, deal->segment, terms);
     terms_of_history(w, deal, terms); /* (D4) */
 }
 
-enum reason reason_of_terms(const double terms[REASON_COUNT])
+enum why reason_of_terms(const double terms[WHY_COUNT])
 {
     /* Less than this, in log odds, nobody would name (3 points of winning at even odds). */
     const double strong = -0.12;
-    enum reason reason = REASON_NONE;
-    for (unsigned i = REASON_NONE + 1; i < REASON_COUNT; i++)
-        if (terms[i] < strong && (reason == REASON_NONE || terms[i] < terms[reason]))
-            reason = (enum reason)i;
+    enum why reason = WHY_NONE;
+    for (unsigned i = WHY_NONE + 1; i < WHY_COUNT; i++)
+        if (terms[i] < strong && (reason == WHY_NONE || terms[i] < terms[reason]))
+            reason = (enum why)i;
     return reason;
 }
 
-enum reason deal_reason(const struct world *w, const struct week *t, const struct deal *deal,
-                        double dc)
+enum why deal_reason(const struct world *w, const struct week *t, const struct deal *deal,
+                     double dc)
 {
-    double terms[REASON_COUNT];
+    double terms[WHY_COUNT];
     deal_terms(w, t, deal, dc, false, terms);
     return reason_of_terms(terms);
 }
@@ -177,9 +177,9 @@ static void book(struct world *w, struct week *t, const struct deal *deal, doubl
     t->won_val += deal->val;
     t->won_val_dc += deal->val * dc;
     week_note_deal(t, HAPPENING_DEAL_WON, deal, booked, dc);
-    week_note_reason(t, deal->source == 2 ? REASON_REFERRED
-                        : deal->sponsor   ? REASON_SPONSORED
-                                          : REASON_NONE);
+    week_note_reason(t, deal->source == 2 ? WHY_REFERRED
+                        : deal->sponsor   ? WHY_SPONSORED
+                                          : WHY_NONE);
     welcome(w, t, deal, dc, is_rushed);
 }
 

@@ -106,41 +106,41 @@ static double renewal_odds(const struct world *w, const struct week *t, const st
 
 /* ---- Why a customer leaves: the terms of the same odds, and of the satisfaction behind them. */
 
-static enum reason reason_of_dissatisfaction(const struct world *w, const struct week *t,
-                                             const struct customer *c)
+static enum why reason_of_dissatisfaction(const struct world *w, const struct week *t,
+                                          const struct customer *c)
 {
     double backlog = w->iss / most(1, w->customer_count);
-    double terms[REASON_COUNT] = {0};
-    terms[REASON_OVERPROMISED] = -eqR1_overclaim * c->over;
-    terms[REASON_RUSHED] = -eqR1_rushed * c->rush;
-    terms[REASON_NOT_READY] = -eqR1_new * (1 - c->onb);
-    terms[REASON_SERVICE] = -eqR6_backlog * curve_backlog(backlog);
-    terms[REASON_PRODUCT] = eqR6_gap * t->gap;
-    for (unsigned i = 0; i < REASON_COUNT; i++)
+    double terms[WHY_COUNT] = {0};
+    terms[WHY_OVERPROMISED] = -eqR1_overclaim * c->over;
+    terms[WHY_RUSHED] = -eqR1_rushed * c->rush;
+    terms[WHY_NOT_READY] = -eqR1_new * (1 - c->onb);
+    terms[WHY_SERVICE] = -eqR6_backlog * curve_backlog(backlog);
+    terms[WHY_PRODUCT] = eqR6_gap * t->gap;
+    for (unsigned i = 0; i < WHY_COUNT; i++)
         terms[i] *= w->setup.parameters.r_sat; /* (R1), (R6) in log odds */
-    enum reason reason = reason_of_terms(terms);
-    return reason == REASON_NONE ? REASON_UNHAPPY : reason;
+    enum why reason = reason_of_terms(terms);
+    return reason == WHY_NONE ? WHY_UNHAPPY : reason;
 }
 
-static enum reason renewal_reason(const struct world *w, const struct week *t,
-                                  const struct customer *c)
+static enum why renewal_reason(const struct world *w, const struct week *t,
+                               const struct customer *c)
 {
     const struct parameters *p = &w->setup.parameters;
     double weight = eqR4_price * curve_price_weight(t->CA);
-    double terms[REASON_COUNT] = {0};
-    terms[REASON_UNHAPPY] = curve_satisfied(p, c->sat);
-    terms[REASON_PRICE] =
+    double terms[WHY_COUNT] = {0};
+    terms[WHY_UNHAPPY] = curve_satisfied(p, c->sat);
+    terms[WHY_PRICE] =
         -weight * real_log(w->done.list_price) - p->r_was * most(0, c->disc - eqR4_usual_discount);
-    terms[REASON_RIVAL_PRICE] = weight * p->b_pc * real_log(t->pc);
-    terms[REASON_UNKNOWN] = eqR4_brand * (w->B - eqR4_brand_usual); /* (R4) */
-    enum reason reason = reason_of_terms(terms);
-    if (reason == REASON_UNHAPPY) return reason_of_dissatisfaction(w, t, c);
-    return reason == REASON_NONE && !is_recent(w, c) ? REASON_UNVISITED : reason;
+    terms[WHY_RIVAL_PRICE] = weight * p->b_pc * real_log(t->pc);
+    terms[WHY_UNKNOWN] = eqR4_brand * (w->B - eqR4_brand_usual); /* (R4) */
+    enum why reason = reason_of_terms(terms);
+    if (reason == WHY_UNHAPPY) return reason_of_dissatisfaction(w, t, c);
+    return reason == WHY_NONE && !is_recent(w, c) ? WHY_UNVISITED : reason;
 }
 
-static enum reason reason_to_stay(const struct world *w, const struct customer *c)
+static enum why reason_to_stay(const struct world *w, const struct customer *c)
 {
-    return is_recent(w, c) ? REASON_VISITED : REASON_NONE;
+    return is_recent(w, c) ? WHY_VISITED : WHY_NONE;
 }
 
 static void expand(struct world *w, struct week *t, struct customer *c)

@@ -138,7 +138,7 @@ static bool is_dropped(const struct world *w, const struct week *t, const struct
 }
 
 static void note_loss(struct week *t, enum happening_kind kind, const struct deal *deal,
-                      enum reason reason)
+                      enum why reason)
 {
     t->lost += 1;
     week_note_deal(t, kind, deal, deal->val, deal->age);
@@ -146,12 +146,12 @@ static void note_loss(struct week *t, enum happening_kind kind, const struct dea
 }
 
 /* What made the buyer silent beyond the usual (D2). */
-static enum reason reason_of_silence(const struct world *w, double att)
+static enum why reason_of_silence(const struct world *w, double att)
 {
     const struct parameters *p = &w->setup.parameters;
     double waited = p->dark1 * (1 - att) * (1 - att), direct = eqD2_direct * w->done.mkt_direct;
-    if (waited <= p->dark0 && direct <= p->dark0) return REASON_NONE;
-    return waited >= direct ? REASON_WAITED : REASON_DIRECT;
+    if (waited <= p->dark0 && direct <= p->dark0) return WHY_NONE;
+    return waited >= direct ? WHY_WAITED : WHY_DIRECT;
 }
 
 /* Moves the deal and lets it die; false: it is gone. */
@@ -172,7 +172,7 @@ static bool survives(struct world *w, struct week *t, struct deal *deal)
     if (is_dropped(w, t, deal)) {
         w->Pb[deal->segment] += eqD3_kept;
         t->lostnotes += 1;
-        note_loss(t, HAPPENING_DEAL_DROPPED, deal, REASON_NONE);
+        note_loss(t, HAPPENING_DEAL_DROPPED, deal, WHY_NONE);
         return false;
     }
     return true;
@@ -226,7 +226,7 @@ static bool live_deal(struct world *w, struct week *t, struct deal *deal)
         return true;
     }
     t->lostnotes += 1;
-    note_loss(t, HAPPENING_DEAL_LOST, deal, t->out ? deal_reason(w, t, deal, dc) : REASON_NONE);
+    note_loss(t, HAPPENING_DEAL_LOST, deal, t->out ? deal_reason(w, t, deal, dc) : WHY_NONE);
     return false;
 }
 

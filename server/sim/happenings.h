@@ -1,6 +1,6 @@
 #ifndef HAPPENINGS_H
 #define HAPPENINGS_H
-#include "reasons.h"
+#include "why.h"
 
 #include <stdint.h>
 
@@ -37,7 +37,7 @@ struct happening {
     uint32_t segment; /* 0 small, 1 middle, 2 large */
     uint32_t source;  /* of a deal: 0 inbound or campaign, 1 cold call, 2 referral */
     uint32_t deal;    /* of a customer: the deal they came from, plus one; 0: from the start */
-    uint32_t reason;  /* enum reason: of won, lost, dark, renewed, expanded, churned */
+    uint32_t why;     /* enum why: of won, lost, dark, renewed, expanded, churned */
     double value;     /* k$ */
     double detail;
 };

@@ -135,8 +135,8 @@ static void catch_up(struct telling *telling, const struct past *past, const str
     uint32_t end = until < past->count ? until : past->count;
     while (telling->next < end && past->changes[telling->next].week <= telling->world->week) {
         const struct change *change = &past->changes[telling->next];
-        bool is_left_out =
-            change->role == gap->role && telling->next >= gap->from && telling->next < gap->until;
+        bool is_left_out = change->role == gap->role && telling->next >= gap->from &&
+                           telling->next < gap->until && !(gap->is_own && change->number == 1);
         if (change->kind == CHANGE_ORDERS)
             tell_orders(telling, change, is_left_out);
         else

@@ -14,7 +14,7 @@
  */
 
 enum change_kind {
-    CHANGE_ORDERS,     /* a chair's standing orders, applied together */
+    CHANGE_ORDERS,     /* a chair's standing orders, applied together; `number` 1: given for it */
     CHANGE_HANDOVER,   /* what the note of the one who leaves the chair is worth: values[0] */
     CHANGE_SEAT,       /* `person` holds the chair from now on */
     CHANGE_SHARE_SEAT, /* `person` shares it, or PERSON_NONE */
@@ -60,10 +60,11 @@ struct past {
 /* The role's orders from change `from` on, up to but without change `until`, are left out: what
  * stood before goes on, and what the chair was ordered later counts again. Where the shares of a
  * later order do not add up with what stands, they hold as they were played. ROLE_COUNT: nothing is
- * left out. Hand-overs are not orders. */
+ * left out. Hand-overs are not orders. With `is_own`, what others ordered for the chair stays. */
 struct past_gap {
     enum role role;
     uint32_t from, until;
+    bool is_own;
 };
 
 /* A telling at work. */

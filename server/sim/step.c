@@ -36,10 +36,10 @@ void week_note_customer(struct week *t, enum happening_kind kind, const struct c
                                      .detail = customer->sat});
 }
 
-void week_note_reason(struct week *t, enum reason reason)
+void week_note_reason(struct week *t, enum why reason)
 {
     if (t->out && t->out->count > 0 && t->out->dropped == 0)
-        t->out->list[t->out->count - 1].reason = reason;
+        t->out->list[t->out->count - 1].why = reason;
 }
 
 static void report_flows(struct week_result *r, const struct week *t)

@@ -77,7 +77,7 @@ void week_note_customer(struct week *t, enum happening_kind kind, const struct c
                         double value);
 
 /* Why that happened which was noted last. */
-void week_note_reason(struct week *t, enum reason reason);
+void week_note_reason(struct week *t, enum why reason);
 
 /* The steps in their order. */
 void step_decisions(struct world *w, struct week *t);   /* 0 */
@@ -129,15 +129,15 @@ bool deal_sign(struct world *w, struct week *t, const struct deal *deal);
 /* Odds of winning a deal that is decided now (D4, D4s, P5). */
 double deal_odds(const struct world *w, const struct week *t, const struct deal *deal, double dc,
                  bool is_rushed);
-/* What speaks for and against the deal, by reason (a deal's reasons of reasons.def; NONE has the
+/* What speaks for and against the deal, by reason (a deal's reasons of why.def; NONE has the
  * rest): the terms of its odds, which add up to them. */
 void deal_terms(const struct world *w, const struct week *t, const struct deal *deal, double dc,
-                bool is_rushed, double terms[REASON_COUNT]);
+                bool is_rushed, double terms[WHY_COUNT]);
 /* The strongest term against it, NONE: none is strong. */
-enum reason deal_reason(const struct world *w, const struct week *t, const struct deal *deal,
-                        double dc);
+enum why deal_reason(const struct world *w, const struct week *t, const struct deal *deal,
+                     double dc);
 /* The smallest of `terms` that is strong; NONE: none is. */
-enum reason reason_of_terms(const double terms[REASON_COUNT]);
+enum why reason_of_terms(const double terms[WHY_COUNT]);
 /* What a new deal of the segment is worth at list price. */
 double deal_value(const struct world *w, uint32_t segment, uint32_t id);
 

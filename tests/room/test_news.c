@@ -128,14 +128,31 @@ START_TEST(a_line_tells_what_happened_and_why)
         bool is_true = false;
         for (uint32_t k = 0; k < weeks[heard->news.week].count; k++) {
             const struct happening *happening = &weeks[heard->news.week].list[k];
-            is_true |=
-                happening->kind == HAPPENING_DEAL_LOST && happening->reason == REASON_RIVAL_PRICE;
+            is_true |= happening->kind == HAPPENING_DEAL_LOST && happening->why == WHY_RIVAL_PRICE;
         }
         ck_assert(is_true);
         ck_assert_uint_eq(heard->news.tone, 2);
         told++;
     }
     ck_assert_uint_gt(told, 0);
+    bench_free(&bench);
+}
+END_TEST
+
+START_TEST(everybody_reads_what_comes_from_outside)
+{
+    unsigned told = 0;
+    played_open(&bench, 1);
+    for (uint8_t kind = 0; kind < SHOCK_COUNT; kind++) {
+        struct command shock = {.id = COMMAND_SHOCK};
+        double size = shock_info((enum shock_kind)kind)->max / 4;
+        shock.as.shock = (struct command_shock){EVERY_TEAM, kind, (uint16_t)(kind / 2), 3, size};
+        room_append(bench.room, ACTOR_SCENARIO, 0, &shock);
+    }
+    play(SHOCK_COUNT / 2 + 1);
+    for (unsigned i = 0; i < bench.news; i++)
+        told += strstr(bench.heard[i].news.text, "Our service is down") != NULL;
+    ck_assert_uint_eq(told, 8);
     bench_free(&bench);
 }
 END_TEST
@@ -168,6 +185,7 @@ int main(void)
     tcase_add_test(tcase, nobody_reads_more_than_three_lines_a_week_nor_one_line_two_weeks_running);
     tcase_add_test(tcase, a_line_tells_what_happened_and_why);
     tcase_add_test(tcase, a_replayed_room_knows_the_same_news);
+    tcase_add_test(tcase, everybody_reads_what_comes_from_outside);
     suite_add_tcase(suite, tcase);
     return suite_run(suite);
 }

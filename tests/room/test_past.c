@@ -64,7 +64,7 @@ static struct world *world_place(void)
     return world;
 }
 
-static const struct past_gap nothing = {ROLE_COUNT, 0, 0};
+static const struct past_gap nothing = {ROLE_COUNT, 0, 0, false};
 
 START_TEST(the_whole_past_told_again_is_the_same_world_every_week)
 {

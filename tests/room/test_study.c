@@ -95,6 +95,23 @@ START_TEST(what_a_predecessor_ordered_is_not_the_newcomer_s_doing)
 }
 END_TEST
 
+START_TEST(what_the_managing_director_forced_on_a_chair_is_not_its_holder_s_doing)
+{
+    struct command command = {.id = COMMAND_OVERRULE};
+    played_open(&bench, 1);
+    command.as.overrule.role = ROLE_PROSPECT;
+    command.as.overrule.settings_count = 1;
+    command.as.overrule.settings[0] = (struct setting){SLOT_sla, 72};
+    ck_assert(bench_do(&bench, played_viewer(&bench, 0, ROLE_CEO), &command));
+    ck_assert_double_eq(bench.room->teams[0].world->decided.sla, 72);
+    play_quarter();
+    tick_until_known();
+    ck_assert_uint_eq(review_of(played_viewer(&bench, 0, ROLE_PROSPECT)).effect_state,
+                      EFFECT_NOTHING);
+    bench_free(&bench);
+}
+END_TEST
+
 START_TEST(after_a_restart_the_same_is_found_out)
 {
     char sentence[200];
@@ -198,6 +215,24 @@ START_TEST(blame_of_the_other_side_costs_trust_in_its_direction)
 }
 END_TEST
 
+START_TEST(a_room_thinks_when_a_quarter_has_ended_and_then_no_more)
+{
+    unsigned thoughts = 0;
+    played_open(&bench, 1);
+    ck_assert(!room_think(bench.room));
+    ck_assert(bench_advance(&bench, 1, 12));
+    ck_assert(!room_think(bench.room));
+    ck_assert(bench_advance(&bench, 1, 1));
+    while (room_think(bench.room))
+        thoughts++;
+    ck_assert_uint_gt(thoughts, 20);
+    ck_assert(bench.room->teams[0].studied[0].is_done);
+    ck_assert(room_has_news(bench.room)); /* which everybody should see */
+    ck_assert(!room_think(bench.room));
+    bench_free(&bench);
+}
+END_TEST
+
 static double seconds(void)
 {
     struct timespec now;
@@ -236,6 +271,7 @@ int main(void)
     tcase_add_test(tcase, who_changed_something_reads_what_it_did_and_who_did_not_reads_nothing);
     tcase_add_test(tcase, a_hair_s_breadth_cannot_be_told_from_luck);
     tcase_add_test(tcase, what_a_predecessor_ordered_is_not_the_newcomer_s_doing);
+    tcase_add_test(tcase, what_the_managing_director_forced_on_a_chair_is_not_its_holder_s_doing);
     tcase_add_test(tcase, after_a_restart_the_same_is_found_out);
     tcase_add_test(tcase, a_chair_that_plays_balanced_practice_neither_gains_nor_loses);
     tcase_add_test(tcase, attribution_is_told_when_the_team_has_answered_and_not_before);
@@ -244,6 +280,7 @@ int main(void)
     tcase_add_test(tcase, blame_of_the_other_side_costs_trust_in_its_direction);
     tcase_add_test(tcase,
                    eight_teams_of_eight_who_all_changed_something_wait_less_than_two_seconds);
+    tcase_add_test(tcase, a_room_thinks_when_a_quarter_has_ended_and_then_no_more);
     suite_add_tcase(suite, tcase);
     return suite_run(suite);
 }

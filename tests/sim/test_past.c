@@ -11,7 +11,7 @@ static struct change changes[8];
 static struct past past;
 static struct world *world, *other;
 static struct telling telling, second;
-static const struct past_gap nothing = {ROLE_COUNT, 0, 0};
+static const struct past_gap nothing = {ROLE_COUNT, 0, 0, false};
 
 static struct world *world_place(void)
 {
@@ -53,7 +53,7 @@ static void tell(const struct past_gap *gap, uint32_t until, uint32_t week)
 
 START_TEST(orders_left_out_leave_what_stood_before)
 {
-    struct past_gap gap = {ROLE_PROSPECT, 1, 2};
+    struct past_gap gap = {ROLE_PROSPECT, 1, 2, false};
     order(2, SLOT_sla, 4);
     order(5, SLOT_sla, 72);
     order(5, SLOT_disc, 0.2);
@@ -69,7 +69,7 @@ END_TEST
 
 START_TEST(what_a_chair_was_ordered_after_the_gap_counts_again)
 {
-    struct past_gap gap = {ROLE_PROSPECT, 0, 1};
+    struct past_gap gap = {ROLE_PROSPECT, 0, 1, false};
     order(2, SLOT_sla, 4);
     order(7, SLOT_sla, 72);
     tell(&gap, past.count, 6);
@@ -79,9 +79,24 @@ START_TEST(what_a_chair_was_ordered_after_the_gap_counts_again)
 }
 END_TEST
 
+START_TEST(what_others_ordered_for_the_chair_stays_when_its_own_orders_are_left_out)
+{
+    struct past_gap gap = {ROLE_PROSPECT, 0, 2, true};
+    order(2, SLOT_sla, 4);
+    order(3, SLOT_in_share, 0.9);
+    changes[1].number = 1;
+    tell(&gap, past.count, 6);
+    ck_assert_double_eq(world->decided.sla, setup.habits.sla);
+    ck_assert_double_eq(world->decided.in_share, 0.9);
+    gap.is_own = false;
+    tell(&gap, past.count, 6);
+    ck_assert_double_eq(world->decided.in_share, setup.habits.in_share);
+}
+END_TEST
+
 START_TEST(shares_that_do_not_add_up_without_the_gap_hold_as_they_were_played)
 {
-    struct past_gap gap = {ROLE_CX, 0, 1};
+    struct past_gap gap = {ROLE_CX, 0, 1, false};
     struct change *first = add(CHANGE_ORDERS, 1, ROLE_CX);
     change_set(first, SLOT_cx_iss, 0.1);
     change_set(first, SLOT_cx_onb, 0.1);
@@ -159,6 +174,7 @@ int main(void)
     tcase_add_checked_fixture(tcase, begin, end);
     tcase_add_test(tcase, orders_left_out_leave_what_stood_before);
     tcase_add_test(tcase, what_a_chair_was_ordered_after_the_gap_counts_again);
+    tcase_add_test(tcase, what_others_ordered_for_the_chair_stays_when_its_own_orders_are_left_out);
     tcase_add_test(tcase, shares_that_do_not_add_up_without_the_gap_hold_as_they_were_played);
     tcase_add_test(tcase, the_past_ends_where_it_is_told_to_and_orders_stand);
     tcase_add_test(tcase, the_same_situation_meets_another_luck_and_its_own);

@@ -10,7 +10,7 @@
 static struct setup setup;
 static struct world *world;
 static struct happenings week;
-static unsigned heard[HAPPENING_KIND_COUNT][REASON_COUNT];
+static unsigned heard[HAPPENING_KIND_COUNT][WHY_COUNT];
 
 static void begin(void)
 {
@@ -30,21 +30,21 @@ static void play_year(void)
     while (world->week < YEAR_WEEKS) {
         world_step(world, &week);
         for (uint32_t i = 0; i < week.count; i++)
-            heard[week.list[i].kind][week.list[i].reason]++;
+            heard[week.list[i].kind][week.list[i].why]++;
     }
 }
 
-static enum reason most_heard(enum happening_kind kind)
+static enum why most_heard(enum happening_kind kind)
 {
-    enum reason most = REASON_NONE;
-    for (unsigned i = REASON_NONE + 1; i < REASON_COUNT; i++)
-        if (most == REASON_NONE || heard[kind][i] > heard[kind][most]) most = (enum reason)i;
+    enum why most = WHY_NONE;
+    for (unsigned i = WHY_NONE + 1; i < WHY_COUNT; i++)
+        if (most == WHY_NONE || heard[kind][i] > heard[kind][most]) most = (enum why)i;
     return most;
 }
 
 START_TEST(the_terms_add_up_to_the_odds)
 {
-    double terms[REASON_COUNT], sum;
+    double terms[WHY_COUNT], sum;
     struct week t = {.pc = 0.85, .CA = 0.4, .gap = -0.07, .over = 0.2, .distinct = 0.5, .T = 0.4};
     t.eff[ROLE_AE] = 0.8;
     t.Vc = 1.4;
@@ -60,7 +60,7 @@ START_TEST(the_terms_add_up_to_the_odds)
         deal.self_serve = i % 2;
         deal_terms(world, &t, &deal, 0.08, true, terms);
         sum = 0;
-        for (unsigned k = 0; k < REASON_COUNT; k++)
+        for (unsigned k = 0; k < WHY_COUNT; k++)
             sum += terms[k];
         ck_assert_double_eq_tol(sum, deal_odds(world, &t, &deal, 0.08, true), 1e-12);
     }
@@ -72,7 +72,7 @@ START_TEST(a_dear_product_loses_deals_by_its_price)
     setup.habits.list_price = 1.25;
     world_start_usual(world, &setup, 3);
     play_year();
-    ck_assert_uint_eq(most_heard(HAPPENING_DEAL_LOST), REASON_PRICE);
+    ck_assert_uint_eq(most_heard(HAPPENING_DEAL_LOST), WHY_PRICE);
 }
 END_TEST
 
@@ -82,8 +82,8 @@ START_TEST(in_a_price_war_deals_go_to_the_rival_s_price)
     ck_assert(setup_add_shock(&setup, &shock));
     world_start_usual(world, &setup, 3);
     play_year();
-    ck_assert_uint_eq(most_heard(HAPPENING_DEAL_LOST), REASON_RIVAL_PRICE);
-    ck_assert_uint_gt(heard[HAPPENING_CHURNED][REASON_RIVAL_PRICE], 0);
+    ck_assert_uint_eq(most_heard(HAPPENING_DEAL_LOST), WHY_RIVAL_PRICE);
+    ck_assert_uint_gt(heard[HAPPENING_CHURNED][WHY_RIVAL_PRICE], 0);
 }
 END_TEST
 
@@ -92,9 +92,8 @@ START_TEST(where_sellers_are_few_buyers_wait_and_fall_silent)
     ck_assert(setup_put_parameter(&setup, PARAMETER_SLOT_ae_n, 2));
     world_start_usual(world, &setup, 3);
     play_year();
-    ck_assert_uint_gt(heard[HAPPENING_DEAL_DARK][REASON_WAITED], 10);
-    ck_assert_uint_gt(heard[HAPPENING_DEAL_DARK][REASON_WAITED],
-                      heard[HAPPENING_DEAL_DARK][REASON_NONE]);
+    ck_assert_uint_gt(heard[HAPPENING_DEAL_DARK][WHY_WAITED], 10);
+    ck_assert_uint_gt(heard[HAPPENING_DEAL_DARK][WHY_WAITED], heard[HAPPENING_DEAL_DARK][WHY_NONE]);
 }
 END_TEST
 
@@ -104,12 +103,12 @@ START_TEST(what_was_promised_and_not_kept_drives_customers_away)
     setup.habits.offmsg = 1;
     world_start_usual(world, &setup, 3);
     play_year();
-    ck_assert_uint_ge(heard[HAPPENING_CHURNED][REASON_OVERPROMISED], 4);
+    ck_assert_uint_ge(heard[HAPPENING_CHURNED][WHY_OVERPROMISED], 4);
     end();
     begin();
     world_start_usual(world, &setup, 3);
     play_year();
-    ck_assert_uint_le(heard[HAPPENING_CHURNED][REASON_OVERPROMISED], 1);
+    ck_assert_uint_le(heard[HAPPENING_CHURNED][WHY_OVERPROMISED], 1);
 }
 END_TEST
 
@@ -118,14 +117,14 @@ START_TEST(who_visits_is_heard_of_when_customers_stay)
     setup.habits.reviews = 0;
     world_start_usual(world, &setup, 3);
     play_year();
-    unsigned rarely = heard[HAPPENING_RENEWED][REASON_VISITED];
+    unsigned rarely = heard[HAPPENING_RENEWED][WHY_VISITED];
     end();
     begin();
     setup.habits.reviews = 1;
     world_start_usual(world, &setup, 3);
     play_year();
-    ck_assert_uint_gt(heard[HAPPENING_RENEWED][REASON_VISITED], 5 * rarely);
-    ck_assert_uint_gt(heard[HAPPENING_DEAL_WON][REASON_REFERRED], 0);
+    ck_assert_uint_gt(heard[HAPPENING_RENEWED][WHY_VISITED], 5 * rarely);
+    ck_assert_uint_gt(heard[HAPPENING_DEAL_WON][WHY_REFERRED], 0);
 }
 END_TEST
 
