@@ -170,7 +170,7 @@ bool sensitivity_measure(const char *folder, unsigned seeds, unsigned jobs,
     memset(out, 0, PARAMETER_COUNT * sizeof *out);
     double *values = NULL;
     if (make_arms(folder, out, arms)) {
-        struct study study = {arms, ARMS, outcomes, OUTCOME_COUNT, 1, seeds, jobs};
+        struct study study = {arms, ARMS, outcomes, OUTCOME_COUNT, 1, seeds, jobs, false};
         values = study_run(&study);
     }
     struct games games = {values, seeds};
