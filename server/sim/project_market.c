@@ -34,7 +34,7 @@ static bool knows_the_others(const struct world *w)
     return w->last[SIGNAL_kap] >= eqV5_known;
 }
 
-bool project_names_deals(const struct world *w, uint16_t roles)
+static bool sees_names(const struct world *w, uint16_t roles)
 {
     return has_any(roles, NAME_DEALS) || (has_any(roles, BIT(CX)) && knows_the_others(w));
 }
@@ -50,7 +50,7 @@ bool project_tells_ends(const struct world *world, uint16_t roles)
     for (unsigned role = 0; role < ROLE_COUNT; role++)
         if ((roles & (1u << role)) && project_is_shown(world, (enum role)role, METRIC_SLOT_won))
             return true;
-    return project_names_deals(world, roles);
+    return sees_names(world, roles);
 }
 
 /* ---- The market ---- */
@@ -213,7 +213,7 @@ void project_pipeline(const struct world *world, uint16_t roles, const struct ha
     view->nurtured = is_marketer ? world->last[SIGNAL_pool] : HIDDEN;
     view->waiting = is_caller ? world->last[SIGNAL_inbox] : HIDDEN;
     view->wait_hours = is_caller ? world->last[SIGNAL_wait] : HIDDEN;
-    if (project_names_deals(world, roles))
+    if (sees_names(world, roles))
         fill_deals(world, roles, week, view);
     else if (has_any(roles, COUNT_DEALS))
         count_deals(world, view);
