@@ -55,6 +55,7 @@ static void send_everything(struct mail mails[PEOPLE_MAX])
 /* A team as it was before its secrets were changed. */
 static struct world *kept_world;
 static struct team kept;
+static struct news_item kept_news[WEEKS_MAX * NEWS_A_WEEK];
 
 static size_t world_bytes(void)
 {
@@ -110,9 +111,12 @@ static void change_secrets(unsigned team_index, unsigned roles, unsigned how)
     struct team *team = &bench.room->teams[team_index];
     memcpy(kept_world, team->world, world_bytes());
     kept = *team;
+    memcpy(kept_news, team->news, team->news_count * sizeof *kept_news);
     secrets_change(team->world, roles, WORLD_FIELD_COUNT, how);
     restore_orders(team->world, roles);
     secrets_change_week(&team->happenings, kept_world, roles);
+    for (size_t i = 0; i < team->news_count; i++)
+        secret_change_happening(&team->news[i].happening, kept_world, roles);
     change_results(team, roles);
 }
 
@@ -121,6 +125,7 @@ static void change_back(unsigned team_index)
     struct team *team = &bench.room->teams[team_index];
     memcpy(team->world, kept_world, world_bytes());
     *team = kept;
+    memcpy(team->news, kept_news, team->news_count * sizeof *kept_news);
 }
 
 /* The packet in which two mails first differ: its family and its number in protocol/. */
