@@ -79,13 +79,13 @@ local function share_money()
   end
 end
 
+-- What was raised for unhappy customers stays raised.
 local function move_people(mean)
   if mean.gap < 0.03 then
     set { pmi_fb = 0.36, pmi_wl = 0.14, pmi_en = 0.22, pmi_ret = 0.18 }
   else
     set { pmi_fb = 0.28, pmi_wl = 0.14, pmi_en = 0.26, pmi_ret = 0.2 }
   end
-  set { reviews = 0.7, prep = 0.7, cx_onb = 0.4, cx_iss = 0.4, cx_pro = 0.2 }
   if mean.satisfaction < 0.68 then
     set { reviews = 0.95, prep = 0.95, pmi_en = 0.16, pmi_ret = 0.3 }
     set { cx_onb = 0.33, cx_iss = 0.4, cx_pro = 0.27 }
@@ -134,7 +134,7 @@ return {
       share_money()
       move_people(sums)
       move_price(sums)
-      if view.week % 8 == 0 then
+      if view.week % 8 == 4 then
         move_criteria(sums)
       end
       forget()

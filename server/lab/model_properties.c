@@ -22,7 +22,7 @@ bool property_measure(const struct study_claim *claim, const double *games, unsi
                                                                         : CLAIM_NONE);
     /* Rough size: within both intervals and a quarter of what MODEL.md found. */
     double slack = result->effect.half + claim->spec_half + 0.25 * fabs(claim->spec);
-    result->is_of_size = fabs(result->effect.difference - claim->spec) <= slack;
+    result->is_of_size = !claim->has_spec || fabs(result->effect.difference - claim->spec) <= slack;
     return true;
 }
 
@@ -54,49 +54,67 @@ static void write_row(FILE *out, const struct study_claim *claim,
         fprintf(out, "%+.1f %% | ", 100 * e->relative);
     else
         fputs("– | ", out);
-    fprintf(out, "%s | %+.*f ± %.*f | %s |\n",
-            claim->sign > 0   ? "more"
-            : claim->sign < 0 ? "less"
-                              : "–",
-            said, claim->spec, said, claim->spec_half, verdict_of(claim, result));
+    fprintf(out, "%s | ", claim->sign > 0 ? "more" : claim->sign < 0 ? "less" : "–");
+    if (claim->has_spec)
+        fprintf(out, "%+.*f ± %.*f", said, claim->spec, said, claim->spec_half);
+    else
+        fputs("–", out);
+    fprintf(out, " | %s |\n", verdict_of(claim, result));
+}
+
+/* One row a claim, and how many hold. */
+static bool write_claims(struct model_report *report, const struct study_file *file,
+                         const double *games, unsigned seeds)
+{
+    unsigned held = 0, weak = 0, silent = 0;
+    fputs("| | Claim | Arm | Base | Difference | Relative | Claimed | Expected | Verdict |\n"
+          "|---|---|---|---|---|---|---|---|---|\n",
+          report->out);
+    for (size_t i = 0; i < file->claim_count; i++) {
+        const struct study_claim *claim = &file->claims[i];
+        struct property_result result;
+        if (!property_measure(claim, games, seeds, &result)) return false;
+        write_row(report->out, claim, &result);
+        silent += claim->sign == 0;
+        held += result.verdict == VERDICT_PASS;
+        weak += result.verdict == VERDICT_WEAK;
+        report->failures += !property_holds(claim, &result);
+    }
+    fprintf(report->out,
+            "\n%zu comparisons: %u claims hold beyond luck, %u have the right sign but not beyond "
+            "luck, %u are reported without a claim, %zu fail.\n",
+            file->claim_count, held, weak, silent, file->claim_count - held - weak - silent);
+    return true;
+}
+
+static bool write_study(struct model_report *report, const char *name, unsigned seeds)
+{
+    struct study_file *file = model_file(report, name);
+    double *games = file == NULL ? NULL : model_games(report, file->arms, file->arm_count, seeds);
+    bool is_good = games != NULL && write_claims(report, file, games, seeds);
+    free(games);
+    free(file);
+    return is_good;
 }
 
 bool model_write_properties(struct model_report *report)
 {
-    struct study_file *file = model_file(report, "properties");
-    double *games =
-        file == NULL ? NULL : model_games(report, file->arms, file->arm_count, report->seeds);
-    unsigned held = 0, weak = 0, silent = 0;
-    bool is_good = games != NULL;
     fprintf(report->out,
             "Differences between two arms over the seeds 1 to %u, with the 95 %% interval of the "
             "paired mean. \"Claimed\" is what docs/MODEL.md 4.1 says about the sign, \"expected\" "
             "the difference that it prints for 150 seeds of its own prototype. PASS: the interval "
             "excludes 0 on the claimed side, and the size is within both intervals and a quarter "
-            "of the expected one. The arms are defined in scripts/lab/properties.lua.\n\n"
-            "| | Claim | Arm | Base | Difference | Relative | Claimed | Expected | Verdict |\n"
-            "|---|---|---|---|---|---|---|---|---|\n",
+            "of the expected one. The arms are defined in scripts/lab/properties.lua.\n\n",
             report->seeds);
-    for (size_t i = 0; is_good && i < file->claim_count; i++) {
-        const struct study_claim *claim = &file->claims[i];
-        struct property_result result;
-        is_good = property_measure(claim, games, report->seeds, &result);
-        if (!is_good) break;
-        write_row(report->out, claim, &result);
-        if (claim->sign == 0)
-            silent++;
-        else if (result.verdict == VERDICT_PASS)
-            held++;
-        else
-            weak += result.verdict == VERDICT_WEAK;
-        report->failures += !property_holds(claim, &result);
-    }
-    if (is_good)
-        fprintf(report->out,
-                "\n%zu comparisons: %u claims hold beyond luck, %u have the right sign but not "
-                "beyond luck, %u are reported without a claim, %zu fail.\n",
-                file->claim_count, held, weak, silent, file->claim_count - held - weak - silent);
-    free(games);
-    free(file);
-    return is_good;
+    return write_study(report, "properties", report->seeds);
+}
+
+bool model_write_extremes(struct model_report *report)
+{
+    fprintf(report->out,
+            "Companies at the edge of what a scenario may set, against as_is, over the seeds 1 to "
+            "%u; the arms are defined in scripts/lab/extremes.lua. What lies beyond (nobody works "
+            "here, nobody buys, a price of nothing) is in tests/sim/test_extremes.c.\n\n",
+            report->seeds);
+    return write_study(report, "extremes", report->seeds);
 }

@@ -17,6 +17,7 @@ struct model_report {
     unsigned seeds;       /* of paired comparisons, from seed 1 */
     unsigned jobs;        /* processes */
     const char *folder;   /* scripts */
+    bool is_unchecked;    /* the weeks of its games are not held against the invariants */
     const char *pictures; /* where drawings are written; NULL: nowhere */
     struct findings findings;
     unsigned long games;    /* played so far, 78 weeks each */
@@ -27,7 +28,7 @@ struct model_report {
 struct model_section {
     const char *name;  /* for --section */
     const char *title; /* the heading */
-    unsigned percent;  /* of the whole report's time, measured; for the time left */
+    unsigned cost;     /* share of the whole report's time, measured; for the time left */
     bool (*write)(struct model_report *report); /* false: could not be played */
 };
 
@@ -47,6 +48,7 @@ bool model_write_scenarios(struct model_report *report);
 bool model_write_skill(struct model_report *report);
 bool model_write_random(struct model_report *report);
 bool model_write_properties(struct model_report *report);
+bool model_write_extremes(struct model_report *report);
 bool model_write_signs(struct model_report *report);
 bool model_write_decisions(struct model_report *report);
 bool model_write_sensitivity(struct model_report *report);

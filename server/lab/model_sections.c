@@ -8,6 +8,7 @@ const struct model_section model_sections[] = {
     {"properties", "Lessons as properties", 30, model_write_properties},
     {"curves", "Response curves", 5, model_write_curves},
     {"aggregates", "What the model brings forth", 5, model_write_aggregates},
+    {"extremes", "Extreme conditions", 3, model_write_extremes},
     {"signs", "Near signs of the front levers", 10, model_write_signs},
     {"decisions", "Every decision matters", 20, model_write_decisions},
     {"sensitivity", "Sensitivity to the parameters", 40, model_write_sensitivity},

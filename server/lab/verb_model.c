@@ -59,13 +59,15 @@ static void write_tail(const struct model_report *report)
 
 static bool write_sections(struct model_report *report)
 {
-    unsigned done = 0;
+    unsigned done = 0, all = 0;
     time_t begin = time(NULL);
+    for (const struct model_section *section = model_sections; section->name != NULL; section++)
+        all += section->cost;
     write_head(report);
     for (const struct model_section *section = model_sections; section->name != NULL; section++) {
-        tell(section, done, begin);
+        tell(section, 100 * done / all, begin);
         if (!write_section(report, section)) return false;
-        done += section->percent;
+        done += section->cost;
     }
     write_tail(report);
     if (isatty(STDERR_FILENO)) fputs("\r\033[K", stderr);

@@ -28,8 +28,18 @@ static void keep_signs_of(struct team *team, enum role role)
     }
 }
 
-void team_keep_signs(struct team *team)
+/* How much better known the company is, as the survey told Brand. */
+static void keep_known(struct team *team, unsigned week)
 {
+    struct panel panel;
+    double value;
+    project(team->world, ROLE_BRAND, &panel);
+    if (panel_get(&panel, METRIC_SLOT_A_gain, &value)) team->dealings.known_gain[week] = value;
+}
+
+void team_keep_signs(struct team *team, unsigned week)
+{
+    keep_known(team, week);
     for (unsigned role = 0; role < ROLE_COUNT; role++)
         keep_signs_of(team, (enum role)role);
 }

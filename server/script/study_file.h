@@ -30,7 +30,8 @@ struct study_claim {
     char measure[STUDY_NAME_BYTES];
     int sign;     /* 1 more, -1 less, 0 nothing is claimed */
     bool is_weak; /* the model itself calls it weak: right sign, but not beyond luck */
-    double spec;  /* the difference MODEL.md prints, and its 95 % interval */
+    bool has_spec;
+    double spec; /* the difference MODEL.md prints, and its 95 % interval */
     double spec_half;
     unsigned spec_digits; /* with so many digits behind the point */
 };

@@ -136,6 +136,7 @@ static void read_spec(struct form *form, struct study_claim *claim)
 {
     double numbers[3] = {0};
     if (!form_numbers(form, "spec", numbers, 3)) return;
+    claim->has_spec = true;
     claim->spec = numbers[0];
     claim->spec_half = numbers[1];
     claim->spec_digits = numbers[2] >= 0 && numbers[2] <= 6 ? (unsigned)numbers[2] : 0;

@@ -1,6 +1,7 @@
 /* What holds of a week: who came and went is told once, and every cent has two sides. */
 #include "invariants.h"
 
+#include "setup.h"
 #include "structural.h"
 
 #include <string.h>
@@ -177,7 +178,7 @@ static bool revenue_holds(const struct world *after, const struct happenings *we
     return true;
 }
 
-/* What the company pays whatever the competitor does. */
+/* What the company pays whatever the competitor does (Y2). */
 static double plain_cost(const struct world *w)
 {
     const struct parameters *p = &w->setup.parameters;

@@ -37,6 +37,8 @@ void project_market(const struct world *world, uint16_t roles, struct view_marke
  * is empty, its value -1 and its age 0 where they are hidden. */
 void project_pipeline(const struct world *world, uint16_t roles, const struct happenings *week,
                       struct view_pipeline_view *view);
+/* Whether a person who holds `roles` sees single deals by name. */
+bool project_names_deals(const struct world *world, uint16_t roles);
 /* Whether a person who holds `roles` may be told, before the break tells everybody, how many deals
  * were won and lost. */
 bool project_tells_ends(const struct world *world, uint16_t roles);

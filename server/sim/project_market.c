@@ -28,6 +28,7 @@ static uint16_t real_roles(const struct world *w, uint16_t roles)
     return project_has_director(w) ? roles : (uint16_t)(roles & ~BIT(DIRECTOR));
 }
 
+/* (V5) */
 static bool knows_the_others(const struct world *w)
 {
     return w->last[SIGNAL_kap] >= eqV5_known;
@@ -36,6 +37,11 @@ static bool knows_the_others(const struct world *w)
 static bool sees_names(const struct world *w, uint16_t roles)
 {
     return has_any(roles, NAME_DEALS) || (has_any(roles, BIT(CX)) && knows_the_others(w));
+}
+
+bool project_names_deals(const struct world *world, uint16_t roles)
+{
+    return sees_names(world, real_roles(world, roles));
 }
 
 bool project_tells_ends(const struct world *world, uint16_t roles)
@@ -98,6 +104,7 @@ void project_market(const struct world *world, uint16_t roles, struct view_marke
 
 /* ---- The pipeline ---- */
 
+/* (V6) */
 static uint8_t stage_of(const struct deal *deal)
 {
     return deal->z < eqV6_qualify     ? 0

@@ -21,15 +21,28 @@ struct mail {
     size_t size;
     unsigned count;
     size_t starts[PACKETS_MAX];
+    struct view_books_view books;
     uint8_t bytes[MAIL_MAX];
 };
 static struct mail usual[PEOPLE_MAX], changed[PEOPLE_MAX], *now;
+
+/* The books that lie open for a person are more than their chairs show, by right (MODEL 2.11), so
+ * they are held apart. */
+static bool keep_books(struct mail *mail, const uint8_t *bytes, size_t size)
+{
+    static struct packet packet;
+    ck_assert(packet_decode(&packet, bytes, size));
+    if (packet.family != PACKET_VIEW || packet.as.view.id != VIEW_BOOKS_VIEW) return false;
+    mail->books = packet.as.view.as.books_view;
+    return true;
+}
 
 static void keep_mail(void *context, uint32_t viewer, const uint8_t *bytes, size_t size)
 {
     (void)context;
     if (now == NULL || viewer < VIEWER_FIRST || viewer >= VIEWER_FIRST + PEOPLE_MAX) return;
     struct mail *mail = &now[viewer - VIEWER_FIRST];
+    if (keep_books(mail, bytes, size)) return;
     ck_assert_uint_le(mail->size + size, sizeof mail->bytes);
     ck_assert_uint_lt(mail->count, PACKETS_MAX);
     mail->starts[mail->count++] = mail->size;
@@ -55,17 +68,19 @@ static void send_everything(struct mail mails[PEOPLE_MAX])
 /* A team as it was before its secrets were changed. */
 static struct world *kept_world;
 static struct team kept;
-static struct news_item kept_news[WEEKS_MAX * NEWS_A_WEEK];
+static unsigned opened; /* books that lay open */
 
 static size_t world_bytes(void)
 {
     return world_size_bytes(WORLD_DEALS_USUAL, WORLD_CUSTOMERS_USUAL);
 }
 
-/* On the desk lie the chair's own orders; the money that all chairs spend is everybody's. */
+/* On the desk lie the chair's own orders, and how much of its bonus hangs on the common goal (MODEL
+ * 2.10); the money that all chairs spend is everybody's. */
 static void restore_orders(struct world *w, unsigned roles)
 {
     w->setup.parameters.budget = kept_world->setup.parameters.budget;
+    w->SH = kept_world->SH;
     for (unsigned slot = 0; slot < DECISION_SLOTS; slot++) {
         bool is_own = (roles & (1u << decision_slot_role(slot))) != 0;
         bool is_money = decision_info(decision_of_slot(slot))->budget_weight > 0;
@@ -100,10 +115,24 @@ static void change_results(struct team *team, unsigned roles)
         r->expansion = was.expansion;
         r->due++, r->open_deals++, r->customers++, r->real_opened++;
         if (week >= told) r->churned++;
+        if (roles & SECRET_BIT(AM)) { /* its own goal is made of these */
+            r->due = was.due;
+            r->churned = was.churned;
+        }
         if (week >= told && !hears_ends(roles)) r->won++, r->lost++;
         team->brand[week] += 0.1;
         team->waiting[week] += 3;
     }
+}
+
+/* The week's news are chosen anew from what happened. */
+static void choose_news(struct team *team)
+{
+    const unsigned week = bench.room->week - 1u;
+    if (bench.room->week == 0) return;
+    while (team->news_count > 0 && team->news[team->news_count - 1].week == week)
+        team->news_count--;
+    team_keep_news(team, week);
 }
 
 static void change_secrets(unsigned team_index, unsigned roles, unsigned how)
@@ -111,13 +140,11 @@ static void change_secrets(unsigned team_index, unsigned roles, unsigned how)
     struct team *team = &bench.room->teams[team_index];
     memcpy(kept_world, team->world, world_bytes());
     kept = *team;
-    memcpy(kept_news, team->news, team->news_count * sizeof *kept_news);
     secrets_change(team->world, roles, WORLD_FIELD_COUNT, how);
     restore_orders(team->world, roles);
     secrets_change_week(&team->happenings, kept_world, roles);
-    for (size_t i = 0; i < team->news_count; i++)
-        secret_change_happening(&team->news[i].happening, kept_world, roles);
     change_results(team, roles);
+    choose_news(team);
 }
 
 static void change_back(unsigned team_index)
@@ -125,7 +152,7 @@ static void change_back(unsigned team_index)
     struct team *team = &bench.room->teams[team_index];
     memcpy(team->world, kept_world, world_bytes());
     *team = kept;
-    memcpy(team->news, kept_news, team->news_count * sizeof *kept_news);
+    choose_news(team);
 }
 
 /* The packet in which two mails first differ: its family and its number in protocol/. */
@@ -161,13 +188,35 @@ static void hold_person(unsigned i, unsigned how)
                  person->roles, where);
 }
 
+/* An open book shows what its chair may know and no more. What the others say of themselves stands
+ * beside it for everybody to read. */
+static void hold_books(unsigned i, unsigned how)
+{
+    const struct person *person = &bench.room->people[i];
+    const struct view_books_view *books = &usual[i].books;
+    unsigned roles = person->roles;
+    for (unsigned k = 0; k < books->books_count; k++)
+        roles |= 1u << books->books[k].role;
+    if (person->roles == 0) return;
+    change_secrets(person->team, roles, how);
+    send_everything(changed);
+    change_back(person->team);
+    bool is_same = books->books_count == changed[i].books.books_count &&
+                   memcmp(books->books, changed[i].books.books, sizeof books->books) == 0;
+    ck_assert_msg(is_same, "week %u, chairs %x: an open book tells a secret", bench.room->week,
+                  person->roles);
+    opened += books->books_count;
+}
+
 static void hold_everybody(void)
 {
     if (bench.room->phase == PHASE_DEBRIEF || bench.room->phase == PHASE_CLOSED) return;
     send_everything(usual);
     for (unsigned i = 0; i < bench.room->person_count; i++)
-        for (unsigned how = 0; how < 2; how++)
+        for (unsigned how = 0; how < 2; how++) {
             hold_person(i, how);
+            hold_books(i, how);
+        }
 }
 
 static void open_game(unsigned people, double structure)
@@ -228,6 +277,7 @@ START_TEST(no_packet_of_a_whole_game_carries_what_its_receiver_must_not_know)
         bench.room->port.send = keep_packet;
     }
     ck_assert_uint_eq(bench.room->week, bench.room->open.weeks);
+    ck_assert_uint_gt(opened, 0); /* after a rotation at the latest */
     free(kept_world);
     bench_free(&bench);
 }
