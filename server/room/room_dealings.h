@@ -68,6 +68,13 @@ struct occasion_desk {
     char name[32];
 };
 
+/* What chairs saw of a week on their panels, as far as their private goals reach further back than
+ * a panel does. */
+struct seen_week {
+    double gain;             /* Brand: how much better known the company is */
+    double renewed, churned; /* Customer care */
+};
+
 struct dealings {
     struct look looks[ROLE_COUNT];
     struct check checks[CHECKS_MAX];
@@ -81,7 +88,7 @@ struct dealings {
     bool has_cosign;            /* marketing sits at the table */
     bool is_cosign_news;        /* that changed in the last week */
     struct occasion_desk desks[ROLE_COUNT];
-    double known_gain[104]; /* WEEKS_MAX */ /* what the survey told Brand after each week */
+    struct seen_week seen[104]; /* WEEKS_MAX */
 };
 
 #endif

@@ -82,12 +82,12 @@ static double sum_of_quarter(const struct room *room, const struct team *team, b
 static double kept(const struct room *room, const struct team *team)
 {
     unsigned from = room->week > HALF_YEAR_WEEKS ? room->week - HALF_YEAR_WEEKS : 0;
-    double due = 0, churned = 0;
+    double renewed = 0, churned = 0;
     for (unsigned week = from; week < room->week; week++) {
-        due += team->weeks[week].due;
-        churned += team->weeks[week].churned;
+        renewed += team->dealings.seen[week].renewed;
+        churned += team->dealings.seen[week].churned;
     }
-    return due > 0 ? 1 - churned / due : 1;
+    return renewed + churned > 0 ? renewed / (renewed + churned) : 1;
 }
 
 /* Growth against what would be due by now of a half-year's growth; a survey tells nothing of a few
@@ -97,9 +97,9 @@ static double growth(const struct room *room, const struct team *team, double pa
     unsigned weeks = room->week < HALF_YEAR_WEEKS ? room->week : HALF_YEAR_WEEKS;
     unsigned counted = weeks > LEAST_WEEKS ? weeks : LEAST_WEEKS;
     unsigned from = room->week - weeks;
-    const double *known = team->dealings.known_gain;
+    const struct seen_week *seen = team->dealings.seen;
     if (weeks == 0) return 0;
-    double gain = known[room->week - 1u] - (from > 0 ? known[from - 1] : 0);
+    double gain = seen[room->week - 1u].gain - (from > 0 ? seen[from - 1].gain : 0);
     return gain / (par * counted / HALF_YEAR_WEEKS);
 }
 

@@ -132,9 +132,11 @@ static void name_firm(const struct happening *happening, char *name, size_t size
 static void put_words(const struct room *room, const struct news_item *item, const char *words,
                       char *out, size_t capacity)
 {
-    char name[NAME_SIZE + 8];
+    char name[NAME_SIZE + 8] = "";
     const char *competitor = room->open.competitor[0] ? room->open.competitor : "a competitor";
-    name_firm(&item->happening, name, sizeof name);
+    /* An event of the market has no firm, and no segment that a name could be made of. */
+    if (words != NULL && strstr(words, "{firm}") != NULL)
+        name_firm(&item->happening, name, sizeof name);
     const struct blank blanks[] = {{"{firm}", name}, {"{rival}", competitor}};
     blanks_fill(words, blanks, 2, out, capacity);
 }

@@ -218,6 +218,9 @@ bool room_check_week(const struct room *room, const struct command_week *recorde
 /* Why a command may not be, as a sentence for the one who sent it; NULL: it may. */
 const char *room_objection(struct room *room, uint32_t actor, const struct command *command);
 
+/* ---- room_week.c: a week passes in every team (state) ---- */
+void room_step_week(struct room *room);
+
 /* ---- room_seats.c: who sits where (state) ---- */
 /* The person with this index in the team; NULL: nobody. */
 struct person *team_person(struct room *room, unsigned team, unsigned index);

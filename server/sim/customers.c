@@ -114,7 +114,7 @@ static enum reason reason_of_dissatisfaction(const struct world *w, const struct
     terms[REASON_OVERPROMISED] = -eqR1_overclaim * c->over;
     terms[REASON_RUSHED] = -eqR1_rushed * c->rush;
     terms[REASON_NOT_READY] = -eqR1_new * (1 - c->onb);
-    terms[REASON_SERVICE] = -eqR6_backlog * least(eqR6_backlog_max, backlog);
+    terms[REASON_SERVICE] = -eqR6_backlog * curve_backlog(backlog);
     terms[REASON_PRODUCT] = eqR6_gap * t->gap;
     for (unsigned i = 0; i < REASON_COUNT; i++)
         terms[i] *= w->setup.parameters.r_sat; /* (R1), (R6) in log odds */

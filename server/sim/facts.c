@@ -39,14 +39,13 @@ static struct fact credit(const struct world *w)
     return (struct fact){said, found, found >= said - eqV8_share};
 }
 
-/* What the planned hours could read of what is written against what was read. */
+/* What the planned hours would read of a usual week's notes against what was read of what came. */
 static struct fact reading(const struct world *w)
 {
     double written = sum_of_past(w, SIGNAL_written, READING_WEEKS);
     double read = sum_of_past(w, SIGNAL_read, READING_WEEKS);
-    double could = READING_WEEKS * w->setup.parameters.note_cap * w->decided.pmi_fb;
-    double said = written > 0 ? least(1, could / written) : 1;
-    double found = written > 0 ? least(1, read / written) : 1;
+    double said = least(1, w->decided.pmi_fb / eqV8_reads_all);
+    double found = written > 0 ? least(1, read / written) : said;
     return (struct fact){said, found, found >= said - eqV8_count};
 }
 
@@ -72,20 +71,14 @@ static struct fact visits(const struct world *w)
     return (struct fact){said, found, found >= said - eqV8_count};
 }
 
-/* A week, and what the queue takes at this speed. */
-static double weeks_of_queue(const struct world *w, double solved_a_week)
-{
-    double weeks = 1 + w->iss / most(solved_a_week, eqV8_never_zero);
-    return least(eqV8_longest, weeks);
-}
-
-/* What practised people at the planned hours would solve against what was solved. */
+/* What the planned hours would need for a usual week's problems against how long the last one of
+ * the queue really waits. */
 static struct fact problems(const struct world *w)
 {
-    const struct parameters *p = &w->setup.parameters;
-    double could = p->cx_n * p->cx_h * w->decided.cx_iss / p->h_issue;
-    double said = weeks_of_queue(w, could);
-    double found = weeks_of_queue(w, w->last[SIGNAL_fixed]);
+    double said = most(1, eqV8_solves_all / most(w->decided.cx_iss, eqV8_never_zero));
+    double found = 1 + w->iss / most(w->last[SIGNAL_fixed], eqV8_never_zero);
+    said = least(eqV8_longest, said);
+    found = least(eqV8_longest, found);
     return (struct fact){said, found, found <= said * eqV8_times + eqV8_weeks};
 }
 

@@ -1,7 +1,6 @@
 /* What holds of a week: who came and went is told once, and every cent has two sides. */
 #include "invariants.h"
 
-#include "setup.h"
 #include "structural.h"
 
 #include <string.h>
