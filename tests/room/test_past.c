@@ -37,8 +37,34 @@ static void answer_first_request(unsigned team)
     ck_assert(bench_do(&bench, played_viewer(&bench, team, ROLE_CEO), &command));
 }
 
+/* Overruling, looking into books, an initiative that is paid for and starts an event. */
+static void deal_with_each_other(unsigned week)
+{
+    struct command overrule = {.id = COMMAND_OVERRULE}, look = {.id = COMMAND_LOOK};
+    struct command initiate = {.id = COMMAND_INITIATE};
+    overrule.as.overrule.role = ROLE_AE;
+    overrule.as.overrule.settings_count = 1;
+    overrule.as.overrule.settings[0] = (struct setting){SLOT_fb_time, 0.1};
+    look.as.look = (struct command_look){ROLE_BRAND, ROLE_CX};
+    initiate.as.initiate.initiative = 0;
+    if (week == 6) ck_assert(bench_do(&bench, played_viewer(&bench, 0, ROLE_CEO), &overrule));
+    if (week == 9) ck_assert(bench_do(&bench, played_viewer(&bench, 0, ROLE_BRAND), &look));
+    if (week == 15) ck_assert(bench_do(&bench, played_viewer(&bench, 0, ROLE_PMI), &initiate));
+    if (week == 15) answer_first_request(0);
+}
+
+static unsigned count_changes(enum change_kind kind)
+{
+    const struct team *team = &bench.room->teams[0];
+    unsigned count = 0;
+    for (size_t i = 0; i < team->change_count; i++)
+        count += team->changes[i].kind == kind;
+    return count;
+}
+
 static void live_week(unsigned week)
 {
+    deal_with_each_other(week);
     if (week == 0 || week == 20) say_of_everything(week);
     if (week % 3 == 1) ck_assert(played_order(&bench, 0, SLOT_sla, week % 2 ? 4 : 48));
     if (week % 5 == 2) ck_assert(played_order(&bench, 0, SLOT_brand_spend, 30));
@@ -74,6 +100,11 @@ START_TEST(the_whole_past_told_again_is_the_same_world_every_week)
     live(52);
     room_past_of(bench.room, 0, &past);
     ck_assert_uint_gt(past.count, 50);
+    static const enum change_kind kinds[] = {CHANGE_HANDOVER, CHANGE_SEAT,  CHANGE_PARAMETER,
+                                             CHANGE_TARGET,   CHANGE_SHOCK, CHANGE_ASSESS,
+                                             CHANGE_PAY,      CHANGE_TRUST};
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        ck_assert_uint_gt(count_changes(kinds[i]), 0);
     telling_begin(&telling, &past, world);
     for (unsigned week = 0; week < 52; week++) {
         telling_play(&telling, &past, &nothing, past.count, week + 1);
