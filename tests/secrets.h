@@ -333,27 +333,39 @@ static inline void secrets_change(struct world *w, unsigned roles, unsigned fiel
         secret_change(w, FIELD_deal_count, 0, how);
 }
 
-/* The same for what the week brought. How a story is told stays: which kinds of things happened is
- * news to everybody (PLAY: "one of your leads was lost"); to whom and for how much is not. */
+static inline bool secret_is_about_customer(unsigned kind)
+{
+    return kind == HAPPENING_CUSTOMER_NEW || kind == HAPPENING_RENEWED ||
+           kind == HAPPENING_EXPANDED || kind == HAPPENING_CHURNED;
+}
+
+/* The same for something that happened. That it happened is news to everybody (PLAY: "one of your
+ * leads was lost"); to whom, why and for how much is not. */
+static inline void secret_change_happening(struct happening *h, const struct world *w,
+                                           unsigned roles)
+{
+    const unsigned care = SECRET_BIT(AM) | SECRET_BIT(CX) | SECRET_BIT(CEO) | SECRET_BIT(DIRECTOR);
+    bool has_names = secret_is_about_customer(h->kind) ? (roles & care) != 0
+                                                       : secret_may_see(w, roles, FIELD_deal_id, 0);
+    bool has_values = secret_may_see(w, roles, FIELD_deal_val, 0);
+    bool is_lost = h->kind == HAPPENING_DEAL_LOST || h->kind == HAPPENING_DEAL_DARK ||
+                   h->kind == HAPPENING_DEAL_DROPPED;
+    if (!has_names && h->kind != HAPPENING_SHOCK_STARTED) {
+        h->id += 1000;
+        h->deal += 1000;
+        h->segment = (h->segment + 1) % SEGMENTS;
+        h->source = (h->source + 1) % 3;
+        h->reason = (h->reason + 1) % REASON_COUNT;
+    }
+    if (!has_values || !(is_lost || h->kind == HAPPENING_DEAL_WON)) h->value += 0.5;
+    if (!has_values || !is_lost) h->detail += 0.5;
+}
+
 static inline void secrets_change_week(struct happenings *week, const struct world *w,
                                        unsigned roles)
 {
-    bool has_names = secret_may_see(w, roles, FIELD_deal_id, 0);
-    bool has_values = secret_may_see(w, roles, FIELD_deal_val, 0);
-    for (uint32_t i = 0; i < week->count; i++) {
-        struct happening *h = &week->list[i];
-        bool is_lost = h->kind == HAPPENING_DEAL_LOST || h->kind == HAPPENING_DEAL_DARK ||
-                       h->kind == HAPPENING_DEAL_DROPPED;
-        if (!has_names && h->kind != HAPPENING_SHOCK_STARTED) {
-            h->id += 1000;
-            h->deal += 1000;
-            h->segment = (h->segment + 1) % SEGMENTS;
-        }
-        if (!has_names) h->source = (h->source + 1) % 3;
-        if (!has_names) h->why = (h->why + 1) % WHY_COUNT;
-        if (!has_values || !(is_lost || h->kind == HAPPENING_DEAL_WON)) h->value += 0.5;
-        if (!has_values || !is_lost) h->detail += 0.5;
-    }
+    for (uint32_t i = 0; i < week->count; i++)
+        secret_change_happening(&week->list[i], w, roles);
 }
 
 #endif

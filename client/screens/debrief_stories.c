@@ -48,6 +48,7 @@ static void draw_quarter(struct scene *scene, struct box box, unsigned quarter)
                         .causes_count = causes_of(debrief, quarter, causes),
                         .gains = gains,
                         .gains_count = gains_of(debrief, quarter, gains),
+                        .none = WORD_held_few,
                         .size = 12,
                         .pitch = (box.height - 24) / ROWS_MAX};
     snprintf(number, sizeof number, "%u", quarter);
@@ -164,20 +165,19 @@ static void draw_readings(struct scene *scene, struct box box)
     }
     head.weight = WEIGHT_BOLD;
     struct box row = box_cut_top(&box, 26);
-    row.width -= 12;
-    box_cut_left(&row, 86);
-    ui_label(scene->ui, box_column(row, 2, 0, SPACE_XL), head, word(WORD_reading_inside));
-    ui_label(scene->ui, box_column(row, 2, 1, SPACE_XL), head, word(WORD_reading_outside));
     struct box measure = box;
     measure.width -= 12;
     for (unsigned i = 0; i < debrief->readings_count; i++)
         content += draw_reading(scene, measure, &debrief->readings[i], false);
     struct ui_scroll scroll = {.id = "debrief/readings", .content_height = content};
     struct box list = ui_scroll_begin(scene->ui, box, &scroll);
-    list.width -= 12;
+    row.width = list.width;
     for (unsigned i = 0; i < debrief->readings_count; i++)
         box_cut_top(&list, draw_reading(scene, list, &debrief->readings[i], true));
     ui_scroll_end(scene->ui);
+    box_cut_left(&row, 86);
+    ui_label(scene->ui, box_column(row, 2, 0, SPACE_XL), head, word(WORD_reading_inside));
+    ui_label(scene->ui, box_column(row, 2, 1, SPACE_XL), head, word(WORD_reading_outside));
 }
 
 void debrief_draw_stories(struct scene *scene, struct box body)

@@ -72,8 +72,7 @@ void held_draw_said(struct scene *scene, struct box box, const struct held *held
         if (held->causes[i].tokens > most) most = held->causes[i].tokens;
         label = name_width(scene, held, held_cause(held->causes[i].cause), label);
     }
-    if (count == 0)
-        ui_paragraph(scene->ui, box, row_style(held, COLOUR_MUTED), word(WORD_held_none));
+    if (count == 0) ui_paragraph(scene->ui, box, row_style(held, COLOUR_MUTED), word(held->none));
     for (unsigned i = 0; i < count && box.height >= pitch; i++) {
         const struct cause_row *cause = &held->causes[order[i]];
         struct box row = box_cut_top(&box, pitch);
@@ -196,6 +195,7 @@ struct held held_of(const struct view_team_view *team, float size, float pitch)
                          .causes_count = team->causes_count,
                          .gains = team->attribution,
                          .gains_count = team->attribution_count,
+                         .none = WORD_held_none,
                          .size = size,
                          .pitch = pitch};
 }
@@ -254,6 +254,7 @@ void scene_held(struct scene *scene, struct box box, const struct view_team_view
         return;
     }
     float said = 24 + (team->causes_are_rooms ? 36.0f : 0) + pitch * 6;
+    if (team->causes_count == 0) said = 60;
     draw_said(scene, box_cut_top(&box, said), team, &held);
     box_cut_top(&box, SPACE_S);
     draw_books(scene, box, &held);

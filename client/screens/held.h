@@ -8,8 +8,9 @@ struct held {
     unsigned causes_count;
     const struct attribution_row *gains;
     unsigned gains_count;
-    float size;  /* of the letters */
-    float pitch; /* of a row */
+    enum word none; /* what is said where no tokens are shown */
+    float size;     /* of the letters */
+    float pitch;    /* of a row */
 };
 
 /* Of a break: borrows the view. */

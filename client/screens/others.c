@@ -186,7 +186,6 @@ static void draw_papers(struct scene *scene, struct box box)
         content += papers_draw_one(scene, box, &desk->papers[i], false) + SCENE_GAP;
     struct ui_scroll scroll = {.id = "others/papers", .content_height = content};
     struct box list = ui_scroll_begin(scene->ui, box, &scroll);
-    if (content > box.height) list.width -= 12;
     for (unsigned i = 0; i < desk->papers_count; i++)
         box_cut_top(&list, papers_draw_one(scene, list, &desk->papers[i], true) + SCENE_GAP);
     ui_scroll_end(scene->ui);

@@ -202,7 +202,6 @@ static void draw_panel(struct scene *scene, struct box box, const struct book_ro
                                .content_height = (float)((book->panel_count + 1u) / 2) * ROW};
     struct box view = ui_scroll_begin(scene->ui, box, &scroll);
 
-    view.width -= 12;
     for (unsigned i = 0; i < book->panel_count; i++) {
         struct box cell = box_column(view, 2, (int)(i % 2), SPACE_M);
         cell.y = view.y + (float)(i / 2) * ROW;

@@ -1,16 +1,16 @@
 #include "model_report.h"
 
 const struct model_section model_sections[] = {
-    {"policies", "Policies in the default company", 5, model_write_policies},
-    {"scenarios", "Policies in the scenarios", 7, model_write_scenarios},
-    {"skill", "Skill and luck", 30, model_write_skill},
-    {"random", "Plans drawn at random", 8, model_write_random},
-    {"properties", "Lessons as properties", 30, model_write_properties},
-    {"curves", "Response curves", 5, model_write_curves},
-    {"aggregates", "What the model brings forth", 5, model_write_aggregates},
-    {"extremes", "Extreme conditions", 3, model_write_extremes},
-    {"signs", "Near signs of the front levers", 10, model_write_signs},
-    {"decisions", "Every decision matters", 20, model_write_decisions},
-    {"sensitivity", "Sensitivity to the parameters", 40, model_write_sensitivity},
+    {"policies", "Policies in the default company", 3, model_write_policies},
+    {"scenarios", "Policies in the scenarios", 4, model_write_scenarios},
+    {"skill", "Skill and luck", 16, model_write_skill},
+    {"random", "Plans drawn at random", 4, model_write_random},
+    {"properties", "Lessons as properties", 16, model_write_properties},
+    {"curves", "Response curves", 3, model_write_curves},
+    {"aggregates", "What the model brings forth", 3, model_write_aggregates},
+    {"extremes", "Extreme conditions", 2, model_write_extremes},
+    {"signs", "Near signs of the front levers", 2, model_write_signs},
+    {"decisions", "Every decision matters", 9, model_write_decisions},
+    {"sensitivity", "Sensitivity to the parameters", 38, model_write_sensitivity},
     {NULL, NULL, 0, NULL},
 };

@@ -15,6 +15,9 @@ static const char *const policies[PLAN_COUNT] = {
     [PLAN_BALANCED] = "balanced",
     [PLAN_OFFERS] = "quarter_end_discount",
     [PLAN_NO_CARE] = "no_retention",
+    [PLAN_SLOW] = "slow_follow_up",
+    [PLAN_ABSENT] = "ceo_absent",
+    [PLAN_ROTATION] = "rotate_once",
 };
 
 static const struct measure outcomes[OUTCOME_COUNT] = {
@@ -39,6 +42,11 @@ static const struct {
                            "quarter-end offers cost the successor revenue"},
     [CONCLUSION_NO_CARE] = {PLAN_NO_CARE, OUTCOME_GHOST, -1,
                             "leaving customers alone costs the successor revenue"},
+    [CONCLUSION_SLOW] = {PLAN_SLOW, OUTCOME_YEAR, -1, "slow answers cost revenue in the year"},
+    [CONCLUSION_ABSENT] = {PLAN_ABSENT, OUTCOME_YEAR, -1,
+                           "a managing director out of touch costs revenue in the year"},
+    [CONCLUSION_ROTATION] = {PLAN_ROTATION, OUTCOME_GHOST, 1,
+                             "one rotation leaves the successor more"},
 };
 
 const char *conclusion_words(enum conclusion conclusion)

@@ -11,7 +11,16 @@
  * ends of its plausible range, or by a fifth where none is given, under several plans and with
  * common seeds.
  */
-enum sensitivity_plan { PLAN_AS_IS, PLAN_BALANCED, PLAN_OFFERS, PLAN_NO_CARE, PLAN_COUNT };
+enum sensitivity_plan {
+    PLAN_AS_IS,
+    PLAN_BALANCED,
+    PLAN_OFFERS,
+    PLAN_NO_CARE,
+    PLAN_SLOW,
+    PLAN_ABSENT,
+    PLAN_ROTATION,
+    PLAN_COUNT
+};
 enum sensitivity_outcome { OUTCOME_YEAR, OUTCOME_GHOST, OUTCOME_COUNT };
 enum sensitivity_end { END_LOW, END_HIGH, END_COUNT };
 
@@ -21,6 +30,9 @@ enum conclusion {
     CONCLUSION_BALANCED_GHOST,
     CONCLUSION_OFFERS,
     CONCLUSION_NO_CARE,
+    CONCLUSION_SLOW,
+    CONCLUSION_ABSENT,
+    CONCLUSION_ROTATION,
     CONCLUSION_COUNT
 };
 enum standing { STANDS, UNSURE, TURNED };

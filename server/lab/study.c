@@ -118,6 +118,12 @@ static size_t world_bytes(void)
     return world_size_bytes(WORLD_DEALS_USUAL, WORLD_CUSTOMERS_USUAL);
 }
 
+/* Customers lie last in a world, so those that there are not need not be copied. */
+static void remember(struct world *before, const struct world *world)
+{
+    memcpy(before, world, world_size_bytes(world->max_deals, world->customer_count));
+}
+
 /* A game of Lua is given its orders between the weeks, so only its state can be checked. */
 static bool is_broken(const struct playing *playing, const struct world *world,
                       const struct happenings *week, bool has_before)
@@ -138,7 +144,7 @@ static bool play_orders(const struct playing *playing, struct world *world)
             if (refusal != REFUSAL_NONE)
                 return complain(playing->findings, playing->arm, refusal_sentence(refusal));
         }
-        if (playing->before != NULL) memcpy(playing->before, world, world_bytes());
+        if (playing->before != NULL) remember(playing->before, world);
         world_step(world, &week);
         record(playing->course, world, &week.result, is_broken(playing, world, &week, true));
         if (playing->watch != NULL) playing->watch->week(playing->watch->context, world, &week);

@@ -14,6 +14,12 @@ static const char *object_to_pen_of(const struct plea *plea, unsigned role)
     return NULL;
 }
 
+/* The same where only one chair of the company may do it. */
+static const char *object_to_chair(const struct plea *plea, unsigned role, const char *sentence)
+{
+    return plea_holds(plea->person, role) ? object_to_pen_of(plea, role) : sentence;
+}
+
 /* ---- Requests ---- */
 
 /* An idea is taken over as it was written, if it still fits what the chair has decided since. */
@@ -102,8 +108,9 @@ const char *object_to_propose(const struct plea *plea)
 const char *object_to_overrule(const struct plea *plea)
 {
     const struct command_overrule *overrule = &plea->command->as.overrule;
-    if (!plea_has_pen(plea->person, ROLE_CEO))
-        return "Only the managing director overrules colleagues.";
+    const char *objection =
+        object_to_chair(plea, ROLE_CEO, "Only the managing director overrules colleagues.");
+    if (objection != NULL) return objection;
     return object_to_foreign_orders(plea, overrule->role, overrule->settings,
                                     overrule->settings_count);
 }
@@ -112,8 +119,9 @@ const char *object_to_overrule(const struct plea *plea)
 
 const char *object_to_initiate(const struct plea *plea)
 {
-    if (!plea_has_pen(plea->person, ROLE_PMI))
-        return "Only Market insight proposes the quarter's initiative.";
+    const char *objection =
+        object_to_chair(plea, ROLE_PMI, "Only Market insight proposes the quarter's initiative.");
+    if (objection != NULL) return objection;
     if (plea->command->as.initiate.initiative >= INITIATIVE_COUNT)
         return refusal_sentence(REFUSAL_UNKNOWN);
     if (!room_has_place_for_initiative(plea->room, plea->team))

@@ -25,13 +25,22 @@ unsigned room_overruled(const struct room *room, unsigned team)
     return dealings->overruled_quarter == room_quarter(room, room->week) ? dealings->overruled : 0;
 }
 
+/* A person sits there; or a bot has taken over from one, and a new quarter begins: what that person
+ * did to colleagues does not go on by itself. */
+static bool is_count_heard(const struct room *room, unsigned team)
+{
+    const struct chair *chair = &room->teams[team].chairs[ROLE_CEO];
+    if (!room_chair_is_bots(room, team, ROLE_CEO)) return true;
+    return (chair->holder != 0 || chair->before != 0) && room_is_quarter_start(room, room->week);
+}
+
 void room_count_overruled(struct room *room, unsigned index)
 {
     struct team *team = &room->teams[index];
     unsigned count = room_overruled(room, index);
     double value = count < OVERRULED_MOST ? count : OVERRULED_MOST;
     double now = team->world->decided.ceo_override;
-    if (room_chair_is_bots(room, index, ROLE_CEO) || (now <= value && now >= value)) return;
+    if (!is_count_heard(room, index) || (now <= value && now >= value)) return;
     (void)team_order(team, ROLE_CEO, SLOT_ceo_override, value);
 }
 

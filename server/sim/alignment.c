@@ -129,14 +129,20 @@ static bool is_beyond_corridor(const struct world *w, const struct week *t)
     return d->disc > d->corridor || (t->qe && d->qe_disc > d->corridor);
 }
 
+/* The stricter side's threshold binds; the farther apart the two are, the more it decides. */
+static double whose_criteria(const struct decisions *d)
+{
+    double apart = d->crit_s - d->crit_m;
+    if (apart <= eqA3_binding && apart >= -eqA3_binding) return 0;
+    return most(-1, least(1, apart / eqL5_apart));
+}
+
 /* What sales got its way in, less what marketing got (MODEL 2.11); the model never reads it. */
 static double contest(const struct world *w, const struct week *t)
 {
     const struct decisions *d = &w->done;
-    double points = 0;
-    if (d->crit_s > d->crit_m + eqA3_binding) points += 1;
+    double points = whose_criteria(d);
     if (is_beyond_corridor(w, t)) points += 1;
-    if (d->crit_m > d->crit_s + eqA3_binding) points -= 1;
     if (w->theme_age == 0 && d->consult < eqA3_asked) points -= 1;
     if (d->mkt_direct > eqA3_direct) points -= 1;
     return most(-1, least(1, points)); /* (A3) */

@@ -7,7 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { SEEDS = 3, JOBS = 2, DRAWN = 10 };
+enum { SEEDS = 2, JOBS = 2, DRAWN = 10 };
 
 static struct sensitivity all[PARAMETER_COUNT];
 static const struct sensitivity *ranked[PARAMETER_COUNT];

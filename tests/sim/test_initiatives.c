@@ -163,10 +163,11 @@ static double power_after(double crit_m, double crit_s, double disc, double dire
 START_TEST(power_goes_to_the_side_whose_threshold_binds)
 {
     ck_assert_double_eq(power_after(0.5, 0.5, 0.06, 0, 6), 0);
-    ck_assert_double_eq(power_after(0.4, 0.6, 0.06, 0, 6), 1);
-    ck_assert_double_eq(power_after(0.6, 0.4, 0.06, 0, 2), 0); /* two weeks of each */
-    ck_assert_double_eq(power_after(0.6, 0.4, 0.06, 0, 2), -1);
-    ck_assert_double_eq(power_after(0.6, 0.4, 0.2, 0, 4), 0);
+    ck_assert_double_eq_tol(power_after(0.44, 0.56, 0.06, 0, 6), 0.4, 1e-9); /* 0.12 of 0.30 */
+    ck_assert_double_eq(power_after(0.3, 0.7, 0.06, 0, 6), 1);
+    ck_assert_double_eq(power_after(0.7, 0.3, 0.06, 0, 2), 0); /* two weeks of each */
+    ck_assert_double_eq(power_after(0.7, 0.3, 0.06, 0, 2), -1);
+    ck_assert_double_eq(power_after(0.7, 0.3, 0.2, 0, 4), 0);
     ck_assert_double_eq(power_after(0.5, 0.5, 0.2, 0, 4), 1);
     ck_assert_double_eq(power_after(0.5, 0.5, 0.06, 0.5, 4), -1);
 }
