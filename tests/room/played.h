@@ -4,6 +4,7 @@
 #include "suite.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 
 /* A room with a person in every model chair of each team, who rotate after each quarter. Viewer 1
  * leads; viewer 10 + 8 * team + i is the i-th person of the team. */
@@ -41,6 +42,13 @@ static inline bool played_order(struct bench *bench, unsigned team, unsigned slo
 {
     enum role role = decision_slot_role(slot);
     return bench_decide(bench, played_viewer(bench, team, role), role, slot, value);
+}
+
+/* How much longer a build with sanitizers may take. */
+static inline double played_slowness(void)
+{
+    const char *factor = getenv("CK_TIMEOUT_MULTIPLIER");
+    return factor == NULL ? 1 : atof(factor);
 }
 
 #endif

@@ -258,7 +258,7 @@ START_TEST(eight_teams_of_eight_who_all_changed_something_wait_less_than_two_sec
     for (unsigned team = 0; team < 8; team++)
         for (unsigned role = 0; role < ROLE_MODEL_COUNT; role++)
             ck_assert_uint_ge(bench.room->teams[team].studied[0].effects[role].state, EFFECT_LUCK);
-    ck_assert_double_lt(took, 2.0 * suite_rounds(1));
+    ck_assert_double_lt(took, 2 * played_slowness());
     bench_free(&bench);
 }
 END_TEST
