@@ -355,7 +355,7 @@ static inline void secret_change_happening(struct happening *h, const struct wor
         h->deal += 1000;
         h->segment = (h->segment + 1) % SEGMENTS;
         h->source = (h->source + 1) % 3;
-        h->reason = (h->reason + 1) % REASON_COUNT;
+        h->why = (h->why + 1) % WHY_COUNT;
     }
     if (!has_values || !(is_lost || h->kind == HAPPENING_DEAL_WON)) h->value += 0.5;
     if (!has_values || !is_lost) h->detail += 0.5;
