@@ -23,7 +23,8 @@ static void advertise(struct world *w, const struct week *t, unsigned s, double 
     w->Sa[s] = p->lam_a * w->Sa[s] + (1 - p->lam_a) * a; /* (B2) */
     w->Z[s] =
         p->lam_z * w->Z[s] + (1 - p->lam_z) * (eqB3_brand * b + eqB3_activation * a); /* (B3) */
-    double gain = p->a_gain * (1 + t->message) * curve_brand(p, w->Sb[s], d->brand_mix[s], t->Vc) *
+    double audience = week_audience(d->brand_mix[s], w->setup.habits.brand_mix[s], p->own_mix);
+    double gain = p->a_gain * (1 + t->message) * curve_brand(p, w->Sb[s], audience, t->Vc) *
                       t->eff[ROLE_BRAND] * (eqB4_message_floor + eqB4_message_gain * w->K) * fresh *
                       (eqB4_purpose_floor + eqB4_purpose_gain * w->Why) +
                   p->a_wom * curve_word_of_mouth(t->n[s], p->N[s]);

@@ -37,7 +37,8 @@ static void generate(struct world *w, struct week *t, unsigned s, double delight
     double relevance =
         (eqL1_relevance_floor + eqL1_insight * w->I) * (eqL1_message_floor + eqL1_message * w->K);
     double luck = real_exp(eqL1_noise * draw_normal(w, STREAM_LEADS, s));
-    double ra = curve_campaign(p, w->Sa[s], d->act_mix[s]);
+    double ra = curve_campaign(
+        p, w->Sa[s], week_audience(d->act_mix[s], w->setup.habits.act_mix[s], p->own_mix));
     double inbound = p->h_in * w->A[s] * (eqL1_inbound_floor + eqL1_inbound_advantage * t->CA) *
                      (1 + eqL1_inbound_overclaim * t->over) * w->M[s];
     double campaign = p->h_dg * ra * curve_being_known(w->A[s]) * relevance * t->eff[ROLE_DEMAND] *

@@ -92,7 +92,8 @@ static void call_accounts(struct world *w, struct week *t, unsigned s, const str
 {
     const struct parameters *p = &w->setup.parameters;
     double touches = h->hout * w->done.out_mix[s] / p->h_touch;
-    t->zc[s] = curve_buzz(p, w->Z[s], w->done.brand_mix[s]);
+    t->zc[s] = curve_buzz(
+        p, w->Z[s], week_audience(w->done.brand_mix[s], w->setup.habits.brand_mix[s], p->own_mix));
     o->cover = curve_cover(w->A[s], t->zc[s]); /* (F5) */
     double fresh = most(0, 1 - w->burn[s]);
     o->og = least(eqF12_most * w->M[s], touches * p->out_find * (w->M[s] / p->N[s]) *

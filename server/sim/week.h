@@ -79,6 +79,14 @@ void week_note_customer(struct week *t, enum happening_kind kind, const struct c
 /* Why that happened which was noted last. */
 void week_note_reason(struct week *t, enum why reason);
 
+/* A segment's share of the money that it takes to be heard everywhere: that of the company's habit,
+ * which follows the size of the audience; with `own` 1 that of the present split, as the reference
+ * has it, where aiming at a segment makes it no better known in the end (B4, L1, F5). */
+static inline double week_audience(double split, double habit, double own)
+{
+    return own * split + (1 - own) * habit;
+}
+
 /* The steps in their order. */
 void step_decisions(struct world *w, struct week *t);   /* 0 */
 void step_shocks(struct world *w, struct week *t);      /* 0 */
