@@ -125,7 +125,7 @@ $(BUILD)/baton-gallery: $(BASE) $(TOOLKIT) $(SDL) $(BUILD)/tests/client/gallery.
 
 # Paints any screen from a hand-made model into a PNG.
 $(BUILD)/baton-pictures: $(BASE) $(call without_main,$(CLIENT)) $(SDL) \
-                         $(addprefix $(BUILD)/tests/client/,samples.o sample_parts.o pictures_main.o)
+                         $(addprefix $(BUILD)/tests/client/,samples.o sample_parts.o sample_between.o pictures_main.o)
 	@echo 'link  $@' && $(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS_client)
 
 # The build folder's stamp that all packages are there; `make deps` installs what is missing.
@@ -157,7 +157,7 @@ needs_report   := $(WORLD)
 needs_server   := $(WORLD) $(call without_main,$(SERVER))
 needs_lab      := $(WORLD) $(call without_main,$(SERVER)) $(call without_main,$(LAB))
 needs_client   := $(BASE) $(call without_main,$(CLIENT)) \
-                  $(addprefix $(BUILD)/tests/client/,gallery.o samples.o sample_parts.o)
+                  $(addprefix $(BUILD)/tests/client/,gallery.o samples.o sample_parts.o sample_between.o)
 # Whole programs together; what they share is tests/system/*.c without test_.
 needs_system   := $(WORLD) $(call without_main,$(SERVER)) $(LINK) $(patsubst %.c,$(BUILD)/%.o, \
                   $(filter-out $(wildcard tests/system/test_*.c),$(wildcard tests/system/*.c)))
@@ -259,7 +259,7 @@ check-fuzz:
 check-window: $(BUILD)/baton
 	@sh tests/window.sh $(BUILD)
 check-docs: $(BUILD)/baton-lab
-	@sh tests/docs.sh $(BUILD) check
+	@sh tests/docs.sh $(BUILD) check && sh tests/model.sh
 check-golden: $(BUILD)/baton-lab
 	@sh tests/golden.sh $(BUILD)
 # Records the golden games anew, after the model was changed on purpose.

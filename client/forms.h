@@ -27,7 +27,18 @@ struct market_motion {
     uint64_t at_ms;
 };
 
-enum forms_page { PAGE_DESK, PAGE_MARKET, PAGE_DEALS, PAGE_TEAM, PAGE_RESULT, PAGE_COUNT };
+enum forms_page {
+    PAGE_DESK,
+    PAGE_MARKET,
+    PAGE_DEALS,
+    PAGE_TEAM,
+    PAGE_RESULT,
+    PAGE_OTHERS,
+    PAGE_COUNT
+};
+
+/* What is looked at on the page of the others: a chair (enum role) or one of these. */
+enum forms_other { OTHER_NONE = -1, OTHER_PAPERS = ROLE_COUNT, OTHER_PLANS };
 
 struct forms {
     char server[128];
@@ -50,6 +61,17 @@ struct forms {
 
     bool has_request;   /* money was asked for and nobody has answered yet */
     int64_t spent_then; /* by the team when it was asked, in cents a week */
+
+    uint32_t occasion_key; /* the company's card that the clock below belongs to, 0 for none */
+    uint64_t occasion_ms;  /* when it was first shown */
+    bool is_occasion_folded;
+    struct forms_pending answer; /* to the card, until the server tells it */
+
+    int other;            /* a role, or enum forms_other */
+    int other_lever;      /* of that chair, in the order of its panel */
+    int other_stop;       /* -1: none chosen yet */
+    uint64_t campaign_ms; /* "New campaign" was pressed once, 0 for not */
+    int held_page;        /* of the break's middle: taps or what held us back */
 
     char chat[280];
     char announce[280];

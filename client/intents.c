@@ -179,3 +179,60 @@ void intents_extend(struct intents *intents, uint32_t ms)
 
     if (command) command->as.extend.ms = ms;
 }
+
+/* ---- Between the chairs ---- */
+
+static uint16_t put_stop(struct setting *settings, const struct lever_stop *stop)
+{
+    for (unsigned i = 0; i < stop->setting_count; i++) {
+        settings[i].slot = (uint16_t)stop->settings[i].slot;
+        settings[i].value = stop->settings[i].value;
+    }
+    return (uint16_t)stop->setting_count;
+}
+
+void intents_propose(struct intents *intents, enum role from, const struct lever_stop *stop)
+{
+    struct command *command = append_command(intents, COMMAND_PROPOSE);
+
+    if (!command) return;
+    struct command_propose *propose = &command->as.propose;
+    propose->from = (uint8_t)from;
+    propose->role = (uint8_t)lever_info(stop->lever)->role;
+    propose->settings_count = put_stop(propose->settings, stop);
+}
+
+void intents_overrule(struct intents *intents, const struct lever_stop *stop)
+{
+    struct command *command = append_command(intents, COMMAND_OVERRULE);
+
+    if (!command) return;
+    struct command_overrule *overrule = &command->as.overrule;
+    overrule->role = (uint8_t)lever_info(stop->lever)->role;
+    overrule->settings_count = put_stop(overrule->settings, stop);
+}
+
+void intents_initiate(struct intents *intents, uint8_t initiative)
+{
+    struct command *command = append_command(intents, COMMAND_INITIATE);
+
+    if (command) command->as.initiate.initiative = initiative;
+}
+
+void intents_look(struct intents *intents, enum role from, enum role role)
+{
+    struct command *command = append_command(intents, COMMAND_LOOK);
+
+    if (!command) return;
+    command->as.look.from = (uint8_t)from;
+    command->as.look.role = (uint8_t)role;
+}
+
+void intents_check_facts(struct intents *intents, enum role from, uint8_t statement)
+{
+    struct command *command = append_command(intents, COMMAND_CHECK_FACTS);
+
+    if (!command) return;
+    command->as.check_facts.from = (uint8_t)from;
+    command->as.check_facts.statement = statement;
+}

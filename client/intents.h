@@ -53,4 +53,14 @@ void intents_take_pen(struct intents *intents, enum role role);
 void intents_advance(struct intents *intents, uint16_t weeks);
 void intents_extend(struct intents *intents, uint32_t ms);
 
+/* ---- Between the chairs: `from` is the chair of one's own that speaks ---- */
+
+/* An idea for another chair: the orders of one stop of one of its levers. */
+void intents_propose(struct intents *intents, enum role from, const struct lever_stop *stop);
+/* The managing director gives that chair's orders. */
+void intents_overrule(struct intents *intents, const struct lever_stop *stop);
+void intents_initiate(struct intents *intents, uint8_t initiative);
+void intents_look(struct intents *intents, enum role from, enum role role);
+void intents_check_facts(struct intents *intents, enum role from, uint8_t statement);
+
 #endif

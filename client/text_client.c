@@ -2,6 +2,7 @@
 
 #include "figures.h"
 #include "text.h"
+#include "text_between.h"
 #include "words.h"
 
 #include <errno.h>
@@ -29,6 +30,7 @@ struct talk {
     uint64_t chat_told, news_told;
     uint32_t refusals_told;
     uint64_t told_at_ms;
+    struct text_between between;
 };
 
 static uint64_t now_ms(void)
@@ -90,6 +92,7 @@ static void say_status(const struct talk *talk)
         printf("your chair: %s. %s\n", words_role(role), words_job(role));
         say_levers(talk, role);
     }
+    text_between_status(model);
 }
 
 static void say_people(const struct talk *talk)
@@ -113,8 +116,8 @@ static const char *const help =
     "decide LEVER STOP     moves a lever, by numbers: decide 1 3\n"
     "say TEXT              to your team (also: chat TEXT)\n"
     "ready                 you are ready\n"
-    "news                  the last news\n"
-    "help, quit\n";
+    "news                  the last news\n";
+static const char *const last_help = "help, quit\n";
 
 /* ---- Doing ---- */
 
@@ -183,10 +186,10 @@ static void do_line(struct talk *talk, char *line)
     else if (strcmp(line, "ready") == 0)
         intents_simple(baton_intents(talk->baton), COMMAND_READY);
     else if (strcmp(line, "help") == 0)
-        fputs(help, stdout);
+        printf("%s%s%s", help, text_between_help, last_help);
     else if (strcmp(line, "quit") == 0)
         talk->is_over = true;
-    else
+    else if (!text_between_do(talk->model, baton_intents(talk->baton), line, rest))
         printf("\"%s\" is not understood; help lists what is.\n", line);
 }
 
@@ -237,6 +240,7 @@ static void tell(struct talk *talk)
     if (model->told.text[0] && model->told.at_ms != talk->told_at_ms)
         printf("%s: %s\n", word(WORD_facilitator_says), model->told.text);
     talk->told_at_ms = model->told.at_ms;
+    text_between_tell(model, &talk->between);
     if (model->refusals != talk->refusals_told) puts(model->refusal);
     talk->refusals_told = model->refusals;
     if (model->sent_out[0]) {

@@ -289,6 +289,8 @@ struct ui_tabs {
     const unsigned char *marks; /* how much news each has, 0 for none; or NULL */
 };
 bool ui_tabs(struct ui *ui, struct box box, const struct ui_tabs *tabs, int *chosen);
+/* The width that all names need beside each other. */
+float ui_tabs_width(const struct ui *ui, const struct ui_tabs *tabs);
 
 struct ui_column {
     const char *name;

@@ -201,6 +201,16 @@ static struct text_style tab_style(bool is_chosen)
     return style;
 }
 
+float ui_tabs_width(const struct ui *ui, const struct ui_tabs *tabs)
+{
+    float width = 0;
+
+    for (int i = 0; i < tabs->count; i++)
+        width +=
+            gfx_measure(ui->list, tab_style(true), 0, tabs->names[i]).width + tab_extra(tabs, i);
+    return width;
+}
+
 static void lay_tabs(struct ui *ui, struct box box, const struct ui_tabs *tabs, struct tab_row *row)
 {
     float x = box.x;

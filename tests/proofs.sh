@@ -78,6 +78,14 @@ restore $sim
 spoil $sim 'int score_calls;'
 expect_failure "a global variable in server/sim" "writable data" build pure
 restore $sim
+# tests/model.sh looks at what git lists.
+git init -q . && git add -A
+spoil $sim '/* (Z9) */'
+expect_failure "an equation that docs/MODEL.md does not have" "names equation Z9" sh tests/model.sh
+restore $sim
+spoil $sim '/* MODEL 17.4 */'
+expect_failure "a section that docs/MODEL.md does not have" "names section 17.4" sh tests/model.sh
+restore $sim
 build pure >said 2>&1 || { echo "proofs: the copy is not pure after all:"; cat said; failed=1; }
 
 [ "$failed" -eq 0 ] && echo "proofs: every wrong line was noticed, and the tree held again without it"

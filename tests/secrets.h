@@ -41,6 +41,10 @@ static const struct secret_rule secret_rules[] = {
     {FIELD_setup_targets, SECRET_ALL, SECRET_EVERYBODY, IF_ALWAYS},
     {FIELD_setup_weeks, SECRET_ALL, SECRET_EVERYBODY, IF_ALWAYS},
     {FIELD_last, SIGNAL_revenue, SECRET_EVERYBODY, IF_ALWAYS},
+    /* How much of everybody's bonus hangs on it, and whether one's side knows the other enough. */
+    {FIELD_SH, SECRET_ALL, SECRET_EVERYBODY, IF_ALWAYS},
+    {FIELD_last, SIGNAL_km, SECRET_EVERYBODY, IF_ALWAYS},
+    {FIELD_last, SIGNAL_ks, SECRET_EVERYBODY, IF_ALWAYS},
     /* Who our customers are, and how many firms there are. */
     {FIELD_setup_parameters, PARAMETER_SLOT_N, SECRET_EVERYBODY, IF_ALWAYS},
     {FIELD_setup_parameters, PARAMETER_SLOT_N + 1, SECRET_EVERYBODY, IF_ALWAYS},
@@ -143,7 +147,6 @@ static const struct secret_rule secret_rules[] = {
     /* What first follows from a lever, for the chair that has the lever. */
     {FIELD_xr, SECRET_ALL, SECRET_BIT(CEO), IF_ALWAYS},
     {FIELD_setup_parameters, PARAMETER_SLOT_wage, SECRET_BIT(CEO), IF_ALWAYS},
-    {FIELD_SH, SECRET_ALL, SECRET_BIT(CEO), IF_ALWAYS},
     {FIELD_Sb, 2, SECRET_BIT(BRAND), IF_ALWAYS},
     {FIELD_done, SLOT_governance, SECRET_BIT(BRAND), IF_ALWAYS},
     {FIELD_done, SLOT_argue, SECRET_BIT(DEMAND), IF_ALWAYS},
@@ -347,6 +350,7 @@ static inline void secrets_change_week(struct happenings *week, const struct wor
             h->segment = (h->segment + 1) % SEGMENTS;
         }
         if (!has_names) h->source = (h->source + 1) % 3;
+        if (!has_names) h->reason = (h->reason + 1) % REASON_COUNT;
         if (!has_values || !(is_lost || h->kind == HAPPENING_DEAL_WON)) h->value += 0.5;
         if (!has_values || !is_lost) h->detail += 0.5;
     }

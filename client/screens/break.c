@@ -192,7 +192,7 @@ static bool draw_causes(struct scene *scene, struct box *box)
     return is_changed;
 }
 
-static void draw_pulse(struct scene *scene, struct box box)
+static void draw_taps(struct scene *scene, struct box box)
 {
     static const struct question together = {
         "pulse/together",
@@ -209,7 +209,6 @@ static void draw_pulse(struct scene *scene, struct box box)
     struct forms *forms = scene->forms;
     struct command_pulse *pulse = &forms->pulse;
 
-    box = ui_panel(scene->ui, box, word(WORD_pulse_title));
     if (!scene->is_compact)
         box_cut_top(&box, ui_paragraph(scene->ui, box, theme_text(TYPE_SMALL, COLOUR_MUTED),
                                        word(WORD_pulse_line)) +
@@ -230,6 +229,31 @@ static void draw_pulse(struct scene *scene, struct box box)
     if (!scene_button_left(scene, &row, &send)) return;
     intents_pulse(scene->intents, pulse);
     forms->has_pulsed = true;
+    forms->held_page = 1;
+}
+
+/* The taps; once the team's answers or the books are there, a second page beside them. */
+static void draw_pulse(struct scene *scene, struct box box)
+{
+    const struct view_team_view *team = model_team(scene->model);
+    const char *pages[2] = {word(WORD_held_taps), word(WORD_held_title)};
+    struct ui_tabs tabs = {"break/pages", pages, 2, NULL, NULL};
+
+    if (!scene_has_held(team)) {
+        draw_taps(scene, ui_panel(scene->ui, box, word(WORD_pulse_title)));
+        return;
+    }
+    box = ui_panel(scene->ui, box, NULL);
+    struct box row = box_cut_top(&box, 30);
+    row.x -= 12;
+    row.width += 24;
+    row.y -= 6;
+    ui_tabs(scene->ui, row, &tabs, &scene->forms->held_page);
+    box_cut_top(&box, 4);
+    if (scene->forms->held_page == 0)
+        draw_taps(scene, box);
+    else
+        scene_held(scene, box, team);
 }
 
 /* ---- Who goes where ---- */
@@ -271,12 +295,13 @@ static void draw_columns(struct scene *scene, struct box body)
     struct box right = box_cut_right(&body, body.width * 0.41f);
     box_cut_left(&body, SCENE_GAP);
     box_cut_right(&body, SCENE_GAP);
-    draw_result(scene, box_cut_top(&left, scene->is_compact ? 270 : 306));
+    draw_result(scene, box_cut_top(&left, scene->is_compact ? 262 : 306));
     box_cut_top(&left, SCENE_GAP);
+    box_cut_top(&left, scene_effect(scene, left) + SCENE_GAP);
     if (asks_wish && left.height > 150)
         scene_wish(scene, ui_panel(scene->ui, left, word(WORD_ask_title)));
     draw_pulse(scene, body);
-    draw_next(scene, box_cut_top(&right, scene->is_compact ? 158 : 176));
+    draw_next(scene, box_cut_top(&right, scene->is_compact ? 168 : 176));
     box_cut_top(&right, SCENE_GAP);
     const struct view_team_view *team = model_team(scene->model);
     bool has_moves = team && team->coming_count > 0 && right.height > 470;
@@ -288,7 +313,7 @@ static void draw_columns(struct scene *scene, struct box body)
 }
 
 /* What all three columns need; where a small window or a banner leaves less, the page scrolls. */
-enum { BREAK_HEIGHT = 640, BREAK_HEIGHT_COMPACT = 528 };
+enum { BREAK_HEIGHT = 640, BREAK_HEIGHT_COMPACT = 560 };
 
 void screen_break(struct scene *scene, struct box body)
 {

@@ -48,10 +48,10 @@ static float height_of(const struct scene *scene, const struct view_team_view *t
 
 float scene_budget(struct scene *scene, struct box box)
 {
-    enum { ROWS_MAX = 2 };
     const struct view_team_view *team = model_team(scene->model);
     char spent[40], budget[40], line[100];
-    float height = height_of(scene, team, ROWS_MAX);
+    unsigned rows = height_of(scene, team, 2) <= box.height ? 2 : 1;
+    float height = height_of(scene, team, rows);
     int64_t left = team->budget_cents - team->spent_cents;
     struct ui_bar_part part = {(double)team->spent_cents,
                                left < 0 ? COLOUR_BAD
@@ -76,7 +76,7 @@ float scene_budget(struct scene *scene, struct box box)
     figures_money(budget, sizeof budget, team->budget_cents, scene_currency(scene));
     word_fill(line, sizeof line, WORD_budget_line, WORD_VALUES(spent, budget));
     scene_line(scene, &inside, 18, theme_text(TYPE_NOTE, COLOUR_MUTED), line);
-    for (unsigned i = 0; i < team->requests_count && i < ROWS_MAX; i++)
+    for (unsigned i = 0; i < team->requests_count && i < rows; i++)
         draw_request(scene, &inside, &team->requests[i]);
     return height;
 }

@@ -1,12 +1,14 @@
 #include "debrief_charts.h"
+#include "debrief_stories.h"
 #include "scene.h"
 
 #include <stdio.h>
 
-/* The year in four pages: what happened, what was felt against what was measured, who sat where and
+/* The year in six pages: what happened, what was felt against what was measured, what was said to
+ * hold each quarter back and what the books say, one event in two stories, who sat where and
  * decided what, and the questions to talk about. */
 
-enum { PAGES = 4 };
+enum { PAGES = 6 };
 
 static void draw_number_card(struct scene *scene, struct box box, const char *value,
                              enum word label, enum word sentence)
@@ -127,7 +129,8 @@ void scene_questions(struct scene *scene, struct box body)
 
 void screen_debrief(struct scene *scene, struct box body)
 {
-    static const enum word names[PAGES] = {WORD_debrief_year, WORD_debrief_sides,
+    static const enum word names[PAGES] = {WORD_debrief_year,   WORD_debrief_sides,
+                                           WORD_debrief_held,   WORD_debrief_stories,
                                            WORD_debrief_chairs, WORD_debrief_questions};
     const char *shown[PAGES];
 
@@ -138,7 +141,7 @@ void screen_debrief(struct scene *scene, struct box body)
     }
     for (int i = 0; i < PAGES; i++)
         shown[i] = word(names[i]);
-    struct ui_tabs tabs = {"debrief/pages", shown, PAGES, "1234", NULL};
+    struct ui_tabs tabs = {"debrief/pages", shown, PAGES, "123456", NULL};
     struct box row = box_cut_top(&body, 38);
     row.x -= 12;
     ui_tabs(scene->ui, row, &tabs, &scene->forms->debrief_page);
@@ -151,6 +154,12 @@ void screen_debrief(struct scene *scene, struct box body)
         draw_sides(scene, body);
         break;
     case 2:
+        debrief_draw_held(scene, body);
+        break;
+    case 3:
+        debrief_draw_stories(scene, body);
+        break;
+    case 4:
         draw_chairs(scene, body);
         break;
     default:

@@ -1,109 +1,11 @@
+#include "desk_side.h"
 #include "lever_panel.h"
 #include "scene.h"
 
-#include <math.h>
 #include <stdio.h>
 
 /* The chair. A newcomer sees their levers as they found them, each with what it costs, when it will
- * be felt and the number beside it; on the right, in the first week, what the person before left,
- * what burns and one first move; later the money, the news and the chair's numbers. */
-
-static void draw_text_card(struct scene *scene, struct box *column, const char *title,
-                           const char *text, uint32_t ink)
-{
-    struct text_style style = theme_wrapped(TYPE_BODY, COLOUR_INK);
-    float pad = scene->is_compact ? 10 : 14;
-    float width = column->width - 2 * pad;
-    float height = gfx_measure(scene->ui->list, style, width, text).height;
-    struct box box = box_cut_top(column, height + 24 + 2 * pad);
-    struct text_style head = theme_text(TYPE_SMALL, ink);
-
-    head.weight = WEIGHT_BOLD;
-    box_cut_top(column, scene->is_compact ? 8 : SCENE_GAP);
-    ui_panel(scene->ui, box, NULL);
-    struct box inside = box_inset(box, pad);
-    scene_line(scene, &inside, 20, head, title);
-    box_cut_top(&inside, 2);
-    ui_label(scene->ui, inside, style, text);
-}
-
-/* The note as one text; the prompts that were left empty are left out. */
-static void note_text(const struct view_desk_view *desk, bool is_start, char *out, size_t capacity)
-{
-    const enum word prompts[3] = {WORD_note_trying_line, WORD_note_burning_line,
-                                  WORD_note_talk_line};
-    const char *answers[3] = {desk->trying, desk->burning, desk->talk_to};
-    size_t size = 0;
-
-    out[0] = 0;
-    for (int i = 0; i < 3; i++) {
-        char line[200];
-        if (!answers[i][0]) continue;
-        word_fill(line, sizeof line, prompts[i], WORD_VALUES(answers[i]));
-        int added = snprintf(out + size, capacity - size, "%s%s", size > 0 ? " " : "", line);
-        size += added > 0 ? (size_t)added : 0;
-        if (size >= capacity) return;
-    }
-    if (size == 0)
-        snprintf(out, capacity, "%s",
-                 word(is_start ? WORD_first_note_start : WORD_first_note_none));
-}
-
-static void draw_first_week(struct scene *scene, struct box column,
-                            const struct view_desk_view *desk)
-{
-    char text[700], title[80];
-    /* Who sat here in the lobby decided nothing. */
-    bool is_start = scene->model->room.week < 2;
-
-    if (desk->asked[0]) {
-        word_fill(text, sizeof text, WORD_first_asked_line, WORD_VALUES(desk->asked));
-        draw_text_card(scene, &column, word(WORD_first_asked), text, COLOUR_GOOD);
-    }
-    bool has_note = desk->trying[0] || desk->burning[0] || desk->talk_to[0];
-    note_text(desk, is_start, text, sizeof text);
-    if (!has_note && !is_start && desk->note_from[0])
-        word_fill(text, sizeof text, WORD_first_note_none_by, WORD_VALUES(desk->note_from));
-    if (has_note && desk->note_from[0])
-        word_fill(title, sizeof title, WORD_first_note_from, WORD_VALUES(desk->note_from));
-    else
-        snprintf(title, sizeof title, "%s", word(WORD_first_note));
-    draw_text_card(scene, &column, title, text, COLOUR_MUTED);
-    if (desk->now_burning[0])
-        draw_text_card(scene, &column, word(WORD_first_burning), desk->now_burning, COLOUR_BAD);
-    if (desk->first_move[0])
-        draw_text_card(scene, &column, word(WORD_first_move), desk->first_move, COLOUR_ACCENT);
-}
-
-static bool spends_money(enum role role)
-{
-    return role == ROLE_CEO || role == ROLE_BRAND || role == ROLE_DEMAND;
-}
-
-static void draw_side(struct scene *scene, struct box column, const struct view_desk_view *desk,
-                      bool has_numbers)
-{
-    const struct view_team_view *team = model_team(scene->model);
-    bool has_budget = team && (spends_money(scene->role) || team->requests_count > 0);
-
-    if (has_budget) {
-        box_cut_top(&column, scene_budget(scene, column));
-        box_cut_top(&column, SCENE_GAP);
-    }
-    if (desk->is_new) {
-        draw_first_week(scene, column, desk);
-        return;
-    }
-    unsigned count = scene_numbers_count(scene);
-    if (!has_numbers && count > 0 && column.height > 260) {
-        float rows = (float)((count + 1) / 2);
-        float most = floorf((column.height * 0.55f - 62) / 44);
-        struct box numbers = box_cut_top(&column, 62 + 44 * (rows < most ? rows : most));
-        scene_numbers(scene, ui_panel(scene->ui, numbers, word(WORD_numbers_title)));
-        box_cut_top(&column, SCENE_GAP);
-    }
-    if (column.height > 90) scene_news(scene, ui_panel(scene->ui, column, word(WORD_news_title)));
-}
+ * be felt and the number beside it; what stands beside them on the right is in desk_side.c. */
 
 /* "Push this week": the one lever that is a button, because it is meant to be let go again. */
 static void draw_push(struct scene *scene, struct box *row, const struct view_desk_view *desk)
@@ -212,5 +114,5 @@ void screen_desk(struct scene *scene, struct box body)
     draw_chairs(scene, &body);
     draw_pen_line(scene, &body);
     bool has_numbers = draw_levers(scene, body, desk);
-    draw_side(scene, side, desk, has_numbers);
+    desk_side_draw(scene, side, desk, has_numbers);
 }

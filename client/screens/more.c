@@ -1,6 +1,6 @@
+#include "orders.h"
 #include "scene.h"
 
-#include <math.h>
 #include <stdio.h>
 
 /* Behind one key: everything this chair may decide, exactly. A value is sent when it is set; a mix
@@ -79,33 +79,6 @@ static void decide(struct scene *scene, unsigned slot)
         intents_decide(scene->intents, scene->role, &setting, 1);
 }
 
-static void slot_label(unsigned slot, char *out, size_t capacity)
-{
-    enum decision decision = decision_of_slot(slot);
-    const struct decision_info *info = decision_info(decision);
-
-    if (info->count == 3)
-        snprintf(out, capacity, "%s: %s", words_order(decision),
-                 words_segment(slot - info->first_slot));
-    else
-        snprintf(out, capacity, "%s", words_order(decision));
-}
-
-/* A choice has no number that means something: the stop that sets it names it. */
-static const char *choice_name(enum role role, unsigned slot, double value)
-{
-    for (unsigned i = 0; i < levers_of_role(role); i++) {
-        enum lever lever = lever_of_role(role, i);
-        for (unsigned k = 0; k < lever_stop_count(lever); k++) {
-            const struct lever_stop *stop = lever_stop(lever, k);
-            bool is_only = stop->setting_count == 1 && stop->settings[0].slot == slot;
-            if (is_only && fabs(stop->settings[0].value - value) < 0.5)
-                return stop->label[words_language()];
-        }
-    }
-    return NULL;
-}
-
 static void draw_slot(struct scene *scene, struct box box, unsigned slot, double inherited)
 {
     const struct decision_info *info = decision_info(decision_of_slot(slot));
@@ -114,10 +87,12 @@ static void draw_slot(struct scene *scene, struct box box, unsigned slot, double
     double scale = scale_of(info);
     double typed = *value * scale;
 
-    slot_label(slot, label, sizeof label);
-    figures_value(shown, sizeof shown, *value, info->unit, scene_currency(scene));
-    const char *name = info->unit == UNIT_CHOICE ? choice_name(scene->role, slot, *value) : NULL;
-    if (name) snprintf(shown, sizeof shown, "%s", name);
+    orders_label(slot, label, sizeof label);
+    /* A choice has no number that means something: the stop that sets it names it. */
+    if (info->unit == UNIT_CHOICE)
+        orders_value(slot, *value, scene_currency(scene), shown, sizeof shown);
+    else
+        figures_value(shown, sizeof shown, *value, info->unit, scene_currency(scene));
     struct ui_slider slider = {.id = ui_name(id, sizeof id, "exact", (int)slot),
                                .label = label,
                                .low = info->min * scale,
@@ -154,6 +129,32 @@ static unsigned count_slots(const struct scene *scene)
     return count;
 }
 
+/* A new theme is one more than the last; since it cannot be taken back, two presses. Cuts its line
+ * off the box. */
+static void draw_campaign(struct scene *scene, struct box *box, const struct view_desk_view *desk)
+{
+    enum { ARMED_MS = 6000 };
+    struct forms *forms = scene->forms;
+    bool is_armed = forms->campaign_ms && scene->now_ms - forms->campaign_ms < ARMED_MS;
+    const struct order_row *order = desk_order(desk, SLOT_theme);
+    struct lever_setting theme = {SLOT_theme, order ? order->decided + 1 : 1};
+    struct ui_button campaign = {.id = "more/campaign",
+                                 .label = word(is_armed ? WORD_fac_sure : WORD_campaign_new),
+                                 .look = is_armed ? UI_DANGER : UI_QUIET,
+                                 .why_not = scene_why_not(scene)};
+    struct box row = box_cut_bottom(box, HEIGHT_BUTTON);
+
+    box_cut_bottom(box, 12);
+    bool was_pressed = scene_button_left(scene, &row, &campaign);
+    const char *warning = word(WORD_campaign_line);
+    struct text_style style = theme_wrapped(TYPE_NOTE, COLOUR_MUTED);
+    row.y += (row.height - gfx_measure(scene->ui->list, style, row.width, warning).height) / 2;
+    ui_paragraph(scene->ui, row, style, warning);
+    if (!was_pressed) return;
+    forms->campaign_ms = is_armed ? 0 : scene->now_ms;
+    if (is_armed) intents_decide(scene->intents, ROLE_BRAND, &theme, 1);
+}
+
 void scene_more_modal(struct scene *scene)
 {
     const struct view_desk_view *desk = model_desk(scene->model, scene->role);
@@ -165,7 +166,8 @@ void scene_more_modal(struct scene *scene)
     read_values(scene, desk);
     desk_inherited(desk, inherited);
     float rows = (float)((count_slots(scene) + 1) / 2);
-    float wanted = 26 + rows * ROW_HEIGHT + 12 + HEIGHT_BUTTON;
+    bool has_campaign = scene->role == ROLE_BRAND;
+    float wanted = 26 + rows * ROW_HEIGHT + (has_campaign ? 2 : 1) * (12 + HEIGHT_BUTTON);
     float most = scene->ui->screen.height - 160;
     struct ui_modal modal = {"more/panel", word(WORD_more_title), 780,
                              wanted < most ? wanted : most};
@@ -175,6 +177,7 @@ void scene_more_modal(struct scene *scene)
     struct ui_button done = {.id = "more/done", .label = word(WORD_more_done), .look = UI_PRIMARY};
     struct ui_scroll scroll = {.id = "more/scroll", .content_height = rows * ROW_HEIGHT};
     box_cut_bottom(&box, 12);
+    if (has_campaign) draw_campaign(scene, &box, desk);
     struct box view = ui_scroll_begin(scene->ui, box, &scroll);
     for (unsigned slot = 0; slot < DECISION_SLOTS; slot++) {
         if (!is_of_chair(scene, slot)) continue;

@@ -7,21 +7,26 @@
 
 /* A chair's numbers, and the news: what the week brought, worded for this chair by the server. */
 
+void scene_metric(struct scene *scene, struct box box, const struct metric_row *row)
+{
+    struct text_style bold = theme_text(TYPE_BODY, COLOUR_INK);
+    char shown[48], label[64];
+
+    bold.weight = WEIGHT_BOLD;
+    figures_value(shown, sizeof shown, row->value, sign_unit(row->metric), scene_currency(scene));
+    sign_label(label, sizeof label, row->metric);
+    ui_label(scene->ui, box_cut_top(&box, 19), bold, shown);
+    ui_label(scene->ui, box_cut_top(&box, 17), theme_text(TYPE_NOTE, COLOUR_MUTED), label);
+}
+
 static void draw_number(struct scene *scene, struct box box, const struct view_desk_view *desk,
                         const struct metric_row *row)
 {
     const struct sign_row *sign = desk_sign(desk, row->metric);
-    char shown[48], label[64];
     double values[26];
-
-    figures_value(shown, sizeof shown, row->value, sign_unit(row->metric), scene_currency(scene));
-    struct text_style bold = theme_text(TYPE_BODY, COLOUR_INK);
-    bold.weight = WEIGHT_BOLD;
     struct box spark = box_cut_right(&box, box.width > 190 ? 60 : 0);
-    struct box head = box_cut_top(&box, 19);
-    ui_label(scene->ui, head, bold, shown);
-    sign_label(label, sizeof label, row->metric);
-    ui_label(scene->ui, box_cut_top(&box, 17), theme_text(TYPE_NOTE, COLOUR_MUTED), label);
+
+    scene_metric(scene, box, row);
     if (!sign || sign->points_count < 2 || spark.width < 40) return;
     size_t count = sign->points_count < 26 ? sign->points_count : 26;
     for (size_t i = 0; i < count; i++)
@@ -77,9 +82,24 @@ void scene_numbers(struct scene *scene, struct box box)
     }
 }
 
-static uint32_t tone_colour(uint8_t tone)
+/* Good and bad news have a dot of their colour; an echo of an earlier decision has a loop that
+ * comes back upon itself. */
+static void draw_tone(struct scene *scene, struct point at, uint8_t tone)
 {
-    return tone == 1 ? COLOUR_GOOD : tone == 2 ? COLOUR_BAD : COLOUR_LINE_STRONG;
+    enum { TONE_GOOD = 1, TONE_BAD, TONE_ECHO };
+    uint32_t colour = tone == TONE_GOOD  ? COLOUR_GOOD
+                      : tone == TONE_BAD ? COLOUR_BAD
+                                         : COLOUR_LINE_STRONG;
+    struct point head[3] = {
+        {at.x - 1, at.y - 7.5f}, {at.x - 1, at.y - 1.5f}, {at.x + 4, at.y - 4.5f}};
+
+    if (tone != TONE_ECHO) {
+        gfx_circle(scene->ui->list, at, 3.5f, colour);
+        return;
+    }
+    gfx_arc(scene->ui->list, at, 4.5f, (struct gfx_sweep){0.12f, 0.95f},
+            (struct stroke){2, COLOUR_ACCENT, 0});
+    gfx_area(scene->ui->list, head, 3, COLOUR_ACCENT);
 }
 
 /* The newest on top, so that it needs no scrolling. */
@@ -98,8 +118,7 @@ void scene_news(struct scene *scene, struct box box)
         struct box text = {box.x + 14, box.y, box.width - 14 - 64, 0};
         float height = gfx_measure(scene->ui->list, style, text.width, line->text).height;
         if (height > box.height) return;
-        gfx_circle(scene->ui->list, (struct point){box.x + 4, box.y + 9}, 3.5f,
-                   tone_colour(line->tone));
+        draw_tone(scene, (struct point){box.x + 4, box.y + 9}, line->tone);
         snprintf(number, sizeof number, "%u", line->week + 1u);
         word_fill(week, sizeof week, WORD_week_n, WORD_VALUES(number));
         ui_label(scene->ui, (struct box){box.x + box.width - 62, box.y, 62, 18},

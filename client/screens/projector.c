@@ -276,7 +276,7 @@ static bool draw_pair(struct scene *scene, struct box row, const struct person_r
     struct text_style style = theme_text(TYPE_TITLE, COLOUR_INK);
     char line[2 * PERSON_NAME_SIZE + 8];
 
-    if (row.width < 560) style.size = 17;
+    if (row.width < 560) style.size = row.width < 440 ? 17 : 20;
     bool has_giver = from && from->person != to->person;
     if (!has_giver)
         snprintf(line, sizeof line, "%s", to->name);
@@ -288,6 +288,7 @@ static bool draw_pair(struct scene *scene, struct box row, const struct person_r
     style.colour = COLOUR_INK;
     style.align = ALIGN_LEFT;
     style.weight = WEIGHT_REGULAR;
+    if (gfx_measure(scene->ui->list, style, 0, line).width > row.width) style.size = 13;
     ui_label(scene->ui, row, style, line);
     return has_giver;
 }
@@ -328,24 +329,63 @@ static unsigned draw_pairs(struct scene *scene, struct box box, unsigned count)
     return pairs;
 }
 
-/* First the number, then who sits together. */
+/* Is there a break whose books are read, and room to show them? Several teams take turns. */
+static const struct view_team_view *held_team(const struct scene *scene, unsigned *count)
+{
+    enum { TURN_MS = 12000 };
+    const struct view_team_view *known[MODEL_TEAMS_MAX];
+
+    *count = 0;
+    for (unsigned i = 0; i < MODEL_TEAMS_MAX; i++) {
+        const struct view_team_view *team = &scene->model->teams[i];
+        if (scene->model->has_team[i] && team->attribution_count > 0) known[(*count)++] = team;
+    }
+    return *count > 0 ? known[scene->now_ms / TURN_MS % *count] : NULL;
+}
+
+/* Beside the pairs where the wall is wide, else in turn with them; true when nothing is left. */
+static bool draw_held(struct scene *scene, struct box *body)
+{
+    enum { TURN_MS = 12000 };
+    unsigned count = 0;
+    const struct view_team_view *team = held_team(scene, &count);
+    char number[12], name[40];
+    bool is_wide = body->width > 1100;
+
+    if (!team || body->height < 200) return false;
+    if (!is_wide && scene->now_ms / TURN_MS / count % 2 == 0) return false;
+    struct box box = is_wide ? box_cut_right(body, body->width * 0.6f) : *body;
+    if (is_wide) box_cut_right(body, SPACE_L);
+    snprintf(number, sizeof number, "%u", team->team + 1u);
+    word_fill(name, sizeof name, WORD_lobby_team_n, WORD_VALUES(number));
+    scene_held(scene, ui_panel(scene->ui, box, count > 1 ? name : NULL), team);
+    return !is_wide;
+}
+
+/* First the number, then who sits together, and once the books are read what held us back. */
 static void draw_break(struct scene *scene, struct box body)
 {
     struct text_style style = theme_aligned(TYPE_TITLE, COLOUR_ACCENT, ALIGN_CENTER);
-    unsigned teams = scene->model->room.teams_count, count = 0;
+    unsigned teams = scene->model->room.teams_count, count = 0, held = 0;
     const struct person_row *to;
     enum role role;
 
     while (find_move(scene->model, count, &to, &role))
         count++;
-    if (count == 0) {
+    if (count == 0 && !held_team(scene, &held)) {
         draw_teams(scene, body);
         return;
     }
     if (teams <= 2 && body.height > 300) {
-        struct box top = box_cut_top(&body, (float)teams * (scene->is_compact ? 70 : 90));
-        draw_teams(scene, top);
+        bool is_row = held_team(scene, &held) && teams == 2;
+        float pitch = scene->is_compact ? 70 : 90;
+        struct box top = box_cut_top(&body, (is_row ? 1 : (float)teams) * pitch);
+        for (unsigned i = 0; is_row && i < teams; i++)
+            draw_team(scene, box_column(top, 2, (int)i, SPACE_XL * 2),
+                      &scene->model->room.teams[i]);
+        if (!is_row) draw_teams(scene, top);
     }
+    if (draw_held(scene, &body)) return;
     struct box head = box_cut_top(&body, 44);
     unsigned pairs = draw_pairs(scene, body, count);
     ui_label(scene->ui, head, style, word(pairs > 0 ? WORD_projector_pair : WORD_next_title));

@@ -32,6 +32,7 @@ void screen_market(struct scene *scene, struct box body);
 void screen_deals(struct scene *scene, struct box body);
 void screen_team(struct scene *scene, struct box body);
 void screen_result(struct scene *scene, struct box body);
+void screen_others(struct scene *scene, struct box body);
 void screen_break(struct scene *scene, struct box body);
 void screen_debrief(struct scene *scene, struct box body);
 void screen_projector(struct scene *scene, struct box body);
@@ -51,11 +52,28 @@ void scene_card_modal(struct scene *scene);
 void scene_more_modal(struct scene *scene);
 /* The common budget with its requests; returns the height used. */
 float scene_budget(struct scene *scene, struct box box);
+/* The private scorecard of this chair; returns the height used. */
+float scene_goal(struct scene *scene, struct box box);
+/* The card that the company dealt, or its folded line; returns the height used, 0 for none. */
+float scene_occasion(struct scene *scene, struct box box);
+/* How many things on the desk wait for this chair's answer: open card and papers. */
+unsigned scene_wishes(const struct scene *scene);
+/* What waits for this chair's word and what it waits for, as many as fit; the rest behind one
+ * button. Returns the height used, 0 for none. */
+float scene_papers(struct scene *scene, struct box box);
+/* What the changes of one's own chair did; returns the height used. */
+float scene_effect(struct scene *scene, struct box box);
+/* What the team said held it back, and what the books say. */
+void scene_held(struct scene *scene, struct box box, const struct view_team_view *team);
+/* Is anything of that known yet? */
+bool scene_has_held(const struct view_team_view *team);
 /* The request of this chair that waits for the holder of the money; NULL for none. */
 const struct request_row *scene_own_request(const struct scene *scene);
 /* The hand-over note with its three prompts; returns the height used. */
 float scene_note(struct scene *scene, struct box box);
 void scene_news(struct scene *scene, struct box box);
+/* One number of a panel with its name below; 38 pixels high. */
+void scene_metric(struct scene *scene, struct box box, const struct metric_row *row);
 /* A chair's numbers with their last weeks, as many as there is room for. */
 void scene_numbers(struct scene *scene, struct box box);
 /* How many there are beside those that levers show. */

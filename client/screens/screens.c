@@ -24,6 +24,10 @@ static void welcome_chair(struct scene *scene)
     forms->note_sent_ms = 0;
     memset(&forms->note, 0, sizeof forms->note);
     memset(forms->stops, 0, sizeof forms->stops);
+    forms->other = OTHER_NONE;
+    forms->other_lever = 0;
+    forms->other_stop = -1;
+    forms->campaign_ms = 0;
 }
 
 /* A break opens on its own page; what was answered in an earlier one is forgotten. */
@@ -40,6 +44,7 @@ static void welcome_phase(struct scene *scene)
     if (room->phase != PHASE_BREAK || forms->pulse_quarter == room->quarter) return;
     forms->pulse_quarter = room->quarter;
     forms->has_pulsed = false;
+    forms->held_page = 0;
     memset(&forms->pulse, 0, sizeof forms->pulse);
 }
 
@@ -107,6 +112,9 @@ static void draw_page(struct scene *scene, struct box body)
         break;
     case PAGE_RESULT:
         screen_result(scene, body);
+        break;
+    case PAGE_OTHERS:
+        screen_others(scene, body);
         break;
     case PAGE_COUNT:
         break;

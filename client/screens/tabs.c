@@ -63,7 +63,9 @@ static void draw_ready(struct scene *scene, struct box *row)
     box_cut_right(row, SPACE_S);
     struct text_style style = theme_aligned(TYPE_SMALL, COLOUR_MUTED, ALIGN_RIGHT);
     scene_awaited(scene, style, row->width, line, sizeof line);
-    ui_label(scene->ui, *row, style, line);
+    /* Where the pages leave no room for it, the button alone must do. */
+    if (gfx_measure(scene->ui->list, style, 0, line).width <= row->width)
+        ui_label(scene->ui, *row, style, line);
 }
 
 static unsigned char news_of(uint64_t total, uint64_t seen)
@@ -78,19 +80,23 @@ void scene_tabs(struct scene *scene, struct box box)
     const struct model *model = scene->model;
     bool is_break = model->room.phase == PHASE_BREAK;
     const char *names[PAGE_COUNT] = {word(is_break ? WORD_tab_break : WORD_tab_desk),
-                                     word(WORD_tab_market), word(WORD_tab_deals),
-                                     word(WORD_tab_team), word(WORD_tab_result)};
+                                     word(WORD_tab_market),
+                                     word(WORD_tab_deals),
+                                     word(WORD_tab_team),
+                                     word(WORD_tab_result),
+                                     word(WORD_tab_others)};
     unsigned char marks[PAGE_COUNT] = {0};
-    struct ui_tabs tabs = {"pages", names, PAGE_COUNT, "12345", marks};
+    struct ui_tabs tabs = {"pages", names, PAGE_COUNT, "123456", marks};
 
     if (scene->forms->page == PAGE_TEAM) scene->forms->chat_seen = model->chat.total;
+    if (scene->forms->page != PAGE_DESK) marks[PAGE_DESK] = news_of(scene_wishes(scene), 0);
     marks[PAGE_TEAM] = news_of(model->chat.total, scene->forms->chat_seen);
     gfx_rect(scene->ui->list, box, 0, COLOUR_PANEL);
     gfx_rect(scene->ui->list, (struct box){box.x, box.y + box.height - 1, box.width, 1}, 0,
              COLOUR_LINE);
     box.x += SCENE_MARGIN - 12;
     box.width -= 2 * SCENE_MARGIN - 12;
-    float wide = box.width * 0.62f;
+    float wide = ui_tabs_width(scene->ui, &tabs) + 1;
     ui_tabs(scene->ui, box_cut_left(&box, wide), &tabs, &scene->forms->page);
     draw_ready(scene, &box);
 }

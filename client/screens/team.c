@@ -109,12 +109,29 @@ static void draw_chat(struct scene *scene, struct box box)
 
 /* ---- Columns ---- */
 
+/* At the right end of the panel's title: sales trusts marketing with its discounts. */
+static void draw_cosign(struct scene *scene, struct box panel)
+{
+    struct text_style style = theme_text(TYPE_NOTE, COLOUR_INK);
+    const char *text = word(WORD_cosign);
+
+    style.weight = WEIGHT_MEDIUM;
+    float width = gfx_measure(scene->ui->list, style, 0, text).width + 18;
+    struct box at = {panel.x + panel.width - SPACE_L - width, panel.y + SPACE_L, width, 22};
+    ui_pill(scene->ui, at.x, at.y, UI_TONE_GOOD, text);
+    bool is_top = scene->ui->layer == scene->ui->layer_top_last;
+    if (is_top && box_contains(at, scene->ui->mouse_x, scene->ui->mouse_y))
+        ui_tip(scene->ui, at, word(WORD_cosign_tip));
+}
+
 static void draw_people(struct scene *scene, struct box column)
 {
     const struct view_team_view *team = model_team(scene->model);
     float height = 66 + 26 * (float)chairs_count(scene);
 
-    draw_seats(scene, ui_panel(scene->ui, box_cut_top(&column, height), word(WORD_team_seats)));
+    struct box seats = box_cut_top(&column, height);
+    draw_seats(scene, ui_panel(scene->ui, seats, word(WORD_team_seats)));
+    if (team && team->marketing_cosigns) draw_cosign(scene, seats);
     box_cut_top(&column, SCENE_GAP);
     if (column.height < 100) return;
     if (!team || team->coming_count == 0) {

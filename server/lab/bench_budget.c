@@ -4,8 +4,6 @@
 
 #include <stdlib.h>
 
-enum { REQUEST_WEEKS = 2 };
-
 /* A room without people, of which only the desk with the company's purse is used: so the bench
  * cannot come to another rule than the room. */
 struct bench_budget {
@@ -60,7 +58,7 @@ static void decide(struct bench_budget *budget, const struct command *command)
         room_decide(&budget->desk, 0, &command->as.decide);
     } else if (command->id == COMMAND_ANSWER_REQUEST) {
         const struct command_answer_request *answer = &command->as.answer_request;
-        room_answer_request(&budget->desk, 0, answer->request, answer->is_granted);
+        room_answer_request(&budget->desk, 0, NULL, answer->request, answer->is_granted);
     }
 }
 
@@ -73,7 +71,7 @@ static void close_requests(struct bench_budget *budget)
         if (request->id == 0) continue;
         bool is_usual = request->value <= decisions_get(&team->world->setup.habits, request->slot);
         if (is_usual || budget->desk.week >= request->week + REQUEST_WEEKS)
-            room_answer_request(&budget->desk, 0, request->id, is_usual);
+            room_answer_request(&budget->desk, 0, NULL, request->id, is_usual);
     }
 }
 

@@ -1,9 +1,9 @@
 #include "docs_pages.h"
 
+#include "curves.h"
 #include "metrics.h"
 #include "reference.h"
 #include "scenario.h"
-#include "structural.h"
 
 #include <stdbool.h>
 
@@ -32,10 +32,11 @@ static void print_decisions(FILE *out)
 
 static void print_parameters(FILE *out)
 {
-    fprintf(out, "\n## Parameters\n\nNumbers of the model (MODEL 2.12), set in `params`. The "
-                 "evidence runs from A (meta-analysis) to D (judgement).\n\n"
-                 "| Parameter | Value | Allowed | Plausible | Unit | Evidence | Meaning |\n"
-                 "| --- | --- | --- | --- | --- | --- | --- |\n");
+    fprintf(out,
+            "\n## Parameters\n\nNumbers of the model (MODEL 2.12), set in `params`. The "
+            "evidence runs from A (meta-analysis) to D (judgement); the sources stand below.\n\n"
+            "| Parameter | Value | Allowed | Plausible | Unit | Evidence | Source | Meaning |\n"
+            "| --- | --- | --- | --- | --- | --- | --- | --- |\n");
     for (unsigned i = 0; i < PARAMETER_COUNT; i++) {
         const struct parameter_info *info = parameter_info((enum parameter)i);
         double min, max;
@@ -45,7 +46,8 @@ static void print_parameters(FILE *out)
             fprintf(out, "%s%g", k > 0 ? " / " : "", parameter_default(info->first_slot + k));
         fprintf(out, " | %g to %g | ", min, max);
         if (info->high > info->low) fprintf(out, "%g to %g", info->low, info->high);
-        fprintf(out, " | %s | %c | %s |\n", info->unit, "ABCD"[info->evidence], info -> meaning);
+        fprintf(out, " | %s | %c | %s | %s |\n", info->unit, "ABCD"[info->evidence],
+                source_info(info->source) -> key, info -> meaning);
     }
 }
 
@@ -61,6 +63,48 @@ static void print_structural(FILE *out)
         structural_equation((enum structural)i, equation, sizeof equation);
         fprintf(out, "| `%s` | %s | %g | %s | %c | %s |\n", info->name, equation, info->value,
                 info->unit, "ABCD"[info->evidence], info -> meaning);
+    }
+}
+
+/* The curve at the ends of its domain and at three points between. */
+static void print_samples(FILE *out, enum curve curve)
+{
+    enum { SAMPLES = 5 };
+    const struct curve_info *info = curve_info(curve);
+    struct parameters usual;
+    parameters_put_defaults(&usual);
+    for (unsigned i = 0; i < SAMPLES; i++) {
+        double x = info->low + (info->high - info->low) * i / (SAMPLES - 1);
+        double y = curve_at(curve, &usual, x);
+        fprintf(out, " %.3g |", y == 0 ? 0 : y); /* no negative zero */
+    }
+}
+
+static void print_curves(FILE *out)
+{
+    fprintf(out, "\n## Response curves\n\nEach is the function that the weeks are played with, "
+                 "sampled here over its domain with the usual\nparameters: the first value is "
+                 "that at the low end, the last that at the high end.\n\n"
+                 "| Curve | Equation | Form | x, from to | Values | | | | | Coefficients | Source "
+                 "| Meaning |\n"
+                 "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
+    for (unsigned i = 0; i < CURVE_COUNT; i++) {
+        const struct curve_info *info = curve_info((enum curve)i);
+        fprintf(out, "| `%s` | %s | %s | %s, %g to %g |", info->name, info->equation, info->form,
+                info->unit, info->low, info->high);
+        print_samples(out, (enum curve)i);
+        fprintf(out, " `%s` | %s | %s |\n", info->coefficients, source_info(info->source)->key,
+                info->sentence);
+    }
+}
+
+static void print_sources(FILE *out)
+{
+    fprintf(out, "\n## Sources\n\nWhere the numbers come from, and what each is worth here (MODEL "
+                 "3).\n\n| Key | Source | Worth |\n| --- | --- | --- |\n");
+    for (unsigned i = 0; i < SOURCE_COUNT; i++) {
+        const struct source_info *info = source_info((enum source_key)i);
+        fprintf(out, "| %s | %s | %s |\n", info->key, info->citation, info->worth);
     }
 }
 
@@ -157,6 +201,8 @@ void docs_print_reference(FILE *out)
     print_metrics(out);
     print_parameters(out);
     print_structural(out);
+    print_curves(out);
+    print_sources(out);
     print_inits(out);
     print_shocks(out);
 }

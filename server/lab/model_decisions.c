@@ -208,7 +208,13 @@ bool decisions_measure(const struct study_arm *base, const enum decision *which,
     struct study_arm *arms = calloc(arm_count, sizeof *arms);
     if (arms == NULL) return false;
     make_arms(base, which, count, arms);
-    struct study study = {arms, arm_count, outcomes, OUTCOMES, 1, seeds, jobs, false};
+    struct study study = {.arms = arms,
+                          .arm_count = arm_count,
+                          .measures = outcomes,
+                          .measure_count = OUTCOMES,
+                          .first_seed = 1,
+                          .seeds = seeds,
+                          .jobs = jobs};
     double *values = study_run(&study);
     memset(out, 0, count * sizeof *out);
     for (unsigned i = 0; values != NULL && i < count; i++) {

@@ -1,6 +1,7 @@
 #include "model_seal.h"
 
 #include "hash.h"
+#include "levers.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
@@ -20,8 +21,34 @@ static uint64_t hash_real(uint64_t hash, double value)
     return hash_number(hash, bits);
 }
 
+static uint64_t hash_levers(uint64_t hash)
+{
+    for (unsigned l = 0; l < LEVER_COUNT; l++) {
+        const struct lever_info *info = lever_info((enum lever)l);
+        hash = hash_text(hash_text(hash, info->id), info->sign);
+        for (unsigned i = 0; i < lever_stop_count((enum lever)l); i++) {
+            const struct lever_stop *stop = lever_stop((enum lever)l, i);
+            hash = hash_text(hash, stop->label[LANGUAGE_EN]);
+            for (unsigned k = 0; k < stop->setting_count; k++)
+                hash =
+                    hash_real(hash_number(hash, stop->settings[k].slot), stop->settings[k].value);
+        }
+    }
+    return hash;
+}
+
+static uint64_t hash_ranges(uint64_t hash)
+{
+    for (unsigned p = 0; p < PARAMETER_COUNT; p++) {
+        const struct parameter_info *info = parameter_info((enum parameter)p);
+        hash = hash_real(hash_real(hash_text(hash, info->name), info->low), info->high);
+    }
+    return hash;
+}
+
 static uint64_t hash_tables(uint64_t hash)
 {
+    hash = hash_ranges(hash_levers(hash));
     for (unsigned d = 0; d < DECISION_COUNT; d++) {
         const struct decision_info *info = decision_info((enum decision)d);
         hash = hash_real(hash_real(hash_text(hash, info->key), info->min), info->max);

@@ -13,8 +13,8 @@
  */
 enum { SEAL_BYTES = 200 };
 
-/* Games of every arm of scripts/lab with one seed, the claims, and the tables of decisions and
- * measures. False when a game could not be played. */
+/* Games of every arm of scripts/lab with one seed, the claims, and the tables of decisions, levers,
+ * parameters' ranges and measures. False when a game could not be played. */
 bool model_fingerprint(struct model_report *report, uint64_t *fingerprint);
 
 /* Writes the line for the text before it. */

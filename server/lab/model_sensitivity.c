@@ -170,7 +170,13 @@ bool sensitivity_measure(const char *folder, unsigned seeds, unsigned jobs,
     memset(out, 0, PARAMETER_COUNT * sizeof *out);
     double *values = NULL;
     if (make_arms(folder, out, arms)) {
-        struct study study = {arms, ARMS, outcomes, OUTCOME_COUNT, 1, seeds, jobs, false};
+        struct study study = {.arms = arms,
+                              .arm_count = ARMS,
+                              .measures = outcomes,
+                              .measure_count = OUTCOME_COUNT,
+                              .first_seed = 1,
+                              .seeds = seeds,
+                              .jobs = jobs};
         values = study_run(&study);
     }
     struct games games = {values, seeds};

@@ -13,6 +13,7 @@ void debrief_team(struct paper *paper, const struct story *story, unsigned team)
 void chart_revenue(struct paper *paper, const struct story *story, const struct story_team *team);
 void chart_pipeline(struct paper *paper, const struct story *story, const struct story_team *team);
 void chart_alignment(struct paper *paper, const struct story *story, const struct story_team *team);
+void chart_power(struct paper *paper, const struct story *story, const struct story_team *team);
 void chart_long_and_short(struct paper *paper, const struct story *story,
                           const struct story_team *team);
 

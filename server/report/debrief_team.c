@@ -91,6 +91,11 @@ static void put_charts(struct paper *paper, const struct story *story,
                  "say, who take good results for good cooperation.");
     chart_alignment(paper, story, team);
     end_figure(paper);
+    begin_figure(paper, "Whose way it went",
+                 "In what the two sides contested: which leads count, discounts beyond the largest "
+                 "one, new themes without asking, writing to the sellers' customers.");
+    chart_power(paper, story, team);
+    end_figure(paper);
     begin_figure(paper, "What moves slowly",
                  "These numbers answer months later, often to somebody else in the chair.");
     chart_long_and_short(paper, story, team);

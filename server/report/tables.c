@@ -39,7 +39,7 @@ static void put_week(struct paper *paper, const struct story_team *team, unsigne
     const uint32_t wholes[] = {r->open_deals, r->won, r->lost, r->churned, r->customers};
     const double shares[] = {r->load,           r->wait_hours, r->awareness, team->brand[week],
                              r->satisfaction,   r->gap,        r->index,     r->felt_sales,
-                             r->felt_marketing, r->felt_ceo,   r->tension};
+                             r->felt_marketing, r->felt_ceo,   r->tension,   r->power};
     for (size_t i = 0; i < sizeof money / sizeof *money; i++)
         paper_put_whole(paper, cents(money[i]));
     for (size_t i = 0; i < sizeof reals / sizeof *reals; i++)
@@ -59,7 +59,7 @@ void table_weeks(struct paper *paper, const struct story *story)
         "waiting_leads",  "opportunities", "open_deals",  "won",           "lost",
         "churned",        "customers",     "load",        "wait_hours",    "awareness",
         "brand",          "satisfaction",  "product_gap", "alignment",     "felt_sales",
-        "felt_marketing", "felt_ceo",      "tension"};
+        "felt_marketing", "felt_ceo",      "tension",     "power"};
     put_names(paper, names, sizeof names / sizeof *names);
     for (unsigned i = 0; i < story->team_count; i++) {
         const struct story_team *team = &story->teams[i];

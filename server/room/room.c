@@ -1,3 +1,4 @@
+#include "room_echo.h"
 #include "room_study.h"
 
 #include "ensure.h"
@@ -26,6 +27,7 @@ void room_free(struct room *room)
         free(room->teams[i].news);
     }
     room_study_free(room);
+    room_echo_free(room);
     free(room->led);
     free(room->viewers);
     free(room);
@@ -234,7 +236,10 @@ void room_command(struct room *room, uint32_t viewer_id, uint64_t number,
         room_refuse(room, viewer_id, number, objection);
         return;
     }
+    unsigned team = person == NULL ? 0 : person->team;
+    struct request_memory memory = room_remember_requests(room, team, command);
     seq = room_append(room, actor, number, command);
     room_accept(room, viewer_id, number, seq);
     follow_up(room, actor, command);
+    if (person != NULL) room_tell_dealing(room, team, command, &memory);
 }

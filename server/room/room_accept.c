@@ -1,5 +1,5 @@
 #include "apply.h"
-#include "room_state.h"
+#include "room_plea.h"
 #include "text.h"
 
 #include <stdio.h>
@@ -8,14 +8,6 @@
 #define LEFT_MS_MAX (24 * 3600 * 1000) /* beyond, a phase is not extended */
 
 /* Whether a command may be. A refusal is a sentence for the one who asked; nothing else changes. */
-
-/* One command under examination. */
-struct plea {
-    struct room *room;
-    struct person *person; /* NULL: no person */
-    unsigned team;
-    const struct command *command;
-};
 
 static const char *not_now(const struct room *room, const struct message_kind *kind)
 {
@@ -27,29 +19,39 @@ static const char *not_now(const struct room *room, const struct message_kind *k
     return "This is asked at the end of a quarter only.";
 }
 
-static bool holds(const struct person *person, unsigned role)
+bool plea_holds(const struct person *person, unsigned role)
 {
     return role < ROLE_COUNT && (person->roles & (1u << role)) != 0;
 }
 
-static bool has_pen(const struct person *person, unsigned role)
+bool plea_has_pen(const struct person *person, unsigned role)
 {
-    return holds(person, role) && (person->pens & (1u << role)) != 0;
+    return plea_holds(person, role) && (person->pens & (1u << role)) != 0;
 }
 
-/* Each setting must be this chair's own and within its range, and the mixes must add up. */
-static const char *object_to_settings(const struct plea *plea)
+/* What is counted or follows from something else is nobody's to choose. */
+static const char *object_to_slot(unsigned slot)
 {
-    const struct command_decide *decide = &plea->command->as.decide;
+    enum decision decision = decision_of_slot(slot);
+    if (decision == DECISION_handover)
+        return "How well a chair is handed over follows from the note. Write the note.";
+    if (decision == DECISION_ceo_override)
+        return "How often colleagues are overruled is counted, not chosen.";
+    return NULL;
+}
+
+const char *object_to_settings(const struct plea *plea, uint8_t role,
+                               const struct setting *settings, size_t count)
+{
     struct decisions after = plea->room->teams[plea->team].world->decided;
     enum decision broken;
-    for (size_t i = 0; i < decide->settings_count; i++) {
-        const struct setting *setting = &decide->settings[i];
+    for (size_t i = 0; i < count; i++) {
+        const struct setting *setting = &settings[i];
         if (setting->slot >= DECISION_SLOTS) return refusal_sentence(REFUSAL_UNKNOWN);
-        if (decision_slot_role(setting->slot) != (enum role)decide->role)
+        if (decision_slot_role(setting->slot) != (enum role)role)
             return refusal_sentence(REFUSAL_NOT_YOURS);
-        if (plea->person != NULL && decision_of_slot(setting->slot) == DECISION_handover)
-            return "How well a chair is handed over follows from the note. Write the note.";
+        const char *objection = plea->person != NULL ? object_to_slot(setting->slot) : NULL;
+        if (objection != NULL) return objection;
         if (!decision_value_is_allowed(setting->slot, setting->value))
             return refusal_sentence(REFUSAL_RANGE);
         decisions_put(&after, setting->slot, setting->value);
@@ -60,33 +62,24 @@ static const char *object_to_settings(const struct plea *plea)
 static const char *object_to_decide(const struct plea *plea)
 {
     const struct command_decide *decide = &plea->command->as.decide;
-    if (plea->person != NULL && !holds(plea->person, decide->role))
+    if (plea->person != NULL && !plea_holds(plea->person, decide->role))
         return "You do not sit in this chair, so you cannot decide for it.";
-    if (plea->person != NULL && !has_pen(plea->person, decide->role))
+    if (plea->person != NULL && !plea_has_pen(plea->person, decide->role))
         return "Your colleague has the pen of this chair. Take it first.";
     if (decide->settings_count == 0) return "Nothing was chosen.";
-    return object_to_settings(plea);
-}
-
-static const char *object_to_answer(const struct plea *plea)
-{
-    if (plea->person != NULL && !has_pen(plea->person, ROLE_CEO))
-        return "Only the managing director grants money.";
-    if (team_request(&plea->room->teams[plea->team], plea->command->as.answer_request.request) ==
-        NULL)
-        return "This request has been answered or has lapsed.";
-    return NULL;
+    return object_to_settings(plea, decide->role, decide->settings, decide->settings_count);
 }
 
 static const char *object_to_assess(const struct plea *plea)
 {
-    return has_pen(plea->person, ROLE_CEO) ? NULL
-                                           : "Only the managing director orders an assessment.";
+    return plea_has_pen(plea->person, ROLE_CEO)
+               ? NULL
+               : "Only the managing director orders an assessment.";
 }
 
 static const char *object_to_note(const struct plea *plea)
 {
-    return holds(plea->person, plea->command->as.note.role)
+    return plea_holds(plea->person, plea->command->as.note.role)
                ? NULL
                : "You can write the note of your own chair only.";
 }
@@ -101,8 +94,9 @@ static const char *object_to_pulse(const struct plea *plea)
 
 static const char *object_to_pen(const struct plea *plea)
 {
-    return holds(plea->person, plea->command->as.take_pen.role) ? NULL
-                                                                : "You do not share this chair.";
+    return plea_holds(plea->person, plea->command->as.take_pen.role)
+               ? NULL
+               : "You do not share this chair.";
 }
 
 static const char *object_to_seat(const struct plea *plea)
@@ -208,6 +202,11 @@ static const char *(*const objectors[COMMAND_COUNT])(const struct plea *) = {
     [COMMAND_MOVE_PERSON] = object_to_move,
     [COMMAND_KICK] = object_to_kick,
     [COMMAND_ADD_ROTATION] = object_to_add_rotation,
+    [COMMAND_PROPOSE] = object_to_propose,
+    [COMMAND_OVERRULE] = object_to_overrule,
+    [COMMAND_INITIATE] = object_to_initiate,
+    [COMMAND_LOOK] = object_to_look,
+    [COMMAND_CHECK_FACTS] = object_to_check,
 };
 
 static unsigned sender_of(uint32_t actor)

@@ -1,6 +1,5 @@
 #include "ensure.h"
 #include "room_state.h"
-#include "step.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -102,7 +101,10 @@ static void apply_takeover(const struct act *act)
 
 static void apply_hand_back(const struct act *act)
 {
-    room_person(act->room, act->command->as.hand_back.person)->is_taken_over = false;
+    const struct room *room = act->room;
+    struct person *person = room_person(act->room, act->command->as.hand_back.person);
+    person->is_taken_over = false;
+    if (room->is_started) room_count_overruled(act->room, person->team);
 }
 
 static void apply_phase(const struct act *act)
@@ -131,42 +133,14 @@ static void apply_start(const struct act *act)
         world_start_usual(room->teams[i].world, &room->setup[i], room->open.seed);
         room_seat_world(room, i);
         room_inherit_orders(room, i);
+        room_count_overruled(room, i);
     }
-}
-
-static void step_team(struct team *team, unsigned week)
-{
-    const struct world *world = team->world;
-    world_step(team->world, &team->happenings);
-    team->weeks[week] = team->happenings.result;
-    team->brand[week] = world->B;
-    team->waiting[week] = world->last[SIGNAL_inbox];
-    team_keep_signs(team);
-    team_keep_news(team, week);
-}
-
-/* Notes who worked in the quarter that ended, and where the past stood. */
-static void end_quarter(struct room *room, unsigned quarter)
-{
-    for (unsigned i = 0; i < room->open.teams && quarter < QUARTERS_MAX; i++) {
-        struct team *team = &room->teams[i];
-        team->ends[quarter].changes = (uint32_t)team->change_count;
-        for (unsigned role = 0; role < ROLE_COUNT; role++)
-            team->ends[quarter].from[role] = team->chairs[role].since_change;
-    }
-    for (uint32_t i = 0; i < room->person_count; i++)
-        room->people[i].worked = room->people[i].roles;
 }
 
 static void apply_week(const struct act *act)
 {
     struct room *room = act->room;
-    ensure(room->week < WEEKS_MAX);
-    for (unsigned i = 0; i < room->open.teams; i++)
-        step_team(&room->teams[i], room->week);
-    room->week++;
-    if (room_is_quarter_start(room, room->week))
-        end_quarter(room, room_quarter(room, room->week) - 1);
+    room_step_week(room);
     room->week_began_ms = room->is_paused ? room->paused_ms : room->time_ms;
     if (room->weeks_owed > 0) room->weeks_owed--;
 }
@@ -256,19 +230,44 @@ static void apply_shock(const struct act *act)
 
 static void apply_decide(const struct act *act)
 {
-    room_decide(act->room, act->team, &act->command->as.decide);
+    room_order(act->room, act->team, act->person, ROLE_COUNT, &act->command->as.decide);
 }
 
 static void apply_answer_request(const struct act *act)
 {
     const struct command_answer_request *answer = &act->command->as.answer_request;
-    room_answer_request(act->room, act->team, answer->request, answer->is_granted);
+    room_answer_request(act->room, act->team, act->person, answer->request, answer->is_granted);
 }
 
 static void apply_close_request(const struct act *act)
 {
     const struct command_close_request *close = &act->command->as.close_request;
-    room_answer_request(act->room, close->team, close->request, close->is_granted);
+    room_answer_request(act->room, close->team, NULL, close->request, close->is_granted);
+}
+
+static void apply_propose(const struct act *act)
+{
+    room_propose(act->room, act->team, &act->command->as.propose);
+}
+
+static void apply_overrule(const struct act *act)
+{
+    room_overrule(act->room, act->team, &act->command->as.overrule);
+}
+
+static void apply_initiate(const struct act *act)
+{
+    room_initiate(act->room, act->team, act->command->as.initiate.initiative);
+}
+
+static void apply_look(const struct act *act)
+{
+    room_look(act->room, act->team, &act->command->as.look);
+}
+
+static void apply_check_facts(const struct act *act)
+{
+    room_check(act->room, act->person, &act->command->as.check_facts);
 }
 
 static void apply_assess(const struct act *act)
@@ -401,6 +400,11 @@ static void (*const appliers[COMMAND_COUNT])(const struct act *) = {
     [COMMAND_ROTATE] = apply_rotate,
     [COMMAND_ADD_ROTATION] = apply_add_rotation,
     [COMMAND_CLOSE] = apply_close,
+    [COMMAND_PROPOSE] = apply_propose,
+    [COMMAND_OVERRULE] = apply_overrule,
+    [COMMAND_INITIATE] = apply_initiate,
+    [COMMAND_LOOK] = apply_look,
+    [COMMAND_CHECK_FACTS] = apply_check_facts,
 };
 
 static void remember_led(struct room *room, uint64_t number)

@@ -1,5 +1,6 @@
 #include "metrics.h"
 #include "project.h"
+#include "requests.h"
 #include "room_script.h"
 #include "room_state.h"
 
@@ -26,7 +27,7 @@ static size_t list_requests(const struct team *team, struct policy_request *out)
     size_t count = 0;
     for (size_t i = 0; i < REQUESTS_MAX; i++) {
         const struct request *request = &team->requests[i];
-        if (request->id == 0) continue;
+        if (request->id == 0 || request->kind != REQUEST_MONEY) continue;
         const struct decision_info *info = decision_info(decision_of_slot(request->slot));
         double more = request->value - decisions_get(&team->world->decided, request->slot);
         out[count++] = (struct policy_request){request->id, (enum role)request->role,

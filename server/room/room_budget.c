@@ -1,3 +1,4 @@
+#include "requests.h"
 #include "room_state.h"
 
 #include <string.h>
@@ -32,13 +33,6 @@ double team_free_money(const struct team *team)
     return budget_of(team) - decisions_budget(&team->world->decided);
 }
 
-struct request *team_request(struct team *team, uint16_t request)
-{
-    for (size_t i = 0; i < REQUESTS_MAX; i++)
-        if (request != 0 && team->requests[i].id == request) return &team->requests[i];
-    return NULL;
-}
-
 static void note_decision(struct room *room, struct team *team, unsigned slot, double before)
 {
     struct chair *chair = &team->chairs[decision_slot_role(slot)];
@@ -53,22 +47,16 @@ static void note_decision(struct room *room, struct team *team, unsigned slot, d
         room->week, (uint8_t)decision_slot_role(slot), (uint16_t)slot, before, after};
 }
 
-static void drop_requests_for(struct team *team, unsigned slot)
+static void ask_for_money(struct room *room, struct team *team, uint8_t role,
+                          const struct setting *setting)
 {
-    for (size_t i = 0; i < REQUESTS_MAX; i++)
-        if (team->requests[i].id != 0 && team->requests[i].slot == slot) team->requests[i].id = 0;
-}
-
-static void make_request(struct room *room, struct team *team, uint8_t role, uint16_t slot,
-                         double value)
-{
-    drop_requests_for(team, slot);
-    for (size_t i = 0; i < REQUESTS_MAX; i++) {
-        if (team->requests[i].id != 0) continue;
-        team->last_request++;
-        team->requests[i] = (struct request){team->last_request, role, room->week, slot, value};
-        return;
-    }
+    struct request request = {.kind = REQUEST_MONEY,
+                              .role = role,
+                              .signer = ROLE_CEO,
+                              .target = role,
+                              .slot = setting->slot,
+                              .value = setting->value};
+    team_ask(room, team, &request);
 }
 
 static bool is_raising(const struct decisions *before, const struct decisions *after)
@@ -88,7 +76,7 @@ static void choose(struct room *room, struct team *team, const struct command_de
         decisions_put(&all, setting->slot, setting->value);
         if (is_raising(&before, &after) != is_taking) continue;
         if (is_taking && decisions_budget(&all) > budget_of(team) + SLACK) {
-            make_request(room, team, decide->role, setting->slot, setting->value);
+            ask_for_money(room, team, decide->role, setting);
             continue;
         }
         chosen->after = all;
@@ -108,7 +96,7 @@ void room_decide(struct room *room, unsigned team_index, const struct command_de
     if (orders->count == 0 || !team_change(team, &chosen.orders)) return;
     for (unsigned i = 0; i < orders->count; i++) {
         double was = decisions_get(&before, orders->slots[i]);
-        drop_requests_for(team, orders->slots[i]);
+        team_drop_requests(team, orders->slots[i]);
         if (was < orders->values[i] || was > orders->values[i])
             note_decision(room, team, orders->slots[i], was);
     }
@@ -126,9 +114,10 @@ static double take_from(struct room *room, struct team *team, unsigned slot, dou
 }
 
 /* The managing director's own request is not paid from the line it is to raise. */
-static void grant(struct room *room, struct team *team, const struct request *request)
+void room_grant_money(struct room *room, unsigned team_index, const struct request *request)
 {
     static const unsigned sources[] = {SLOT_x_sales, SLOT_x_rd};
+    struct team *team = &room->teams[team_index];
     const struct decision_info *info = decision_info(decision_of_slot(request->slot));
     double before = decisions_get(&team->world->decided, request->slot);
     double missing = info->budget_weight * (request->value - before) - team_free_money(team);
@@ -137,14 +126,4 @@ static void grant(struct room *room, struct team *team, const struct request *re
     double value = missing > 0 ? request->value - missing / info->budget_weight : request->value;
     if (value > before && team_order(team, (enum role)request->role, request->slot, value))
         note_decision(room, team, request->slot, before);
-}
-
-void room_answer_request(struct room *room, unsigned team_index, uint16_t id, bool is_granted)
-{
-    struct team *team = &room->teams[team_index];
-    struct request *found = team_request(team, id);
-    if (found == NULL) return;
-    struct request request = *found;
-    found->id = 0;
-    if (is_granted) grant(room, team, &request);
 }

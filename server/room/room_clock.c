@@ -1,3 +1,4 @@
+#include "room_echo.h"
 #include "room_study.h"
 
 #include <stdio.h>
@@ -10,7 +11,6 @@
  */
 
 #define TICK_MAX_MS        1000
-#define REQUEST_WEEKS      2
 #define ROTATION_NOTICE_MS 60000
 
 static void enter_phase(struct room *room, enum phase phase, int64_t lasts_ms)
@@ -69,21 +69,21 @@ static void leave_break(struct room *room)
     }
 }
 
-/* A request that nobody answered lapses; a bot on the managing director's chair grants what stays
- * within the company's habit. */
+/* A request that nobody answered lapses; bots answer theirs. */
 static void close_requests(struct room *room, uint8_t index)
 {
-    struct team *team = &room->teams[index];
-    const bool is_bots = room_chair_is_bots(room, index, ROLE_CEO);
+    const struct team *team = &room->teams[index];
     for (size_t i = 0; i < REQUESTS_MAX; i++) {
         const struct request *request = &team->requests[i];
         if (request->id == 0) continue;
-        double habit = decisions_get(&team->world->setup.habits, request->slot);
-        bool is_granted = is_bots && request->value <= habit;
-        if (!is_granted && room->week < request->week + REQUEST_WEEKS) continue;
+        enum request_fate fate = room_request_fate(room, index, request);
+        if (fate == REQUEST_WAITS) continue;
+        struct request closed = *request;
         struct command command = {.id = COMMAND_CLOSE_REQUEST};
-        command.as.close_request = (struct command_close_request){index, request->id, is_granted};
+        command.as.close_request =
+            (struct command_close_request){index, request->id, fate == REQUEST_GRANTED};
         room_append(room, ACTOR_CLOCK, 0, &command);
+        room_tell_closed(room, index, &closed, fate == REQUEST_GRANTED);
     }
 }
 
@@ -110,6 +110,8 @@ static void play_week(struct room *room)
     command.as.week.week = room->week;
     room_append(room, ACTOR_CLOCK, 0, &command);
     room_tell_week(room);
+    room_echo_week(room);
+    room_tell_seat_at_table(room);
     room_script_week(room);
     enter_next_phase(room);
 }
@@ -236,7 +238,7 @@ int64_t room_tick(struct room *room, int64_t elapsed_ms)
     look_after_absent(room);
     while (do_due(room))
         ;
-    if (room_study_slice(room)) return 1;
+    if (room_study_slice(room) || room_echo_slice(room)) return 1;
     int64_t left = room_left_ms(room);
     if (room->phase == PHASE_RUN) left = room->week_began_ms + room->open.week_ms - room->time_ms;
     if (room->is_paused || left < 0 || left > TICK_MAX_MS) return TICK_MAX_MS;

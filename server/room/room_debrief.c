@@ -47,6 +47,7 @@ static void fill_week(const struct room *room, const struct team *team, unsigned
         .lost = (uint16_t)result->lost,
         .leads = whole(result->leads),
         .waiting = whole(team->waiting[week]),
+        .power = result->power,
     };
 }
 

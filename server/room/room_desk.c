@@ -1,6 +1,7 @@
 #include "levers.h"
 #include "metrics.h"
 #include "project.h"
+#include "requests.h"
 #include "room_advice.h"
 #include "room_views.h"
 #include "text.h"
@@ -73,6 +74,18 @@ static void fill_note(struct room *room, unsigned team, enum role role, struct v
     memcpy(view->talk_to, chair->received.talk_to, sizeof view->talk_to);
 }
 
+/* The quarter's initiative is known to those who propose and sign it; how often colleagues were
+ * overruled only to the one who did it. */
+static void fill_dealings(const struct room *room, unsigned team, enum role role,
+                          struct view_desk_view *view)
+{
+    if (role == ROLE_CEO) view->overruled = (uint16_t)room_overruled(room, team);
+    if (role != ROLE_CEO && role != ROLE_PMI) return;
+    view->initiative_state = (uint8_t)room_initiative(room, team);
+    if (view->initiative_state != INITIATIVE_NONE)
+        view->initiative = room->teams[team].dealings.initiative;
+}
+
 void fill_desk_view(struct room *room, unsigned index, enum role role, struct view_desk_view *view)
 {
     const struct team *team = &room->teams[index];
@@ -84,5 +97,9 @@ void fill_desk_view(struct room *room, unsigned index, enum role role, struct vi
     fill_signs(team, role, view);
     fill_note(room, index, role, view);
     fill_ask(room, index, role, view);
+    fill_goal(room, index, role, &panel, view);
+    fill_papers(team, role, view);
+    fill_occasion(team, role, view);
+    fill_dealings(room, index, role, view);
     room_advise(role, &panel, view->now_burning, view->first_move);
 }

@@ -1,3 +1,4 @@
+#include "blanks.h"
 #include "names.h"
 #include "project.h"
 #include "room_views.h"
@@ -22,7 +23,6 @@ struct line {
     const char *outside;
 };
 
-/* The most telling first. */
 static const struct line lines[] = {
 #define NEWS(kind, reason, audience, tone, inside, outside)
 #define SHOCK_NEWS(shock, tone, text)                                                              \
@@ -59,34 +59,43 @@ static unsigned line_of(const struct happening *happening)
     return plain;
 }
 
-/* Whether others read the same of both lines. */
-static bool reads_the_same(unsigned line, unsigned other)
+/* Shocks differ by what they are, everything else by what happened. */
+static bool is_one_kind(unsigned line, unsigned other)
 {
-    return lines[line].outside != NULL && lines[other].outside != NULL &&
-           strcmp(lines[line].outside, lines[other].outside) == 0;
+    return lines[line].kind == lines[other].kind &&
+           (lines[line].kind != HAPPENING_SHOCK_STARTED || line == other);
 }
 
-/* Whether the line was told in the week before, or stands for this one in any words already. */
-static bool is_told(const struct team *team, unsigned week, unsigned line)
+static bool is_kind_told(const struct team *team, unsigned week, unsigned line)
 {
-    for (size_t i = team->news_count; i-- > 0 && team->news[i].week + 1u >= week;)
-        if (team->news[i].line == line ||
-            (team->news[i].week == week && reads_the_same(team->news[i].line, line)))
-            return true;
+    for (size_t i = 0; i < team->news_count; i++)
+        if (team->news[i].week == week && is_one_kind(team->news[i].line, line)) return true;
     return false;
 }
 
-/* The most telling happening whose line is fresh; of several under one line the largest. */
+/* A kind that was told last week comes after all that were not. */
+static unsigned rank_of(const struct team *team, unsigned week, unsigned line)
+{
+    bool is_stale = week > 0 && is_kind_told(team, week - 1, line);
+    return line + (is_stale ? (unsigned)LINES : 0);
+}
+
+/* The most telling happening of a kind that the week's news do not have yet; of several under one
+ * line the largest. */
 static const struct happening *choose(const struct team *team, unsigned week, unsigned *line)
 {
     const struct happening *best = NULL;
+    unsigned best_rank = 0;
     for (uint32_t i = 0; i < team->happenings.count; i++) {
         const struct happening *happening = &team->happenings.list[i];
         unsigned own = line_of(happening);
-        if (own == LINES || is_told(team, week, own)) continue;
-        if (best != NULL && (own > *line || (own == *line && happening->value <= best->value)))
-            continue;
+        if (own == LINES || is_kind_told(team, week, own)) continue;
+        unsigned rank = rank_of(team, week, own);
+        bool is_better = best == NULL || rank < best_rank ||
+                         (rank == best_rank && happening->value > best->value);
+        if (!is_better) continue;
         best = happening;
+        best_rank = rank;
         *line = own;
     }
     return best;
@@ -119,48 +128,30 @@ static void name_firm(const struct happening *happening, char *name, size_t size
         name_of_account(happening->id, happening->deal, happening->segment, name, size);
 }
 
-static void append(char *out, size_t capacity, const char *text, size_t size)
-{
-    size_t used = strlen(out);
-    if (size >= capacity - used) size = capacity - used - 1;
-    memcpy(out + used, text, size);
-    out[used + size] = 0;
-}
-
-/* Copies the words and puts firm and rival where they belong. */
+/* The words with firm and rival where they belong. */
 static void put_words(const struct room *room, const struct news_item *item, const char *words,
                       char *out, size_t capacity)
 {
-    static const char firm[] = "{firm}", rival[] = "{rival}";
+    char name[NAME_SIZE + 8] = "";
     const char *competitor = room->open.competitor[0] ? room->open.competitor : "a competitor";
-    char name[NAME_SIZE + 8];
-    name_firm(&item->happening, name, sizeof name);
-    out[0] = 0;
-    while (words != NULL && *words != 0) {
-        if (strncmp(words, firm, sizeof firm - 1) == 0) {
-            append(out, capacity, name, strlen(name));
-            words += sizeof firm - 1;
-        } else if (strncmp(words, rival, sizeof rival - 1) == 0) {
-            append(out, capacity, competitor, strlen(competitor));
-            words += sizeof rival - 1;
-        } else {
-            append(out, capacity, words++, 1);
-        }
-    }
-    if (out[0] >= 'a' && out[0] <= 'z') out[0] = (char)(out[0] - 'a' + 'A');
+    /* An event of the market has no firm, and no segment that a name could be made of. */
+    if (words != NULL && strstr(words, "{firm}") != NULL)
+        name_firm(&item->happening, name, sizeof name);
+    const struct blank blanks[] = {{"{firm}", name}, {"{rival}", competitor}};
+    blanks_fill(words, blanks, 2, out, capacity);
 }
 
 /* Whether the holder of these chairs may know the firm and the reason. */
 static bool is_inside(const struct world *world, enum audience audience, uint16_t roles)
 {
-    const uint16_t care = 1u << ROLE_AM | 1u << ROLE_CX | 1u << ROLE_CEO | 1u << ROLE_DIRECTOR;
+    const uint16_t care = 1u << ROLE_AM | 1u << ROLE_CX | 1u << ROLE_CEO;
     switch (audience) {
     case ALL:
         return true;
     case DEALS:
         return project_names_deals(world, roles);
     case CARE:
-        return (roles & care) != 0;
+        return (roles & care) != 0 && project_names_deals(world, roles);
     }
     return false;
 }
@@ -168,10 +159,7 @@ static bool is_inside(const struct world *world, enum audience audience, uint16_
 /* Those outside do not read the same in two weeks running. */
 static bool is_stale(const struct team *team, const struct news_item *item)
 {
-    for (size_t i = 0; i < team->news_count; i++)
-        if (team->news[i].week + 1u == item->week && reads_the_same(team->news[i].line, item->line))
-            return true;
-    return false;
+    return item->week > 0 && is_kind_told(team, item->week - 1u, item->line);
 }
 
 /* The line for somebody who holds these chairs; an empty text: not for them. */
@@ -218,27 +206,21 @@ static bool has_two_readings(const struct news_item *item)
     return line->outside != NULL && line->reason != REASON_NONE;
 }
 
-/* The line up to which the team's events fit into `max`. */
-static unsigned last_line_that_fits(const struct team *team, unsigned max)
-{
-    unsigned count = 0;
-    for (unsigned line = 0; line < LINES; line++) {
-        for (size_t i = 0; i < team->news_count; i++)
-            count += team->news[i].line == line && has_two_readings(&team->news[i]);
-        if (count > max) return line;
-    }
-    return LINES;
-}
-
 unsigned room_readings(const struct room *room, unsigned index, struct reading_row *rows,
                        unsigned max)
 {
     const struct team *team = &room->teams[index];
-    unsigned count = 0, end = last_line_that_fits(team, max);
-    for (size_t i = 0; i < team->news_count && count < max; i++) {
+    unsigned count = 0, all = 0, seen = 0;
+    for (size_t i = 0; i < team->news_count; i++)
+        all += has_two_readings(&team->news[i]);
+    for (size_t i = 0; i < team->news_count; i++) {
         const struct news_item *item = &team->news[i];
         const struct line *line = &lines[item->line];
-        if (item->line > end || !has_two_readings(item)) continue;
+        if (!has_two_readings(item)) continue;
+        /* Of too many, as many as fit, evenly over the game. */
+        bool is_shown = all <= max || seen * max / all < (seen + 1) * max / all;
+        seen++;
+        if (!is_shown) continue;
         rows[count].week = item->week;
         put_words(room, item, line->inside, rows[count].inside, sizeof rows[count].inside);
         put_words(room, item, line->outside, rows[count].outside, sizeof rows[count].outside);

@@ -134,12 +134,29 @@ static void pass_note(struct chair *chair)
     memset(&chair->note, 0, sizeof chair->note);
 }
 
+/* The holder goes; what was ordered under them stays theirs. */
+static void note_tenure(struct room *room, struct team *team, unsigned role)
+{
+    const struct chair *chair = &team->chairs[role];
+    if (chair->holder == 0 || chair->since_week == room->week || role >= ROLE_MODEL_COUNT ||
+        team->tenure_count == SITTINGS_MAX)
+        return;
+    team->tenures[team->tenure_count++] =
+        (struct tenure){.person = chair->holder,
+                        .role = (uint8_t)role,
+                        .from_week = chair->since_week,
+                        .to_week = room->week,
+                        .from_change = chair->since_change,
+                        .to_change = (uint32_t)team->change_count};
+}
+
 static void change_chair(struct room *room, unsigned team, unsigned role, struct person *found[2])
 {
     struct chair *chair = &room->teams[team].chairs[role];
     uint32_t holder = found[0] == NULL ? 0 : found[0]->id;
     chair->second = found[1] == NULL ? 0 : found[1]->id;
     if (holder == chair->holder) return;
+    if (room->is_started) note_tenure(room, &room->teams[team], role);
     if (room->is_started) hand_over(room, team, role);
     if (room->is_started && chair->holder != 0) chair->before = chair->holder;
     chair->holder = holder;
@@ -236,7 +253,9 @@ void room_apply_seats(struct room *room, const struct command_seats *seats)
         find_holders(room, team, role, found);
         change_chair(room, team, role, found);
     }
-    if (room->is_started) room_seat_world(room, team);
+    if (!room->is_started) return;
+    room_seat_world(room, team);
+    room_count_overruled(room, team);
 }
 
 void room_free_seat(struct room *room, const struct person *person)

@@ -107,6 +107,10 @@ static void send_person_views(struct room *room, struct viewer *viewer, const st
     fill_pipeline_view(room, person, &out->view.as.pipeline_view);
     seal_view(out);
     send_view(room, viewer, out);
+    begin_view(out, VIEW_BOOKS_VIEW);
+    fill_books_view(room, person, &out->view.as.books_view);
+    seal_view(out);
+    send_view(room, viewer, out);
     if (room->phase == PHASE_BREAK) {
         begin_view(out, VIEW_REVIEW_VIEW);
         fill_review_view(room, person, &out->view.as.review_view);

@@ -28,8 +28,28 @@ static void keep_signs_of(struct team *team, enum role role)
     }
 }
 
-void team_keep_signs(struct team *team)
+static double seen_by(const struct team *team, enum role role, uint16_t slot)
 {
+    struct panel panel;
+    double value = 0;
+    project(team->world, role, &panel);
+    (void)panel_get(&panel, slot, &value);
+    return value;
+}
+
+/* For the private goals. */
+static void keep_seen(struct team *team, unsigned week)
+{
+    team->dealings.seen[week] = (struct seen_week){
+        .gain = seen_by(team, ROLE_BRAND, METRIC_SLOT_A_gain),
+        .renewed = seen_by(team, ROLE_AM, METRIC_SLOT_renewed),
+        .churned = seen_by(team, ROLE_AM, METRIC_SLOT_churned),
+    };
+}
+
+void team_keep_signs(struct team *team, unsigned week)
+{
+    keep_seen(team, week);
     for (unsigned role = 0; role < ROLE_COUNT; role++)
         keep_signs_of(team, (enum role)role);
 }

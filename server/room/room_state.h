@@ -8,6 +8,7 @@
 #include "retold.h"
 #include "roles.h"
 #include "room.h"
+#include "room_dealings.h"
 #include "rotation_plan.h"
 #include "world.h"
 
@@ -17,7 +18,6 @@
  * by those functions of room_seats.c, room_budget.c and room_signs.c that it calls.
  */
 
-#define REQUESTS_MAX  16
 #define DECISIONS_MAX 1024
 #define QUARTERS_MAX  8
 #define WEEKS_MAX     104
@@ -46,15 +46,6 @@ struct person {
     uint64_t numbers[NUMBERS_KEPT]; /* ring of accepted command numbers ... */
     uint64_t seqs[NUMBERS_KEPT];    /* ... and where they stand in the journal */
     uint64_t last_number;
-};
-
-/* A decision beyond the free money: waits for the holder of the money. */
-struct request {
-    uint16_t id; /* 0: free */
-    uint8_t role;
-    uint16_t week;
-    uint16_t slot;
-    double value;
 };
 
 /* A decision as the debrief tells it. */
@@ -96,6 +87,15 @@ struct quarter_end {
     uint32_t from[ROLE_COUNT];
 };
 
+/* The time of a chair under one holder, once it is over. */
+struct tenure {
+    uint32_t person;
+    uint16_t from_week, to_week;
+    uint32_t from_change, to_change; /* of the team's past */
+    uint8_t role;
+    uint8_t looks_due; /* not state: by room_echo.c */
+};
+
 /* The last weeks of the numbers that stand beside a chair's front levers, oldest first. Follows
  * from the worlds, so it is filled again by every replay. */
 #define SIGN_WEEKS 26
@@ -117,6 +117,7 @@ struct team {
     struct chair chairs[ROLE_COUNT];
     struct request requests[REQUESTS_MAX];
     uint16_t last_request;
+    struct dealings dealings;
     struct week_result weeks[WEEKS_MAX]; /* what each past week brought */
     double brand[WEEKS_MAX];             /* brand preference after each week */
     double waiting[WEEKS_MAX];           /* leads waiting after each week */
@@ -130,6 +131,8 @@ struct team {
     struct change *changes; /* what was done to the world, oldest first (room_past.c) */
     size_t change_count, change_capacity;
     struct quarter_end ends[QUARTERS_MAX];
+    struct tenure tenures[SITTINGS_MAX];
+    uint16_t tenure_count;
     struct news_item *news; /* WEEKS_MAX * NEWS_A_WEEK, oldest first */
     size_t news_count;
     struct sign_past signs[ROLE_COUNT][LEVERS_OF_ROLE_MAX];
@@ -194,6 +197,7 @@ struct room {
     size_t viewer_count, viewer_capacity;
     struct presence presence[ROOM_PEOPLE_MAX];
     struct room_study *study; /* at work on quarters that ended; NULL before the first */
+    struct room_echo *echo;   /* at work on what earlier holders ordered; NULL before the first */
     bool is_dirty;            /* viewers should get new views */
 };
 
@@ -213,6 +217,9 @@ bool room_check_week(const struct room *room, const struct command_week *recorde
 
 /* Why a command may not be, as a sentence for the one who sent it; NULL: it may. */
 const char *room_objection(struct room *room, uint32_t actor, const struct command *command);
+
+/* ---- room_week.c: a week passes in every team (state) ---- */
+void room_step_week(struct room *room);
 
 /* ---- room_seats.c: who sits where (state) ---- */
 /* The person with this index in the team; NULL: nobody. */
@@ -267,15 +274,74 @@ void room_rotate(struct room *room);
 void room_pass_pens(struct room *room);
 
 /* ---- room_signs.c: what the near signs of the levers showed (derived state) ---- */
-void team_keep_signs(struct team *team);
+void team_keep_signs(struct team *team, unsigned week);
 
 /* ---- room_budget.c: the common money (state) ---- */
 /* Puts settings of one chair into the world; what is beyond the free money becomes a request. */
 void room_decide(struct room *room, unsigned team, const struct command_decide *decide);
-void room_answer_request(struct room *room, unsigned team, uint16_t request, bool is_granted);
-struct request *team_request(struct team *team, uint16_t request);
+/* Grants a request for money, as far as there is money to be moved. */
+void room_grant_money(struct room *room, unsigned team, const struct request *request);
 /* k$ a week of the money that nobody spends. */
 double team_free_money(const struct team *team);
+
+/* ---- room_requests.c: what waits for another chair's word (state) ---- */
+/* The request with this id; NULL: it was answered or has lapsed. */
+struct request *team_request(struct team *team, uint16_t request);
+/* Makes a request of this kind from the others' fields; one about the same slot is replaced, one
+ * that asks for exactly the same stays as it is. */
+void team_ask(struct room *room, struct team *team, const struct request *wanted);
+/* Orders about the slot make what was asked about it idle. */
+void team_drop_requests(struct team *team, unsigned slot);
+/* The chair whose signature this setting needs, if a person sits there and has not given it yet;
+ * ROLE_COUNT: nobody's. `person` orders it (NULL: a bot, which needs no signature). */
+enum role room_signer(const struct room *room, unsigned team, const struct person *person,
+                      const struct setting *setting);
+/* A chair's orders: what needs another chair's signature waits for it, the rest is decided. The
+ * chair `word` has already said yes to them; ROLE_COUNT: none has. */
+void room_order(struct room *room, unsigned team, const struct person *person, enum role word,
+                const struct command_decide *decide);
+void room_propose(struct room *room, unsigned team, const struct command_propose *propose);
+void room_answer_request(struct room *room, unsigned team, const struct person *person,
+                         uint16_t request, bool is_granted);
+/* What the room's clock does about a request at the end of a week. */
+enum request_fate { REQUEST_WAITS, REQUEST_GRANTED, REQUEST_LAPSED };
+enum request_fate room_request_fate(const struct room *room, unsigned team,
+                                    const struct request *request);
+
+/* ---- room_dealings.c: overruling, initiatives, books, facts, the seat at the table (state) ----
+ */
+void room_overrule(struct room *room, unsigned team, const struct command_overrule *overrule);
+/* Decisions of others that the managing director overruled in the running quarter. */
+unsigned room_overruled(const struct room *room, unsigned team);
+/* While a person holds the managing director's chair, the model hears the real count. */
+void room_count_overruled(struct room *room, unsigned team);
+void room_look(struct room *room, unsigned team, const struct command_look *look);
+void room_check(struct room *room, const struct person *person,
+                const struct command_check_facts *check);
+/* Whether this was held against the facts in the running quarter. */
+bool room_is_checked(const struct room *room, unsigned team, unsigned statement);
+/* After each week: does marketing sit at the table? */
+void team_keep_seat_at_table(struct team *team);
+
+/* ---- room_books.c: what a person knows beyond the own chair ---- */
+/* Weeks in which the person sat in any of these chairs (bit set). */
+unsigned room_weeks_held(const struct room *room, const struct person *person, unsigned roles);
+
+/* ---- room_initiatives.c: the quarter's initiative (state) ---- */
+void room_initiate(struct room *room, unsigned team, uint8_t initiative);
+/* The managing director has signed. */
+void room_begin_initiative(struct room *room, unsigned team, enum initiative initiative);
+/* What became of it is free again. */
+void room_decline_initiative(struct room *room, unsigned team);
+enum initiative_state room_initiative(const struct room *room, unsigned team);
+/* The company's world has room for what an initiative changes. */
+bool room_has_place_for_initiative(const struct room *room, unsigned team);
+
+/* ---- room_occasions.c: the cards that the company deals (state) ---- */
+/* After each week: clears away what does not hold any more and deals anew. */
+void room_deal_occasions(struct room *room, unsigned team);
+/* Orders about what a card asks answer it. */
+void room_answer_occasion(struct room *room, unsigned team, const struct command_decide *decide);
 
 /* ---- room_people.c ---- */
 void room_refuse(struct room *room, uint32_t viewer, uint64_t number, const char *sentence);
@@ -300,6 +366,8 @@ int64_t room_rotation_in_ms(const struct room *room);
 /* ---- room_words.c: what is told once ---- */
 void room_tell(struct room *room, uint32_t actor, const struct command *command);
 void room_tell_facilitators(struct room *room, const char *text);
+/* To those of the team who sit in the chair, or to the whole team (EVERY_ROLE). */
+void room_tell_chair(struct room *room, unsigned team, unsigned role, const char *text);
 void room_send_event(struct room *room, uint32_t viewer, const struct event *event);
 
 /* ---- room_news.c: the week's news, at most three lines a team ---- */
@@ -307,10 +375,25 @@ void room_send_event(struct room *room, uint32_t viewer, const struct event *eve
 void team_keep_news(struct team *team, unsigned week);
 /* Tells them to everybody in the words of their chair. */
 void room_tell_week(struct room *room);
-/* The most telling events that read differently inside and outside, oldest first; returns how
- * many. */
+/* Events with a reason that read differently inside and outside, oldest first, evenly over the game
+ * where there are more than `max`; returns how many. */
 unsigned room_readings(const struct room *room, unsigned team, struct reading_row *rows,
                        unsigned max);
+
+/* ---- room_told.c: what is told once of what passes between chairs ---- */
+/* What must be remembered from before a command, to say what became of it. */
+struct request_memory {
+    uint16_t last;           /* number of the last request */
+    struct request answered; /* id 0: none was */
+};
+struct request_memory room_remember_requests(struct room *room, unsigned team,
+                                             const struct command *command);
+void room_tell_dealing(struct room *room, unsigned team, const struct command *command,
+                       const struct request_memory *memory);
+/* A request that the clock closed. */
+void room_tell_closed(struct room *room, unsigned team, const struct request *request,
+                      bool is_granted);
+void room_tell_seat_at_table(struct room *room);
 
 /* ---- room_script.c, room_bots.c: the scenario and the bots are players too ---- */
 void room_script_start(struct room *room);

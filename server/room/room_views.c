@@ -1,7 +1,6 @@
 #include "room_views.h"
 
 #include "ensure.h"
-#include "requests.h"
 #include "text.h"
 
 #include <stdio.h>
@@ -192,23 +191,6 @@ void fill_room_view(struct room *room, bool is_facilitator, struct view_room_vie
 
 /* ---- A team ---- */
 
-static void fill_request(const struct team *team, const struct request *request,
-                         struct request_row *row)
-{
-    const struct decision_info *info = decision_info(decision_of_slot(request->slot));
-    double now = decisions_get(&team->world->decided, request->slot);
-    row->request = request->id;
-    row->kind = REQUEST_MONEY;
-    row->role = request->role;
-    row->signer = ROLE_CEO;
-    row->week = request->week;
-    row->slot = request->slot;
-    row->now = now;
-    row->value = request->value;
-    row->weekly_cents = cents_of(info->budget_weight * (request->value - now));
-    text_copy(row->what, sizeof row->what, info->label);
-}
-
 static void fill_history(struct room *room, unsigned team, struct view_team_view *view)
 {
     const unsigned quarter = room->open.weeks_per_quarter;
@@ -254,9 +236,8 @@ void fill_team_view(struct room *room, unsigned index, struct view_team_view *vi
     if (!room->is_started) return;
     view->budget_cents = cents_of(team->world->setup.parameters.budget);
     view->spent_cents = view->budget_cents - cents_of(team_free_money(team));
-    for (size_t i = 0; i < REQUESTS_MAX; i++)
-        if (team->requests[i].id != 0)
-            fill_request(team, &team->requests[i], &view->requests[view->requests_count++]);
+    view->marketing_cosigns = team->dealings.has_cosign;
+    fill_team_requests(team, view);
     fill_history(room, index, view);
     fill_coming(room, index, view);
     fill_causes(room, index, view);

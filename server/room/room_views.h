@@ -1,5 +1,6 @@
 #ifndef ROOM_VIEWS_H
 #define ROOM_VIEWS_H
+#include "project.h"
 #include "room_state.h"
 
 /* What one player may see, built anew from the state (inside server/room only). Each function fills
@@ -12,6 +13,15 @@ void fill_market_view(struct room *room, const struct person *person,
                       struct view_market_view *view);
 void fill_pipeline_view(struct room *room, const struct person *person,
                         struct view_pipeline_view *view);
+void fill_books_view(struct room *room, const struct person *person, struct view_books_view *view);
+/* The requests for money that everybody in the team sees, and those that lie on one chair's desk.
+ */
+void fill_team_requests(const struct team *team, struct view_team_view *view);
+void fill_papers(const struct team *team, enum role role, struct view_desk_view *view);
+/* The private scorecard of a chair, as far as the chair sees it itself. */
+void fill_goal(const struct room *room, unsigned team, enum role role, const struct panel *panel,
+               struct view_desk_view *view);
+void fill_occasion(const struct team *team, enum role role, struct view_desk_view *view);
 void fill_review_view(struct room *room, const struct person *person,
                       struct view_review_view *view);
 void fill_debrief_view(struct room *room, unsigned team, struct view_debrief_view *view);

@@ -48,6 +48,11 @@ static void tell(struct room *room, unsigned team, unsigned role, bool is_scenar
     send_to(room, team, role, &event);
 }
 
+void room_tell_chair(struct room *room, unsigned team, unsigned role, const char *text)
+{
+    tell(room, team, role, false, text);
+}
+
 void room_tell_facilitators(struct room *room, const char *text)
 {
     struct event event = {.id = EVENT_TOLD};

@@ -31,7 +31,7 @@ static void believe(struct world *w, struct week *t)
     double hide = w->done.structure == 1 ? eqC4_hidden : 0;
     double view = 100 * clamp(eqC4_floor + eqC4_results * least(eqC4_results_max, w->ema_attain) +
                               eqC4_calm * (1 - w->X) + hide);
-    w->ceo_view += (view - w->ceo_view) / (eqC4_lag - eqC4_lag_engaged * t->eng); /* (C4) */
+    w->ceo_view += (view - w->ceo_view) / curve_belief_lag(t->eng); /* (C4) */
     t->felt_sales = felt(w, t, w->Tsm);
     t->felt_marketing = felt(w, t, w->Tms);
 }

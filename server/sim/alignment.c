@@ -84,9 +84,9 @@ static void trust(struct world *w, struct week *t)
     double tau = w->setup.parameters.tau_T;
     double G = grieve_marketing(w, t, t->g), S = grieve_sales(w, t, t->s);
     double common = common_ground(w, t);
-    double sales = clamp(eqT1_base - eqT1_slope * (G - eqT1_usual) +
+    double sales = clamp(curve_trust(eqT1_slope, G) +
                          eqT1_knowing * (eqT1_own * t->ks + eqT1_other * t->km) + common);
-    double marketing = clamp(eqT1_base - eqT2_slope * (S - eqT1_usual) +
+    double marketing = clamp(curve_trust(eqT2_slope, S) +
                              eqT1_knowing * (eqT1_own * t->km + eqT1_other * t->ks) + common);
     w->Tsm += (sales - w->Tsm) / tau;                                                   /* (T1) */
     w->Tms += (marketing - w->Tms) / tau;                                               /* (T2) */
@@ -123,11 +123,6 @@ static void measure_alignment(const struct world *w, struct week *t)
         t->index += 100 * weight[i] * c[i];
 }
 
-/* Criteria this far apart bind the stricter side's way. */
-#define BINDING 0.05
-#define ASKED   0.5
-#define MEDDLED 0.2
-
 static bool is_beyond_corridor(const struct world *w, const struct week *t)
 {
     const struct decisions *d = &w->done;
@@ -139,12 +134,12 @@ static double contest(const struct world *w, const struct week *t)
 {
     const struct decisions *d = &w->done;
     double points = 0;
-    if (d->crit_s > d->crit_m + BINDING) points += 1;
+    if (d->crit_s > d->crit_m + eqA3_binding) points += 1;
     if (is_beyond_corridor(w, t)) points += 1;
-    if (d->crit_m > d->crit_s + BINDING) points -= 1;
-    if (w->theme_age == 0 && d->consult < ASKED) points -= 1;
-    if (d->mkt_direct > MEDDLED) points -= 1;
-    return most(-1, least(1, points));
+    if (d->crit_m > d->crit_s + eqA3_binding) points -= 1;
+    if (w->theme_age == 0 && d->consult < eqA3_asked) points -= 1;
+    if (d->mkt_direct > eqA3_direct) points -= 1;
+    return most(-1, least(1, points)); /* (A3) */
 }
 
 void step_alignment(struct world *w, struct week *t)

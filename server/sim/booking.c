@@ -12,7 +12,7 @@ static double price_feeling(const struct world *w, const struct week *t, double 
     double b_R = w->setup.parameters.b_R;
     double surprise = most(0, dc - w->done.disc) * least(1, w->Xq / eqP5_known);
     double ref = dc - surprise - w->R;
-    double ur = b_R * (ref >= 0 ? ref : eqP5_loss * ref);
+    double ur = curve_expected_price(&w->setup.parameters, ref);
     return t->inwin && !t->qe ? ur - b_R * w->Xq : ur; /* (P5) */
 }
 
@@ -33,9 +33,8 @@ static double odds_of_company(const struct world *w, const struct week *t, unsig
            p->b_E * (w->E - eqD4_enabled_usual) * (eqD4_uptake_floor + eqD4_uptake * w->Tsm) +
            p->b_Z * (t->zc[s] - eqD4_buzz_usual) +
            p->b_skill * (t->eff[ROLE_AE] - eqD4_skill_usual) + eqD4_overclaim * t->over +
-           eqD4_views * t->distinct * t->T - eqD4_views_usual -
-           eqD4_tension * most(0, w->X - eqD4_tension_from) -
-           eqD4_loud * (t->Vc - 1); /* (D4), first half */
+           curve_views(t->distinct, t->T) - eqD4_views_usual - curve_tension(w->X) -
+           curve_loud(t->Vc); /* (D4), first half */
 }
 
 /* What this deal's history adds. */
@@ -56,8 +55,8 @@ double deal_odds(const struct world *w, const struct week *t, const struct deal 
     double px = real_log(price_in(w, t, deal->segment) * (1 - dc)) - p->b_pc * real_log(t->pc);
     if (deal->self_serve) return odds_of_self_serve(w, t, deal->segment, px);
     return odds_of_company(w, t, deal->segment) + odds_of_history(w, deal) -
-           p->b_P * (eqD4_price_base - eqD4_price_advantage * t->CA) * px +
-           price_feeling(w, t, dc) - (is_rushed ? eqD4_rush : 0); /* (D4) */
+           p->b_P * curve_price_weight(t->CA) * px + price_feeling(w, t, dc) -
+           (is_rushed ? eqD4_rush : 0); /* (D4) */
 }
 
 /* ---- The same odds, term by term: what a buyer would say ---- */
@@ -173,7 +172,7 @@ static void book(struct world *w, struct week *t, const struct deal *deal, doubl
 {
     double booked = deal->val * price_in(w, t, deal->segment) * (1 - dc);
     t->new_revenue += booked;
-    t->partner_cost += eqJ5_share * deal->partner * booked;
+    t->partner_cost += eqJ5_share * deal->partner * booked; /* (J5) */
     t->won += 1;
     t->won_val += deal->val;
     t->won_val_dc += deal->val * dc;

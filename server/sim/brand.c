@@ -10,7 +10,7 @@ static double freshness(struct world *w, struct week *t)
         w->theme_age += 1;
     }
     w->last_theme = w->done.theme;
-    return eqB4_fresh_floor + eqB4_fresh_gain * least(1, w->theme_age / eqB4_fresh_weeks);
+    return curve_freshness(w->theme_age); /* (B4) */
 }
 
 static void advertise(struct world *w, const struct week *t, unsigned s, double fresh)
@@ -23,11 +23,10 @@ static void advertise(struct world *w, const struct week *t, unsigned s, double 
     w->Sa[s] = p->lam_a * w->Sa[s] + (1 - p->lam_a) * a; /* (B2) */
     w->Z[s] =
         p->lam_z * w->Z[s] + (1 - p->lam_z) * (eqB3_brand * b + eqB3_activation * a); /* (B3) */
-    double half = p->S50 * most(d->brand_mix[s], eqB4_mix_min) * t->Vc;
-    double gain = p->a_gain * (1 + t->message) * sat(w->Sb[s], half) * t->eff[ROLE_BRAND] *
-                      (eqB4_message_floor + eqB4_message_gain * w->K) * fresh *
+    double gain = p->a_gain * (1 + t->message) * curve_brand(p, w->Sb[s], d->brand_mix[s], t->Vc) *
+                      t->eff[ROLE_BRAND] * (eqB4_message_floor + eqB4_message_gain * w->K) * fresh *
                       (eqB4_purpose_floor + eqB4_purpose_gain * w->Why) +
-                  p->a_wom * least(1, t->n[s] / (eqB4_base_full * p->N[s]));
+                  p->a_wom * curve_word_of_mouth(t->n[s], p->N[s]);
     w->A[s] += gain * (1 - w->A[s]) - p->d_A * w->A[s];
     w->A[s] = most(eqB4_min, least(eqB4_max, w->A[s])); /* (B4) */
 }
@@ -62,9 +61,7 @@ void step_brand(struct world *w, struct week *t)
     w->K += (consistent - w->K) / p->tau_K; /* (B6) */
     double preferred =
         clamp(eqB7_floor + eqB7_message * w->K + eqB7_satisfied * t->satm + eqB7_aware * aware +
-              eqB7_gap * t->gap - eqB7_discount * most(0, w->ema_disc - eqB7_usual_discount) -
-              eqB7_overclaim * t->over);
-    w->B += (preferred - w->B) / p->tau_B; /* (B7) */
-    t->CA = lgs(eqB8_gap * t->gap + eqB8_brand * (w->B - eqB8_brand_even) +
-                eqB8_purpose * (w->Why - eqB8_purpose_even)); /* (B8) */
+              eqB7_gap * t->gap - curve_discounts(w->ema_disc) - eqB7_overclaim * t->over);
+    w->B += (preferred - w->B) / p->tau_B;         /* (B7) */
+    t->CA = curve_advantage(t->gap, w->B, w->Why); /* (B8) */
 }

@@ -3,13 +3,13 @@
 
 static bool is_recent(const struct world *w, const struct customer *c)
 {
-    return w->week - c->last_review < eqR1_visit_lasts;
+    return w->week - c->last_review < eqR1_visit_lasts; /* (R1) */
 }
 
 static bool is_near_renewal(const struct world *w, const struct customer *c)
 {
     double left = c->renew - w->week;
-    return left > 0 && left <= eqR2_near;
+    return left > 0 && left <= eqR2_near; /* (R2) */
 }
 
 /* What the customers ask for this week. */
@@ -35,12 +35,12 @@ static struct demand sum_demand(const struct world *w, const struct week *t)
 double customers_service_hours(const struct world *w)
 {
     const struct parameters *p = &w->setup.parameters;
-    return (p->cx_n + (w->done.smgr == 2 ? eqR5_head : 0)) * p->cx_h;
+    return (p->cx_n + (w->done.smgr == 2 ? eqR5_head : 0)) * p->cx_h; /* (R5) */
 }
 
 double customers_share_visited(const struct world *w)
 {
-    return w->done.reviews / eqR7_round;
+    return w->done.reviews / eqR7_round; /* (R7) */
 }
 
 static void serve(struct world *w, struct week *t, const struct demand *demand)
@@ -50,15 +50,14 @@ static void serve(struct world *w, struct week *t, const struct demand *demand)
     double n = most(1, w->customer_count);
     double capcx = customers_service_hours(w) * t->eff[ROLE_CX] * t->mod_cx;
     double onboarded = least(w->onb_q, capcx * d->cx_onb);
-    t->onbr = w->onb_q > eqR5_some ? onboarded / w->onb_q : 1;
+    t->onbr = w->onb_q > eqR5_some ? onboarded / w->onb_q : 1; /* (R5) */
     w->onb_q -= onboarded;
     w->iss += most(0, demand->issues);
     t->fixed = least(w->iss, capcx * d->cx_iss / p->h_issue);
     w->iss = (w->iss - t->fixed) * eqR5_kept; /* (R5) */
     double ir = w->iss / n, pro = d->cx_pro * capcx / n;
-    t->satT = eqR6_base + eqR6_gap * t->gap +
-              eqR6_care * (least(eqR6_care_max, pro / eqR6_care_usual) - eqR6_care_even) -
-              eqR6_backlog * least(eqR6_backlog_max, ir) + eqR6_brand * (w->B - eqR6_brand_usual) +
+    t->satT = eqR6_base + eqR6_gap * t->gap + eqR6_care * curve_care(pro) -
+              eqR6_backlog * curve_backlog(ir) + eqR6_brand * (w->B - eqR6_brand_usual) +
               eqR6_purpose * (w->Why - eqR6_purpose_usual); /* (R6) */
 }
 
@@ -67,7 +66,7 @@ static void plan_care(struct world *w, struct week *t, const struct demand *dema
     const struct parameters *p = &w->setup.parameters;
     const struct decisions *d = &w->done;
     double capam = p->am_n * p->am_h * t->eff[ROLE_AM];
-    t->content = least(eqR3_max, eqR3_gain * sat(d->pmi_ret, eqR3_half) * t->eff[ROLE_PMI] *
+    t->content = least(eqR3_max, curve_content(d->pmi_ret) * t->eff[ROLE_PMI] *
                                      (eqR3_trust_floor + eqR3_trust * w->Tms)); /* (R3) */
     double hours = customers_share_visited(w) * demand->review_hours +
                    eqR7_prep * d->prep * demand->near + eqR7_upsell * capam * d->upsell; /* (R7) */
@@ -78,14 +77,13 @@ static void plan_care(struct world *w, struct week *t, const struct demand *dema
 /* A week in a customer's life: onboarding, review, satisfaction, renewal pack. */
 static void live_customer(struct world *w, struct week *t, struct customer *c)
 {
-    if (c->onb < 1)
-        c->onb = least(1, c->onb + most(eqR10_least, eqR10_served * t->onbr)); /* (R10) */
+    if (c->onb < 1) c->onb = least(1, c->onb + curve_onboarding(t->onbr)); /* (R10) */
     if (!is_recent(w, c) && draw(w, STREAM_REVIEW, c->id) < t->prev) {
         c->last_review = w->week;
-        c->sat = least(1, c->sat + eqR1_visit);
+        c->sat = least(1, c->sat + eqR1_visit); /* (R1) */
         t->reviews_held += 1;
     }
-    double review = is_recent(w, c) ? eqR1_visit_floor + eqR1_visit_content * t->content : 0;
+    double review = is_recent(w, c) ? curve_visit(t->content) : 0;
     double goal = t->satT - eqR1_overclaim * c->over - eqR1_poor_fit * c->bad -
                   eqR1_rushed * c->rush - eqR1_new * (1 - c->onb) + eqR1_review * review +
                   eqR1_content * t->content + t->care[c->segment];
@@ -99,11 +97,11 @@ static double renewal_odds(const struct world *w, const struct week *t, const st
     const struct parameters *p = &w->setup.parameters;
     double ext = most(0, c->disc - eqR4_usual_discount);
     double price = real_log(price_in(w, t, c->segment)) - p->b_pc * real_log(t->pc);
-    return p->r0 + p->r_sat * (c->sat - eqR4_satisfied) +
+    return p->r0 + curve_satisfied(p, c->sat) +
            (is_recent(w, c) ? p->r_rev + p->r_syn * c->pack : 0) + p->r_pack * c->pack +
            p->r_disc * w->done.ren_disc - p->r_was * ext -
-           eqR4_price * price * (eqD4_price_base - eqD4_price_advantage * t->CA) +
-           (c->referred ? eqR4_referred : 0) + eqR4_brand * (w->B - eqR4_brand_usual); /* (R4) */
+           eqR4_price * price * curve_price_weight(t->CA) + (c->referred ? eqR4_referred : 0) +
+           eqR4_brand * (w->B - eqR4_brand_usual); /* (R4) */
 }
 
 /* ---- Why a customer leaves: the terms of the same odds, and of the satisfaction behind them. */
@@ -116,7 +114,7 @@ static enum reason reason_of_dissatisfaction(const struct world *w, const struct
     terms[REASON_OVERPROMISED] = -eqR1_overclaim * c->over;
     terms[REASON_RUSHED] = -eqR1_rushed * c->rush;
     terms[REASON_NOT_READY] = -eqR1_new * (1 - c->onb);
-    terms[REASON_SERVICE] = -eqR6_backlog * least(eqR6_backlog_max, backlog);
+    terms[REASON_SERVICE] = -eqR6_backlog * curve_backlog(backlog);
     terms[REASON_PRODUCT] = eqR6_gap * t->gap;
     for (unsigned i = 0; i < REASON_COUNT; i++)
         terms[i] *= w->setup.parameters.r_sat; /* (R1), (R6) in log odds */
@@ -128,9 +126,9 @@ static enum reason renewal_reason(const struct world *w, const struct week *t,
                                   const struct customer *c)
 {
     const struct parameters *p = &w->setup.parameters;
-    double weight = eqR4_price * (eqD4_price_base - eqD4_price_advantage * t->CA);
+    double weight = eqR4_price * curve_price_weight(t->CA);
     double terms[REASON_COUNT] = {0};
-    terms[REASON_UNHAPPY] = p->r_sat * (c->sat - eqR4_satisfied);
+    terms[REASON_UNHAPPY] = curve_satisfied(p, c->sat);
     terms[REASON_PRICE] =
         -weight * real_log(w->done.list_price) - p->r_was * most(0, c->disc - eqR4_usual_discount);
     terms[REASON_RIVAL_PRICE] = weight * p->b_pc * real_log(t->pc);
@@ -149,14 +147,13 @@ static void expand(struct world *w, struct week *t, struct customer *c)
 {
     const struct parameters *p = &w->setup.parameters;
     double chance = p->exp_p * (eqR9_floor + eqR9_effort * w->done.upsell * t->fr) *
-                    clamp(eqR9_slope * (c->sat - eqR9_from)) *
-                    (eqR9_content_floor + eqR9_content * t->content) *
+                    curve_expansion(c->sat) * (eqR9_content_floor + eqR9_content * t->content) *
                     (eqR9_advantage_floor + eqR9_advantage * t->CA); /* (R9) */
     if (!(draw(w, STREAM_EXPANSION, c->id) < chance)) return;
     t->expansion += p->exp_v * c->val;
     week_note_customer(t, HAPPENING_EXPANDED, c, p->exp_v * c->val);
     week_note_reason(t, reason_to_stay(w, c));
-    c->val *= 1 + p->exp_v;
+    c->val *= 1 + p->exp_v; /* (R9) */
 }
 
 static void renew(struct world *w, struct week *t, struct customer *c)
@@ -172,11 +169,11 @@ static void renew(struct world *w, struct week *t, struct customer *c)
     week_note_reason(t, reason_to_stay(w, c));
     expand(w, t, c);
     if (w->done.upsell > eqR9_pushy_from && c->sat < eqR9_pushy_sat)
-        c->sat = most(0, c->sat - eqR9_pushy);
+        c->sat = most(0, c->sat - eqR9_pushy); /* (R9) */
     c->renew = w->week + w->setup.parameters.term;
     c->pack = 0;
     c->bad = 0;
-    c->over *= eqR8_overclaim_kept;
+    c->over *= eqR8_overclaim_kept; /* (R8) */
 }
 
 /* The renewal when it is due; false: the customer left. */
@@ -184,7 +181,7 @@ static bool stays(struct world *w, struct week *t, struct customer *c)
 {
     if (c->renew > w->week) return true;
     t->due += 1;
-    if (is_recent(w, c) && c->pack > eqA1_pack) t->team += 1;
+    if (is_recent(w, c) && c->pack > eqA1_pack) t->team += 1; /* (A1) */
     if (draw(w, STREAM_RENEWAL, c->id) < lgs(renewal_odds(w, t, c))) {
         renew(w, t, c);
         return true;

@@ -8,7 +8,7 @@ double deal_value(const struct world *w, uint32_t segment, uint32_t id)
 {
     const struct parameters *p = &w->setup.parameters;
     double luck = random_normal(w->seed, STREAM_DEAL_VALUE, segment, id);
-    return p->value[segment] * real_exp(p->value_sd[segment] * luck);
+    return p->value[segment] * real_exp(p->value_sd[segment] * luck); /* (F4) */
 }
 
 void deal_open(struct world *w, struct week *t, const struct new_deal *new)
@@ -75,7 +75,7 @@ double deals_late_first(const struct world *w, double late_stage)
 
 static bool awaits_sponsor(const struct deal *deal)
 {
-    return deal->segment > 0 && deal->z > eqD8_stage && !deal->sponsor && !deal->signing;
+    return deal->segment > 0 && deal->z > eqD8_stage && !deal->sponsor && !deal->signing; /* (D8) */
 }
 
 static void plan_hours(struct world *w, struct week *t)
@@ -103,7 +103,7 @@ static void look_at_calendar(const struct world *w, struct week *t)
     const struct parameters *p = &w->setup.parameters;
     t->inwin = w->week % QUARTER_WEEKS >= QUARTER_WEEKS - p->qe_weeks;
     t->qe = t->inwin && w->done.qe_disc > w->done.disc;
-    t->waitp = t->inwin ? 0 : least(p->wait_max, p->qe_wait * w->Xq); /* (P3) */
+    t->waitp = t->inwin ? 0 : curve_waiting(p, w->Xq); /* (P3) */
 }
 
 /* Moves a deal on; returns the attention it got. */
@@ -125,15 +125,15 @@ static double danger(const struct world *w, const struct deal *deal, double att)
 {
     const struct parameters *p = &w->setup.parameters;
     bool is_old = deal->age > eqD2_old_age * p->minw[deal->segment];
-    return p->dark0 + p->dark1 * (1 - att) * (1 - att) + eqD2_direct * w->done.mkt_direct +
-           (is_old ? eqD2_old : 0);
+    return curve_dark(p, att) + eqD2_direct * w->done.mkt_direct +
+           (is_old ? eqD2_old : 0); /* (D2) */
 }
 
 static bool is_dropped(const struct world *w, const struct week *t, const struct deal *deal)
 {
     if (deal->good || deal->self_serve || !(deal->z > eqD3_stage)) return false;
-    double chance = (eqD3_floor + eqD3_rigour * w->done.cull) *
-                    (eqD3_skill_floor + eqD3_skill * t->eff[ROLE_AE]);
+    double chance =
+        curve_dropping(w->done.cull) * (eqD3_skill_floor + eqD3_skill * t->eff[ROLE_AE]);
     return draw(w, STREAM_QUALIFIED_OUT, deal->id) < chance; /* (D3) */
 }
 
@@ -197,7 +197,7 @@ static bool is_decided(struct world *w, const struct week *t, const struct deal 
     *dc = deal->self_serve ? 0 : d->disc;
     if (deal->self_serve) return decide;
     if (t->qe && !decide && deal->z >= p->qe_z) {
-        double chance = p->qe_acc + p->qe_gain * d->qe_disc;
+        double chance = curve_offer(p, d->qe_disc);
         *is_rushed = draw(w, STREAM_TAKES_OFFER, deal->id) < chance; /* (P2) */
         decide = *is_rushed;
     }
@@ -218,11 +218,11 @@ static bool live_deal(struct world *w, struct week *t, struct deal *deal)
     sponsor(w, t, deal);
     if (!is_decided(w, t, deal, &dc, &is_rushed)) return true;
     if (draw(w, STREAM_WIN, deal->id) < lgs(deal_odds(w, t, deal, dc, is_rushed))) {
-        if (is_rushed) w->debt += w->setup.parameters.H[deal->segment] * (1 - deal->z);
+        if (is_rushed) w->debt += w->setup.parameters.H[deal->segment] * (1 - deal->z); /* (D5) */
         return !deal_win(w, t, deal, dc, is_rushed);
     }
     if (is_rushed) {
-        deal->z = least(deal->z, eqD4_chilled);
+        deal->z = least(deal->z, eqD4_chilled); /* (D4) */
         return true;
     }
     t->lostnotes += 1;

@@ -34,7 +34,7 @@ static void settle_assessment(struct world *w, struct week *t)
     if (w->assess_week != w->week + 1) return;
     w->assess_week = 0;
     for (int i = 0; i < eqO10_swaps; i++) {
-        if (!staff_best_swap(w, &seat, &other)) return;
+        if (!staff_best_swap(w, &seat, &other)) return; /* (O10) */
         staff_swap(w, seat, other);
         week_note(
             t, &(struct happening){.kind = HAPPENING_STAFF_SWAPPED, .id = seat, .segment = other});

@@ -3,19 +3,11 @@
 #include "ensure.h"
 #include "week.h"
 
-/* How far a statement may be off and still hold. */
-#define SHARE_SLACK    0.03
-#define VISIT_SLACK    0.05
-#define DISCOUNT_SLACK 0.01
-#define TIME_SLACK     1.15
-#define HOUR_SLACK     1.0
-#define WEEK_SLACK     0.1
+/* How far a statement may be off and still hold stands in structural_people.def (V8). */
 
-#define READING_WEEKS 4
+#define READING_WEEKS ((unsigned)eqV8_month)
 #define CREDIT_WEEKS  QUARTER_WEEKS
 #define VISIT_WEEKS   QUARTER_WEEKS
-/* Nothing is found slower than this, in weeks. */
-#define PROBLEM_WEEKS_MAX 52
 
 static double sum_of_past(const struct world *w, enum signal signal, unsigned weeks)
 {
@@ -29,13 +21,13 @@ static double sum_of_past(const struct world *w, enum signal signal, unsigned we
 static struct fact time_outside(const struct world *w)
 {
     double said = w->decided.ceo_field, found = w->done.ceo_field;
-    return (struct fact){said, found, found >= said - SHARE_SLACK};
+    return (struct fact){said, found, found >= said - eqV8_share};
 }
 
 static struct fact promise_kept(const struct world *w)
 {
-    double said = w->decided.promise, found = w->Q / most(w->Qc, 0.01);
-    return (struct fact){said, found, found >= said - SHARE_SLACK};
+    double said = w->decided.promise, found = w->Q / most(w->Qc, eqV8_never_zero);
+    return (struct fact){said, found, found >= said - eqV8_share};
 }
 
 /* As sales holds it against marketing (g5). */
@@ -44,30 +36,29 @@ static struct fact credit(const struct world *w)
     unsigned weeks = w->week < CREDIT_WEEKS ? w->week : CREDIT_WEEKS;
     double said = w->decided.claim;
     double found = weeks > 0 ? sum_of_past(w, SIGNAL_credit, CREDIT_WEEKS) / weeks : said;
-    return (struct fact){said, found, found >= said - SHARE_SLACK};
+    return (struct fact){said, found, found >= said - eqV8_share};
 }
 
-/* What the planned hours could read of what is written against what was read. */
+/* What the planned hours would read of a usual week's notes against what was read of what came. */
 static struct fact reading(const struct world *w)
 {
     double written = sum_of_past(w, SIGNAL_written, READING_WEEKS);
     double read = sum_of_past(w, SIGNAL_read, READING_WEEKS);
-    double could = READING_WEEKS * w->setup.parameters.note_cap * w->decided.pmi_fb;
-    double said = written > 0 ? least(1, could / written) : 1;
-    double found = written > 0 ? least(1, read / written) : 1;
-    return (struct fact){said, found, found >= said - VISIT_SLACK};
+    double said = least(1, w->decided.pmi_fb / eqV8_reads_all);
+    double found = written > 0 ? least(1, read / written) : said;
+    return (struct fact){said, found, found >= said - eqV8_count};
 }
 
 static struct fact answers(const struct world *w)
 {
     double said = w->decided.sla, found = w->last[SIGNAL_wait];
-    return (struct fact){said, found, found <= said * TIME_SLACK + HOUR_SLACK};
+    return (struct fact){said, found, found <= said * eqV8_times + eqV8_hours};
 }
 
 static struct fact discounts(const struct world *w)
 {
     double said = w->decided.disc, found = w->ema_disc;
-    return (struct fact){said, found, found <= said + DISCOUNT_SLACK};
+    return (struct fact){said, found, found <= said + eqV8_discount};
 }
 
 static struct fact visits(const struct world *w)
@@ -77,24 +68,18 @@ static struct fact visits(const struct world *w)
         visited += w->week - world_customer_const(w, i)->last_review < VISIT_WEEKS;
     double said = w->decided.reviews;
     double found = w->customer_count > 0 ? visited / w->customer_count : said;
-    return (struct fact){said, found, found >= said - VISIT_SLACK};
+    return (struct fact){said, found, found >= said - eqV8_count};
 }
 
-/* A week, and what the queue takes at this speed. */
-static double weeks_of_queue(const struct world *w, double solved_a_week)
-{
-    double weeks = 1 + w->iss / most(solved_a_week, 0.01);
-    return least(PROBLEM_WEEKS_MAX, weeks);
-}
-
-/* What practised people at the planned hours would solve against what was solved. */
+/* What the planned hours would need for a usual week's problems against how long the last one of
+ * the queue really waits. */
 static struct fact problems(const struct world *w)
 {
-    const struct parameters *p = &w->setup.parameters;
-    double could = p->cx_n * p->cx_h * w->decided.cx_iss / p->h_issue;
-    double said = weeks_of_queue(w, could);
-    double found = weeks_of_queue(w, w->last[SIGNAL_fixed]);
-    return (struct fact){said, found, found <= said * TIME_SLACK + WEEK_SLACK};
+    double said = most(1, eqV8_solves_all / most(w->decided.cx_iss, eqV8_never_zero));
+    double found = 1 + w->iss / most(w->last[SIGNAL_fixed], eqV8_never_zero);
+    said = least(eqV8_longest, said);
+    found = least(eqV8_longest, found);
+    return (struct fact){said, found, found <= said * eqV8_times + eqV8_weeks};
 }
 
 struct fact world_fact(const struct world *world, enum statement statement)

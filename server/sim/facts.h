@@ -4,8 +4,8 @@
 #include "world.h"
 
 /* What chairs say of themselves (protocol/statements.def) held against what is so (MODEL 2.11). A
- * chair says what it has decided; what is found is what really happens, which practices, people
- * and other chairs make different. */
+ * chair says what follows from its own decisions alone; what is found is what really happens, which
+ * practices, people and other chairs make different. */
 struct fact {
     double said;
     double found; /* hidden from everybody who has not held it against the facts */

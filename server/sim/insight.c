@@ -18,7 +18,7 @@ static void collect_notes(struct world *w, struct week *t)
 
 double insight_buyers_asked(const struct world *w)
 {
-    return eqN2_lost * sat(w->done.pmi_wl, eqN2_lost_half);
+    return curve_lost_deals(w->done.pmi_wl); /* (N2) */
 }
 
 static void understand(struct world *w, const struct week *t)
@@ -28,14 +28,14 @@ static void understand(struct world *w, const struct week *t)
     double wl =
         insight_buyers_asked(w) * t->eff[ROLE_PMI] * (eqN2_systems_floor + eqN2_systems * w->F);
     double field = eqN2_field * least(1, d->ceo_field / eqN2_field_full) + d->ceo_mkt;
-    double heard = t->read * (eqN2_views_floor + eqN2_views * t->distinct * t->T) + wl +
+    double heard = t->read * curve_opposed_views(t->distinct, t->T) + wl +
                    eqN2_told * field * (t->read < eqN2_reads ? eqN2_unread : 1);
     w->I += (clamp(sat(heard, p->I50)) - w->I) / p->tau_I; /* (N2) */
 }
 
 static void enable_sellers(struct world *w, struct week *t)
 {
-    double en = eqN3_gain * sat(w->done.pmi_en, eqN3_half) * t->eff[ROLE_PMI] *
+    double en = curve_enablement(w->done.pmi_en) * t->eff[ROLE_PMI] *
                 (eqN3_insight_floor + eqN3_insight * w->I) *
                 (eqN3_trust_floor + eqN3_trust * w->Tsm + eqN3_knowing * t->kap);
     if (w->subversion == SUBVERSION_COLLATERAL) {
@@ -52,9 +52,8 @@ void step_insight(struct world *w, struct week *t)
     collect_notes(w, t);
     understand(w, t);
     enable_sellers(w, t);
-    double aim = p->rd_floor + (1 - p->rd_floor) * least(1, eqN4_insight * w->I);
-    w->Q += p->rd_max * least(eqN4_money_max, eqN4_money * sat(w->done.x_rd, eqN4_money_half)) *
-                aim * (eqN4_purpose_floor + eqN4_purpose * w->Why) +
+    double aim = curve_aim(p, w->I);
+    w->Q += p->rd_max * curve_product_money(w->done.x_rd) * aim * curve_meaning(w->Why) +
             t->mod_follow; /* (N4) */
     w->Qc += p->Qc_growth;
 }

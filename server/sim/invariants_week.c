@@ -177,7 +177,7 @@ static bool revenue_holds(const struct world *after, const struct happenings *we
     return true;
 }
 
-/* What the company pays whatever the competitor does. */
+/* What the company pays whatever the competitor does (Y2). */
 static double plain_cost(const struct world *w)
 {
     const struct parameters *p = &w->setup.parameters;

@@ -1,28 +1,25 @@
 /* Steps 4 and 5 of the week: leads, nurture and qualification (MODEL 2.6). */
 #include "week.h"
 
-/* Real leads a week that a sales partner brings (MODEL 2.11). */
-static const double partner_leads[SEGMENTS] = {eqJ4_small, eqJ4_middle, 0};
-
 static void count_delighted(const struct world *w, double delighted[SEGMENTS])
 {
     for (uint32_t i = 0; i < w->customer_count; i++) {
         const struct customer *c = world_customer_const(w, i);
-        if (c->sat > eqL9_delighted) delighted[c->segment] += 1;
+        if (c->sat > eqL9_delighted) delighted[c->segment] += 1; /* (L9) */
     }
 }
 
 /* A price above the rival's keeps inquirers away, less so with an advantage. */
 static double price_pull(const struct world *w, const struct week *t, unsigned s)
 {
-    return real_exp(-eqL8_weight * (eqL8_base - eqL8_advantage * t->CA) *
-                    real_log(price_in(w, t, s))); /* (L8) */
+    return curve_price_pull(t->CA, price_in(w, t, s)); /* (L8) */
 }
 
 /* The partner's leads are firms of the same market. */
 static void ask_partner(struct world *w, struct week *t, unsigned s)
 {
-    t->brought[s] = least(t->partner * partner_leads[s], eqL1_most * w->M[s]);
+    const double leads[SEGMENTS] = {eqJ4_small, eqJ4_middle, 0};
+    t->brought[s] = least(t->partner * leads[s], eqL1_most * w->M[s]); /* (J4) */
     w->M[s] -= t->brought[s];
     t->gin[s] += t->brought[s];
 }
@@ -40,18 +37,18 @@ static void generate(struct world *w, struct week *t, unsigned s, double delight
     double relevance =
         (eqL1_relevance_floor + eqL1_insight * w->I) * (eqL1_message_floor + eqL1_message * w->K);
     double luck = real_exp(eqL1_noise * draw_normal(w, STREAM_LEADS, s));
-    double ra = sat(w->Sa[s], p->S50a * most(eqL1_mix_min, d->act_mix[s]));
+    double ra = curve_campaign(p, w->Sa[s], d->act_mix[s]);
     double inbound = p->h_in * w->A[s] * (eqL1_inbound_floor + eqL1_inbound_advantage * t->CA) *
                      (1 + eqL1_inbound_overclaim * t->over) * w->M[s];
-    double campaign = p->h_dg * ra * (eqL1_known_floor + eqL1_known * w->A[s]) * relevance *
-                      t->eff[ROLE_DEMAND] * (1 + eqL1_overclaim * t->over) * w->M[s];
+    double campaign = p->h_dg * ra * curve_being_known(w->A[s]) * relevance * t->eff[ROLE_DEMAND] *
+                      (1 + eqL1_overclaim * t->over) * w->M[s];
     t->ref[s] =
         least(eqL9_most * w->M[s], p->ref_h * delighted *
                                        (eqL9_floor + eqL9_care * d->cx_pro * t->eff[ROLE_CX]) *
                                        sat(w->M[s], eqL9_half * p->N[s])); /* (L9) */
     t->gin[s] = least((inbound + campaign) * luck * price_pull(w, t, s), eqL1_most * w->M[s]);
     w->M[s] -= t->gin[s] + t->ref[s]; /* (L1) */
-    double steep = ra > 0 ? real_pow(ra, eqL2_exponent) : 0;
+    double steep = curve_poor_leads(ra);
     t->bin[s] =
         (p->junk[s] * steep * (eqL2_base - eqL2_insight * w->I) * (1 + eqL2_overclaim * t->over) +
          p->junk_in[s]) *
@@ -68,15 +65,14 @@ void step_leads(struct world *w, struct week *t)
         ask_partner(w, t, s);
 }
 
-/* Shares of real and poor leads whose score lies above a threshold. */
+/* Shares of real and poor leads whose score lies above a threshold (L4). */
 struct above {
     double real, poor;
 };
 
 static struct above above(double discriminability, double threshold)
 {
-    return (struct above){real_normal_cdf(discriminability - threshold),
-                          real_normal_cdf(-threshold)};
+    return (struct above){curve_passed(discriminability, threshold), curve_passed(0, threshold)};
 }
 
 struct qualify {
@@ -102,8 +98,8 @@ static void settle_qualify(const struct world *w, const struct week *t, struct q
                               (eqL3_floor + eqL3_insight * w->I); /* (L3) */
     q->passed = above(dp, thm);
     q->agreed = above(dp, most(thm, ths));
-    q->ignore = eqL6_ignored * (1 - w->Tsm) * (1 - eqL6_knowing * t->kap); /* (L6) */
-    q->lost = eqL7_lost * (1 - w->C) * (1 - eqL7_systems * w->F);          /* (L7) */
+    q->ignore = curve_ignored(w->Tsm, t->kap);                    /* (L6) */
+    q->lost = eqL7_lost * (1 - w->C) * (1 - eqL7_systems * w->F); /* (L7) */
     q->keep = leads_share_kept(w);
 }
 
@@ -154,7 +150,7 @@ void step_qualify(struct world *w, struct week *t)
     settle_qualify(w, t, &q);
     for (unsigned s = 0; s < SEGMENTS; s++) {
         double back_good = q.rn * w->Pg[s], back_poor = eqL3_poor * q.rn * w->Pb[s];
-        w->Pg[s] -= back_good + w->setup.parameters.nur_exit * w->Pg[s];
+        w->Pg[s] -= back_good + w->setup.parameters.nur_exit * w->Pg[s]; /* (L3) */
         w->Pb[s] -= back_poor + w->setup.parameters.nur_exit * w->Pb[s];
         t->raw += t->gin[s] + t->bin[s];
         t->gin[s] += back_good; /* from here on xg and xb of the model */
@@ -164,5 +160,5 @@ void step_qualify(struct world *w, struct week *t)
         else
             hand_over_leads(w, t, s, &q);
     }
-    t->accept = t->deliv > eqL11_some ? t->acc / t->deliv : w->ema_acc;
+    t->accept = t->deliv > eqL11_some ? t->acc / t->deliv : w->ema_acc; /* (L11) */
 }

@@ -14,7 +14,7 @@ _Static_assert(sizeof(struct parameters) == PARAMETER_SLOTS * sizeof(double),
 
 enum kind { NUMBER, SHARE };
 
-#define ROW(name_, count_, low_, high_, kind, unit_, strength, meaning_)                           \
+#define ROW(name_, count_, low_, high_, kind, unit_, strength, source_, meaning_)                  \
     [PARAMETER_##name_] = {.name = #name_,                                                         \
                            .unit = unit_,                                                          \
                            .meaning = meaning_,                                                    \
@@ -23,13 +23,14 @@ enum kind { NUMBER, SHARE };
                            .low = low_,                                                            \
                            .high = high_,                                                          \
                            .is_share = (kind) == SHARE,                                            \
-                           .evidence = EVIDENCE_##strength},
+                           .evidence = EVIDENCE_##strength,                                        \
+                           .source = SOURCE_##source_},
 
 static const struct parameter_info rows[PARAMETER_COUNT] = {
-#define SCALAR(name, value, low, high, kind, unit, strength, meaning)                              \
-    ROW(name, 1, low, high, kind, unit, strength, meaning)
-#define VECTOR(name, a, b, c, low, high, kind, unit, strength, meaning)                            \
-    ROW(name, 3, low, high, kind, unit, strength, meaning)
+#define SCALAR(name, value, low, high, kind, unit, strength, source, meaning)                      \
+    ROW(name, 1, low, high, kind, unit, strength, source, meaning)
+#define VECTOR(name, a, b, c, low, high, kind, unit, strength, source, meaning)                    \
+    ROW(name, 3, low, high, kind, unit, strength, source, meaning)
 #include "parameters.def"
 #undef SCALAR
 #undef VECTOR

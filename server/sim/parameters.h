@@ -1,5 +1,7 @@
 #ifndef PARAMETERS_H
 #define PARAMETERS_H
+#include "sources.h"
+
 #include <stdbool.h>
 
 /* The numbers of the model, MODEL 2.12 (rows in parameters.def). Sources: MODEL 3. */
@@ -36,6 +38,7 @@ struct parameter_info {
     double high;
     bool is_share; /* allowed 0..1; otherwise 0.2..5 times the value */
     enum evidence evidence;
+    enum source_key source;
 };
 
 /* Every member is double, in the order of slots. */

@@ -9,7 +9,7 @@ static double know(const struct world *w, uint32_t person, const enum role set[3
     double e = 0;
     for (int i = 0; i < 3; i++)
         e += world_experience(w, person, set[i]);
-    return e / (e + w->setup.parameters.kap50); /* (O3) */
+    return curve_knowing(&w->setup.parameters, e); /* (O3) */
 }
 
 /* Everybody grows in the seat they hold and forgets the others; sharing halves what is learnt. */
@@ -33,8 +33,7 @@ static void grow(struct world *w, double skill[ROLE_MODEL_COUNT])
     for (int r = 0; r < ROLE_MODEL_COUNT; r++) {
         w->ten[r] += 1;
         w->stint[r] += 1;
-        skill[r] = p->skill_min +
-                   (1 - p->skill_min) * (1 - real_exp(-w->ten[r] / p->tau_skill)); /* (O1) */
+        skill[r] = curve_learning(p, w->ten[r]); /* (O1) */
     }
     gain_experience(w);
 }
@@ -44,10 +43,10 @@ static double side_knows(const struct world *w, const enum role own[3], const en
 {
     double sum = 0;
     for (int i = 0; i < 3; i++) {
-        double settled = 1 - real_exp(-w->stint[own[i]] / eqO3_settling);
+        double settled = curve_settling(w->stint[own[i]]);
         sum += know(w, w->hold[own[i]], other) * settled;
     }
-    return sum / 3;
+    return sum / 3; /* (O3) */
 }
 
 static void empathise(struct world *w, struct week *t)
@@ -61,12 +60,10 @@ static void empathise(struct world *w, struct week *t)
 static void lead(struct world *w, struct week *t)
 {
     const struct decisions *d = &w->done;
-    t->eng = clamp(eqC1_field * least(1, d->ceo_field / eqC1_field_full) +
-                   eqC1_meetings * least(1, d->ceo_mkt) +
-                   eqC1_calls * least(1, d->ceo_calls / eqC1_calls_full)); /* (C1) */
+    t->eng = curve_engagement(d->ceo_field, d->ceo_mkt, d->ceo_calls); /* (C1) */
     double load = d->ceo_field + eqC2_meeting * d->ceo_mkt + eqC2_call * d->ceo_calls +
                   eqC2_override * d->ceo_override + eqC2_purpose * d->purpose;
-    t->steer = clamp((1 - load) / eqC2_slack);                    /* (C2) */
+    t->steer = curve_steering(load);                              /* (C2) */
     t->meddle = clamp((d->ceo_override - eqC3_free) / eqC3_full); /* (C3) */
     t->dirq = 1;
     t->distinct = 1;
@@ -88,8 +85,7 @@ static void work(struct world *w, struct week *t, const double skill[ROLE_MODEL_
         if (d->structure > 0)
             t->eff[marketing[i]] *= eqO7_floor + eqO7_director * t->dirq; /* (O7) */
     }
-    double coaching =
-        d->smgr == 1 ? 1 + (d->structure == 0 ? eqO9_coaching : eqO9_coaching_joint) : 1;
+    double coaching = d->smgr == 1 ? curve_coaching(d->structure == 0) : 1;
     if (d->structure == 2) coaching *= 1 + eqO9_director * t->dirq;
     t->eff[ROLE_AE] *= coaching; /* (O9) */
     t->eff[ROLE_PROSPECT] *= coaching;
@@ -109,7 +105,7 @@ static void agree_criteria(struct world *w, struct week *t)
     }
     w->last_crit_m = d->crit_m;
     w->last_crit_s = d->crit_s;
-    t->stable = least(1, w->crit_age / eqL5_stable_weeks);
+    t->stable = curve_stability(w->crit_age);
     t->jst = t->joint * (eqL5_new + eqL5_settled * t->stable); /* (L5) */
 }
 
@@ -131,8 +127,6 @@ void step_people(struct world *w, struct week *t)
     w->C += (clear - w->C) / p->tau_C;                                          /* (O4) */
     w->F += p->f_gain * sat(d->x_infra, p->f50) * (1 - w->F) - p->f_dec * w->F; /* (O5) */
     w->Why +=
-        (clamp(eqO8_floor + eqO8_purpose * sat(d->purpose, eqO8_half) + eqO8_engaged * t->eng) -
-         w->Why) /
-        eqO8_weeks; /* (O8) */
+        (clamp(curve_purpose(d->purpose) + eqO8_engaged * t->eng) - w->Why) / eqO8_weeks; /* (O8) */
     t->T = (w->Tsm + w->Tms) / 2;
 }

@@ -53,6 +53,7 @@ static double unsure(const struct world *w, enum role role, uint16_t slot)
     return project_true(w, slot) + eqV4_gap * (1 - w->I) * luck; /* (V4) */
 }
 
+/* What is seen only under a condition (V5). */
 static bool condition_holds(const struct world *w, enum access access)
 {
     switch (access) {

@@ -28,14 +28,20 @@ static uint16_t real_roles(const struct world *w, uint16_t roles)
     return project_has_director(w) ? roles : (uint16_t)(roles & ~BIT(DIRECTOR));
 }
 
+/* (V5) */
 static bool knows_the_others(const struct world *w)
 {
     return w->last[SIGNAL_kap] >= eqV5_known;
 }
 
-bool project_names_deals(const struct world *w, uint16_t roles)
+static bool sees_names(const struct world *w, uint16_t roles)
 {
     return has_any(roles, NAME_DEALS) || (has_any(roles, BIT(CX)) && knows_the_others(w));
+}
+
+bool project_names_deals(const struct world *world, uint16_t roles)
+{
+    return sees_names(world, real_roles(world, roles));
 }
 
 bool project_tells_ends(const struct world *world, uint16_t roles)
@@ -44,7 +50,7 @@ bool project_tells_ends(const struct world *world, uint16_t roles)
     for (unsigned role = 0; role < ROLE_COUNT; role++)
         if ((roles & (1u << role)) && project_is_shown(world, (enum role)role, METRIC_SLOT_won))
             return true;
-    return project_names_deals(world, roles);
+    return sees_names(world, roles);
 }
 
 /* ---- The market ---- */
@@ -98,6 +104,7 @@ void project_market(const struct world *world, uint16_t roles, struct view_marke
 
 /* ---- The pipeline ---- */
 
+/* (V6) */
 static uint8_t stage_of(const struct deal *deal)
 {
     return deal->z < eqV6_qualify     ? 0
@@ -206,7 +213,7 @@ void project_pipeline(const struct world *world, uint16_t roles, const struct ha
     view->nurtured = is_marketer ? world->last[SIGNAL_pool] : HIDDEN;
     view->waiting = is_caller ? world->last[SIGNAL_inbox] : HIDDEN;
     view->wait_hours = is_caller ? world->last[SIGNAL_wait] : HIDDEN;
-    if (project_names_deals(world, roles))
+    if (sees_names(world, roles))
         fill_deals(world, roles, week, view);
     else if (has_any(roles, COUNT_DEALS))
         count_deals(world, view);

@@ -43,7 +43,7 @@ static double count_near_signing(const struct world *w)
 {
     double count = 0;
     for (uint32_t i = 0; i < w->deal_count; i++)
-        count += world_deal_const(w, i)->z >= eqV6_near;
+        count += world_deal_const(w, i)->z >= eqV6_near; /* (V6) */
     return count;
 }
 
@@ -74,7 +74,7 @@ static double people(const struct world *w)
 static double share_of_voice(const struct world *w)
 {
     double own = w->done.brand_spend, rival = eqV7_rival * w->last[SIGNAL_Vc];
-    return own + rival > 0 ? own / (own + rival) : 0;
+    return own + rival > 0 ? own / (own + rival) : 0; /* (V7) */
 }
 
 /* The revenue of the quarter that the next week belongs to. */

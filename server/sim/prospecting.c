@@ -29,8 +29,7 @@ static void count_sellers(struct world *w, struct week *t, struct hours *h)
     h->aeout = eqF8_helpers * d->blitz * t->cap;
     t->cap -= h->aeout;
     h->caps = (p->sdr_n + eqF9_callers * xrep) * p->sdr_h * t->eff[ROLE_PROSPECT] * push *
-              (1 - eqF1_haste * eqF1_haste_half / (d->sla + eqF1_haste_half)) *
-              (1 - eqF1_reasons * d->reason); /* (F1) */
+              curve_haste(d->sla) * (1 - eqF1_reasons * d->reason); /* (F1) */
 }
 
 static void share_hours(struct world *w, struct week *t, struct hours *h)
@@ -44,8 +43,7 @@ static void share_hours(struct world *w, struct week *t, struct hours *h)
     double used = least(capin, need);
     h->frac = need > 0 ? least(1, capin / need) : 1;
     t->wait = d->sla + eqF2_week * (1 - h->frac) / most(h->frac, eqF2_least); /* (F2) */
-    t->rr = p->resp_floor +
-            (1 - p->resp_floor) / (1 + real_pow(t->wait / p->resp_h50, p->resp_exp)); /* (F3) */
+    t->rr = curve_follow_up(p, t->wait);                                      /* (F3) */
     h->hout = h->caps * (1 - d->in_share) + eqF11_spare * (capin - used) +
               eqF11_helpers * h->aeout; /* (F11) */
 }
@@ -94,17 +92,16 @@ static void call_accounts(struct world *w, struct week *t, unsigned s, const str
 {
     const struct parameters *p = &w->setup.parameters;
     double touches = h->hout * w->done.out_mix[s] / p->h_touch;
-    t->zc[s] = sat(w->Z[s], p->Z50 * most(eqF5_mix_min, w->done.brand_mix[s]));
-    o->cover = (eqF5_floor + eqF5_aware * w->A[s]) * (eqF5_quiet + eqF5_buzz * t->zc[s]); /* (F5) */
+    t->zc[s] = curve_buzz(p, w->Z[s], w->done.brand_mix[s]);
+    o->cover = curve_cover(w->A[s], t->zc[s]); /* (F5) */
     double fresh = most(0, 1 - w->burn[s]);
     o->og = least(eqF12_most * w->M[s], touches * p->out_find * (w->M[s] / p->N[s]) *
                                             (1 + eqF12_insight * w->I) * o->cover * fresh *
                                             real_sqrt(t->eff[ROLE_PROSPECT])); /* (F12) */
     w->M[s] -= o->og;
     o->ob = touches * p->out_bad * (eqF12_false - eqF12_false_insight * w->I) * fresh;
-    w->burn[s] =
-        clamp(w->burn[s] + touches / p->N[s] * most(eqF6_least, eqF6_cold - eqF6_cover * o->cover) -
-              p->burn_rec * w->burn[s]); /* (F6) */
+    w->burn[s] = clamp(w->burn[s] + touches / p->N[s] * curve_tiring(o->cover) -
+                       p->burn_rec * w->burn[s]); /* (F6) */
     t->touches += touches;
     t->sync += touches * t->zc[s];
 }

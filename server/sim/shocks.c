@@ -26,7 +26,7 @@ static void start_shock(struct world *w, const struct shock *shock)
         w->Q += shock->size;
         return;
     case SHOCK_product_if:
-        w->Q += shock->size * least(1, w->I / eqX2_insight_full);
+        w->Q += shock->size * least(1, w->I / eqX2_insight_full); /* (X2) */
         return;
     case SHOCK_sat:
         please_customers(w, shock->size);
@@ -128,8 +128,7 @@ static void live_shock(struct world *w, struct week *t, uint32_t i)
     if (w->week == shock->week + shock->weeks) note_shock(t, HAPPENING_SHOCK_ENDED, i, shock);
     if (w->week < shock->week || w->week >= shock->week + shock->weeks) return;
     if (w->week == shock->week) {
-        double delay =
-            real_floor(p->react_base + p->react_x * w->X * w->X + eqX1_rounding); /* (X1) */
+        double delay = real_floor(curve_reaction(p, w->X) + eqX1_rounding); /* (X1) */
         w->shock_eff[i] = w->week + (uint32_t)delay;
         start_shock(w, shock);
         note_shock(t, HAPPENING_SHOCK_STARTED, i, shock);

@@ -53,7 +53,7 @@ static double fit(uint32_t person, enum role role)
 {
     const double *has = aptitude[person], *needs = wanted[role];
     double cosine = dot(has, needs) / (real_sqrt(dot(has, has)) * real_sqrt(dot(needs, needs)));
-    return eqO1b_min + eqO1b_gain * most(0, cosine); /* (O1b) */
+    return curve_fit(cosine); /* (O1b) */
 }
 
 double staff_fit_of_role(const struct world *w, enum role role, bool is_star_away)

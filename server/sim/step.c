@@ -5,8 +5,6 @@
 
 #include <string.h>
 
-#define POWER_WEEKS 4
-
 void week_note(struct week *t, const struct happening *happening)
 {
     if (!t->out) return;
@@ -71,11 +69,11 @@ static void report_flows(struct week_result *r, const struct week *t)
 /* The mean of the last four weeks, or of as many as there were. */
 static double power_balance(const struct world *w)
 {
-    uint32_t weeks = w->week < POWER_WEEKS ? w->week : POWER_WEEKS;
+    uint32_t weeks = (uint32_t)least(w->week, eqA3_weeks);
     double sum = 0;
     for (uint32_t i = 1; i <= weeks; i++)
         sum += world_past(w, w->week - i, SIGNAL_contest);
-    return weeks > 0 ? sum / weeks : 0;
+    return weeks > 0 ? sum / weeks : 0; /* (A3) */
 }
 
 static void report_state(struct week_result *r, const struct world *w, const struct week *t)

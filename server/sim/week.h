@@ -1,10 +1,10 @@
 #ifndef WEEK_H
 #define WEEK_H
+#include "curves.h"
 #include "happenings.h"
 #include "random.h"
 #include "real.h"
 #include "streams.h"
-#include "structural.h"
 #include "world.h"
 
 /* Internal to server/sim: what one week computes on its way from step 0 to step 13. Nothing of it
@@ -52,34 +52,6 @@ struct week {
     double g[9], s[5], c[10], index, credit, contest;
     double revenue, cost, profit, felt_sales, felt_marketing;
 };
-
-/* limits */
-static inline double least(double a, double b)
-{
-    return a < b ? a : b;
-}
-
-static inline double most(double a, double b)
-{
-    return a > b ? a : b;
-}
-
-static inline double clamp(double x)
-{
-    return x < 0 ? 0 : x > 1 ? 1 : x;
-}
-
-/* The saturating response of the model: half of it at x = half. */
-static inline double sat(double x, double half)
-{
-    return x / (x + half);
-}
-
-/* Logistic. */
-static inline double lgs(double x)
-{
-    return 1 / (1 + real_exp(-x));
-}
 
 static inline double draw(const struct world *w, enum stream stream, uint64_t index)
 {

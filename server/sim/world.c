@@ -102,7 +102,7 @@ static void start_company(struct world *w)
     w->last_crit_s = w->setup.habits.crit_s;
     w->last_theme = w->setup.habits.theme;
     w->ceo_view = init->ceo_view;
-    w->ego = eqC5_whole;
+    w->ego = eqC5_whole; /* (C5) */
 }
 
 static void start_measurements(struct world *w)

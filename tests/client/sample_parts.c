@@ -1,7 +1,9 @@
 #include "sample_parts.h"
 
+#include "dealings.h"
 #include "decisions.h"
 #include "metrics.h"
+#include "sample_between.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -194,6 +196,8 @@ struct view_desk_view *sample_desk(struct model *model, enum role role)
     desk->role = (uint8_t)role;
     fill_orders(desk, role);
     fill_panel(desk, role);
+    desk->goal_count = 1;
+    desk->goal[0] = (struct goal_row){1.08, 0.87, 0.3, 1.02};
     return desk;
 }
 
@@ -226,7 +230,7 @@ void sample_lines(struct model *model)
     add_news(model, 2, "Harbor Foods waited 9 days for an answer and signed with Corvex.");
     add_news(model, 1, "Lumen Clinics signed for half a year: $34,200.");
     add_news(model, 0, "Two of your leads came back from sales without a reason.");
-    add_news(model, 1,
+    add_news(model, 3,
              "Small firms now know you better: the campaign this chair started in week 5.");
     model->room.has_chat = 1;
     add_chat(model, 2, "Ben", "We have four offers out, please no new campaign before Thursday.");
@@ -328,6 +332,14 @@ void sample_review(struct model *model)
     PUT(review->trying, "fill the queue of sales evenly over the quarter");
     PUT(review->burning, "86 people we write to hear nothing new");
     PUT(review->talk_to, "first contact about what keen means");
+    review->effect_state = EFFECT_TOLD;
+    review->effect_role = ROLE_PROSPECT;
+    review->effect_slot = SLOT_sla;
+    review->effect_outcome = EFFECT_opportunities;
+    review->effect_week = 30;
+    review->effect_mean = 9.2;
+    review->effect_low = 3.1;
+    review->effect_high = 15.4;
 }
 
 void sample_debrief(struct model *model)
@@ -353,6 +365,7 @@ void sample_debrief(struct model *model)
         week->open_deals = (uint16_t)(14 + i % 7);
         week->leads = (uint16_t)(16 + i * 3 % 9);
         week->waiting = (uint16_t)(20 + (i * 7) % 13 - i / 6);
+        week->power = 0.9 * sin(x * 0.17) * (1 - x / 80);
     }
     for (unsigned q = 0; q < 4; q++)
         for (unsigned role = 0; role < ROLE_MODEL_COUNT; role++) {
@@ -377,4 +390,5 @@ void sample_debrief(struct model *model)
     };
     for (unsigned i = 0; i < 4; i++)
         PUT(debrief->questions[debrief->questions_count++].text, questions[i]);
+    sample_stories(debrief);
 }

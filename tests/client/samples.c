@@ -1,5 +1,7 @@
 #include "samples.h"
 
+#include "requests.h"
+#include "sample_between.h"
 #include "sample_parts.h"
 
 #include <string.h>
@@ -20,8 +22,13 @@ static const char *const names[SAMPLE_COUNT] = {
     "desk-cx",
     "desk-pen",
     "desk-lost",
+    "desk-card",
+    "desk-folded",
+    "desk-busy",
+    "desk-first-busy",
     "card",
     "more",
+    "more-brand",
     "market",
     "market-blind",
     "deals",
@@ -29,16 +36,26 @@ static const char *const names[SAMPLE_COUNT] = {
     "team",
     "team-quiet",
     "result",
+    "others",
+    "others-open",
+    "others-ceo",
+    "others-papers",
+    "plans",
+    "plans-ceo",
     "break",
     "break-crowded",
+    "break-held",
     "lobby-told",
     "debrief-year",
     "debrief-sides",
+    "debrief-held",
+    "debrief-stories",
     "debrief-chairs",
     "debrief-questions",
     "projector-lobby",
     "projector",
     "projector-break",
+    "projector-held",
     "goodbye",
 };
 
@@ -134,10 +151,14 @@ static void fill_special(struct stage_play *play, enum sample sample)
         PUT(model->told.text, "Two more minutes, then we meet at the wall.");
         model->told.at_ms = 1;
     }
-    if (sample == SAMPLE_CARD || sample == SAMPLE_MORE) {
-        fill_page(play, sample == SAMPLE_CARD ? ROLE_DEMAND : ROLE_PMI, PAGE_DESK);
+    if (sample == SAMPLE_CARD || sample == SAMPLE_MORE || sample == SAMPLE_MORE_BRAND) {
+        fill_page(play,
+                  sample == SAMPLE_CARD   ? ROLE_DEMAND
+                  : sample == SAMPLE_MORE ? ROLE_PMI
+                                          : ROLE_BRAND,
+                  PAGE_DESK);
         play->forms.is_card_open = sample == SAMPLE_CARD;
-        play->forms.is_more_open = sample == SAMPLE_MORE;
+        play->forms.is_more_open = sample != SAMPLE_CARD;
     }
     if (sample == SAMPLE_BREAK_CROWDED || sample == SAMPLE_LOBBY_TOLD) {
         if (sample == SAMPLE_LOBBY_TOLD) fill_lobby(play, false);
@@ -149,6 +170,15 @@ static void fill_special(struct stage_play *play, enum sample sample)
         fill_play(play, sample == SAMPLE_BREAK ? ROLE_DEMAND : ROLE_PMI);
         model->room.phase = PHASE_BREAK;
         sample_review(model);
+    }
+    if (sample == SAMPLE_BREAK_HELD) {
+        fill_page(play, ROLE_DEMAND, PAGE_DESK);
+        model->room.phase = PHASE_BREAK;
+        play->forms.phase_seen = PHASE_BREAK;
+        sample_review(model);
+        sample_held(model);
+        play->forms.held_page = 1;
+        play->forms.has_pulsed = true;
     }
     if (sample == SAMPLE_GOODBYE) PUT(model->sent_out, "Your seat was taken up in another window.");
     if (sample == SAMPLE_FIRST_DESK) {
@@ -180,8 +210,79 @@ static void fill_pages(struct stage_play *play, enum sample sample)
     if (sample == SAMPLE_TEAM || sample == SAMPLE_TEAM_QUIET) {
         fill_page(play, ROLE_DEMAND, PAGE_TEAM);
         model->room.has_chat = sample == SAMPLE_TEAM;
+        model->teams[0].marketing_cosigns = 1;
     }
     if (sample == SAMPLE_RESULT) fill_page(play, ROLE_CEO, PAGE_RESULT);
+}
+
+/* ---- What passes between chairs ---- */
+
+static struct view_desk_view *fill_between(struct stage_play *play, enum role role,
+                                           enum forms_page page)
+{
+    fill_page(play, role, page);
+    sample_books(play->model);
+    return &play->model->desks[role];
+}
+
+static void fill_cards(struct stage_play *play, enum sample sample)
+{
+    struct view_desk_view *desk;
+
+    if (sample == SAMPLE_DESK_CARD) {
+        desk = fill_between(play, ROLE_AE, PAGE_DESK);
+        sample_card(desk, OCCASION_quarter_end);
+        sample_papers(desk, 2);
+    }
+    if (sample == SAMPLE_DESK_FOLDED) {
+        desk = fill_between(play, ROLE_CX, PAGE_DESK);
+        sample_card(desk, OCCASION_third_complaint);
+        sample_papers(desk, 5);
+        play->forms.is_occasion_folded = true;
+        play->forms.occasion_key =
+            ((uint32_t)ROLE_CX + 1) << 24 | (uint32_t)OCCASION_third_complaint << 16 | 17;
+    }
+    if (sample == SAMPLE_DESK_BUSY) {
+        desk = fill_between(play, ROLE_CEO, PAGE_DESK);
+        sample_card(desk, OCCASION_best_seller);
+        sample_plan(desk);
+    }
+    if (sample == SAMPLE_FIRST_BUSY) {
+        desk = fill_between(play, ROLE_DEMAND, PAGE_DESK);
+        sample_new_chair(desk);
+        sample_papers(desk, 2);
+    }
+}
+
+static void fill_others(struct stage_play *play, enum sample sample)
+{
+    struct view_desk_view *desk;
+
+    if (sample == SAMPLE_OTHERS || sample == SAMPLE_OTHERS_OPEN) {
+        bool is_open = sample == SAMPLE_OTHERS_OPEN;
+        sample_papers(fill_between(play, ROLE_DEMAND, PAGE_OTHERS), is_open ? 1 : 0);
+        play->forms.other = is_open ? (int)ROLE_PROSPECT : (int)ROLE_CEO;
+        if (is_open) play->forms.other_stop = 2;
+        if (!is_open) play->model->books.may_check = 0;
+    }
+    if (sample == SAMPLE_OTHERS_CEO) {
+        fill_between(play, ROLE_CEO, PAGE_OTHERS)->overruled = 2;
+        play->model->books.is_ready_for_director = 1;
+        play->forms.other = ROLE_BRAND;
+        play->forms.other_lever = 1;
+        play->forms.other_stop = 1;
+    }
+    if (sample == SAMPLE_OTHERS_PAPERS) {
+        desk = fill_between(play, ROLE_PROSPECT, PAGE_OTHERS);
+        sample_papers(desk, 5);
+        play->forms.other = OTHER_PAPERS;
+    }
+    if (sample == SAMPLE_PLANS || sample == SAMPLE_PLANS_CEO) {
+        desk = fill_between(play, sample == SAMPLE_PLANS ? ROLE_PMI : ROLE_CEO, PAGE_OTHERS);
+        play->forms.other = OTHER_PLANS;
+        if (sample == SAMPLE_PLANS_CEO) sample_plan(desk);
+        if (sample == SAMPLE_PLANS) desk->initiative_state = INITIATIVE_SIGNED;
+    }
 }
 
 void sample_fill(struct stage_play *play, enum sample sample, uint64_t now_ms)
@@ -197,9 +298,13 @@ void sample_fill(struct stage_play *play, enum sample sample, uint64_t now_ms)
         fill_end(play, (int)(sample - SAMPLE_DEBRIEF_YEAR));
     if (sample == SAMPLE_PROJECTOR_LOBBY) fill_watch(play, PHASE_LOBBY);
     if (sample == SAMPLE_PROJECTOR) fill_watch(play, PHASE_RUN);
-    if (sample == SAMPLE_PROJECTOR_BREAK) fill_watch(play, PHASE_BREAK);
+    if (sample == SAMPLE_PROJECTOR_BREAK || sample == SAMPLE_PROJECTOR_HELD)
+        fill_watch(play, PHASE_BREAK);
+    if (sample == SAMPLE_PROJECTOR_HELD) sample_held(play->model);
     fill_pages(play, sample);
     fill_special(play, sample);
+    fill_cards(play, sample);
+    fill_others(play, sample);
     play->model->room_at_ms = now_ms;
     play->start_ms = now_ms;
 }

@@ -20,10 +20,15 @@ enum sample {
     SAMPLE_DESK_AE,
     SAMPLE_DESK_AM,
     SAMPLE_DESK_CX,
-    SAMPLE_DESK_PEN,  /* two share the chair, the chairs change soon */
-    SAMPLE_DESK_LOST, /* connection lost, paused */
+    SAMPLE_DESK_PEN,    /* two share the chair, the chairs change soon */
+    SAMPLE_DESK_LOST,   /* connection lost, paused */
+    SAMPLE_DESK_CARD,   /* a card of the company and papers, each with its answers */
+    SAMPLE_DESK_FOLDED, /* the card folded away, more papers than there is room for */
+    SAMPLE_DESK_BUSY,   /* the managing director with everything at once */
+    SAMPLE_FIRST_BUSY,  /* a new chair with papers */
     SAMPLE_CARD,
     SAMPLE_MORE,
+    SAMPLE_MORE_BRAND,
     SAMPLE_MARKET,
     SAMPLE_MARKET_BLIND, /* a chair that sees neither who knows us nor who is happy */
     SAMPLE_DEALS,
@@ -31,16 +36,26 @@ enum sample {
     SAMPLE_TEAM,
     SAMPLE_TEAM_QUIET, /* no chat */
     SAMPLE_RESULT,
+    SAMPLE_OTHERS,        /* another chair, its numbers closed */
+    SAMPLE_OTHERS_OPEN,   /* looked into and checked */
+    SAMPLE_OTHERS_CEO,    /* may overrule */
+    SAMPLE_OTHERS_PAPERS, /* all that waits */
+    SAMPLE_PLANS,         /* Market insight's six */
+    SAMPLE_PLANS_CEO,
     SAMPLE_BREAK,
     SAMPLE_BREAK_CROWDED, /* long stops and a banner */
+    SAMPLE_BREAK_HELD,    /* answered; the books are read */
     SAMPLE_LOBBY_TOLD,    /* a banner over the lobby */
     SAMPLE_DEBRIEF_YEAR,
     SAMPLE_DEBRIEF_SIDES,
+    SAMPLE_DEBRIEF_HELD,
+    SAMPLE_DEBRIEF_STORIES,
     SAMPLE_DEBRIEF_CHAIRS,
     SAMPLE_DEBRIEF_QUESTIONS,
     SAMPLE_PROJECTOR_LOBBY,
     SAMPLE_PROJECTOR,
     SAMPLE_PROJECTOR_BREAK,
+    SAMPLE_PROJECTOR_HELD, /* the books are read */
     SAMPLE_GOODBYE,
     SAMPLE_COUNT
 };

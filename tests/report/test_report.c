@@ -137,6 +137,22 @@ START_TEST(no_number_of_the_page_is_lost)
 }
 END_TEST
 
+/* crit_m at 0.5 against sales' 0.52 binds nobody; stricter than sales, marketing gets its way. */
+START_TEST(whose_way_it_went_is_drawn_and_told_week_by_week)
+{
+    play(1, 0, 6);
+    workshop_decide(room, 0, SLOT_crit_m, 0.9);
+    workshop_advance(room, 6);
+    build();
+    expect("debrief.html", "Whose way it went");
+    const char *weeks = text_of("weeks.csv");
+    ck_assert_ptr_nonnull(strstr(weeks, "\"power\"\r\n"));
+    ck_assert_uint_eq(count(weeks, ",-1.000000\r\n"),
+                      3); /* four weeks of marketing's way make it whole */
+    ck_assert_uint_eq(count(weeks, ",0.000000\r\n"), 6);
+}
+END_TEST
+
 START_TEST(names_cannot_become_elements_of_the_page)
 {
     room = workshop_new("<script>alert(1)</script>", 1, 13);
@@ -275,6 +291,7 @@ int main(void)
     tcase_add_test(tests, no_number_of_the_page_is_lost);
     tcase_add_test(tests,
                    tokens_stand_beside_what_the_model_attributes_and_events_have_two_readings);
+    tcase_add_test(tests, whose_way_it_went_is_drawn_and_told_week_by_week);
     tcase_add_test(tests, names_cannot_become_elements_of_the_page);
     tcase_add_test(tests, names_cannot_become_formulas_or_cells_of_a_table);
     tcase_add_test(tests, a_decision_belongs_to_a_chair_and_never_to_a_name);

@@ -31,7 +31,7 @@ static void keep_session(struct bench *bench, const struct session *session)
     }
 }
 
-static void keep_view(struct bench *bench, const struct view *view)
+static void keep_view(struct bench *bench, uint32_t viewer, const struct view *view)
 {
     bench->views[view->id]++;
     if (view->id == VIEW_ROOM_VIEW)
@@ -44,6 +44,15 @@ static void keep_view(struct bench *bench, const struct view *view)
         bench->review_view = view->as.review_view;
     else if (view->id == VIEW_DEBRIEF_VIEW)
         bench->debrief_view = view->as.debrief_view;
+    else if (view->id == VIEW_BOOKS_VIEW && viewer < BENCH_VIEWERS)
+        bench->books_view[viewer] = view->as.books_view;
+}
+
+static void keep_told(struct bench *bench, uint32_t viewer, const char *text)
+{
+    bench->told++;
+    if (viewer < BENCH_VIEWERS)
+        snprintf(bench->told_to[viewer], sizeof bench->told_to[viewer], "%s", text);
 }
 
 static void keep_news(struct bench *bench, uint32_t viewer, const struct event_news *news)
@@ -60,11 +69,11 @@ static void keep_packet(void *context, uint32_t viewer, const uint8_t *bytes, si
     if (packet.family == PACKET_SESSION)
         keep_session(bench, &packet.as.session);
     else if (packet.family == PACKET_VIEW)
-        keep_view(bench, &packet.as.view);
+        keep_view(bench, viewer, &packet.as.view);
     else if (packet.family == PACKET_EVENT && packet.as.event.id == EVENT_NEWS)
         keep_news(bench, viewer, &packet.as.event.as.news);
     else if (packet.family == PACKET_EVENT && packet.as.event.id == EVENT_TOLD)
-        bench->told++;
+        keep_told(bench, viewer, packet.as.event.as.told.text);
 }
 
 static void keep_release(void *context, uint32_t viewer)

@@ -11,6 +11,9 @@ struct heard_news {
     struct event_news news;
 };
 
+/* Viewers below this number are kept apart where a test must know who saw what. */
+#define BENCH_VIEWERS 24
+
 /* A room on the bench: its rows and packets are kept, so that a test can look at both. */
 struct bench {
     struct room *room;
@@ -32,6 +35,8 @@ struct bench {
     unsigned news;
     struct heard_news heard[HEARD_MAX]; /* the first of them */
     unsigned told;
+    struct view_books_view books_view[BENCH_VIEWERS]; /* of each viewer */
+    char told_to[BENCH_VIEWERS][280];                 /* what each was told last */
 };
 
 struct kept_row {

@@ -16,7 +16,8 @@
 
 static struct bench bench;
 
-/* Everything sent to each person since the last look. */
+/* Everything sent to each person since the last look: what lies in books that are open to them, or
+ * everything else. */
 struct mail {
     size_t size;
     unsigned count;
@@ -24,11 +25,18 @@ struct mail {
     uint8_t bytes[MAIL_MAX];
 };
 static struct mail usual[PEOPLE_MAX], changed[PEOPLE_MAX], *now;
+static bool is_about_books;
+
+static bool is_books(const uint8_t *bytes)
+{
+    return bytes[0] == PACKET_VIEW && bytes[1] == VIEW_BOOKS_VIEW;
+}
 
 static void keep_mail(void *context, uint32_t viewer, const uint8_t *bytes, size_t size)
 {
     (void)context;
     if (now == NULL || viewer < VIEWER_FIRST || viewer >= VIEWER_FIRST + PEOPLE_MAX) return;
+    if (is_books(bytes) != is_about_books) return;
     struct mail *mail = &now[viewer - VIEWER_FIRST];
     ck_assert_uint_le(mail->size + size, sizeof mail->bytes);
     ck_assert_uint_lt(mail->count, PACKETS_MAX);
@@ -61,6 +69,16 @@ static size_t world_bytes(void)
     return world_size_bytes(WORLD_DEALS_USUAL, WORLD_CUSTOMERS_USUAL);
 }
 
+/* What chairs say of themselves (protocol/statements.def) they say to everybody. */
+static bool is_said(unsigned slot)
+{
+    static const unsigned said[] = {SLOT_ceo_field, SLOT_promise, SLOT_claim,   SLOT_pmi_fb,
+                                    SLOT_sla,       SLOT_disc,    SLOT_reviews, SLOT_cx_iss};
+    for (size_t i = 0; is_about_books && i < sizeof said / sizeof *said; i++)
+        if (said[i] == slot) return true;
+    return false;
+}
+
 /* On the desk lie the chair's own orders; the money that all chairs spend is everybody's. */
 static void restore_orders(struct world *w, unsigned roles)
 {
@@ -69,7 +87,7 @@ static void restore_orders(struct world *w, unsigned roles)
         bool is_own = (roles & (1u << decision_slot_role(slot))) != 0;
         bool is_money = decision_info(decision_of_slot(slot))->budget_weight > 0;
         if (is_own) decisions_put(&w->done, slot, decisions_get(&kept_world->done, slot));
-        if (is_own || is_money)
+        if (is_own || is_money || is_said(slot))
             decisions_put(&w->decided, slot, decisions_get(&kept_world->decided, slot));
     }
 }
@@ -105,6 +123,16 @@ static void change_results(struct team *team, unsigned roles)
     }
 }
 
+/* The week's news are chosen anew from what happened. */
+static void choose_news(struct team *team)
+{
+    const unsigned week = bench.room->week - 1u;
+    if (bench.room->week == 0) return;
+    while (team->news_count > 0 && team->news[team->news_count - 1].week == week)
+        team->news_count--;
+    team_keep_news(team, week);
+}
+
 static void change_secrets(unsigned team_index, unsigned roles, unsigned how)
 {
     struct team *team = &bench.room->teams[team_index];
@@ -114,6 +142,7 @@ static void change_secrets(unsigned team_index, unsigned roles, unsigned how)
     restore_orders(team->world, roles);
     secrets_change_week(&team->happenings, kept_world, roles);
     change_results(team, roles);
+    choose_news(team);
 }
 
 static void change_back(unsigned team_index)
@@ -121,6 +150,7 @@ static void change_back(unsigned team_index)
     struct team *team = &bench.room->teams[team_index];
     memcpy(team->world, kept_world, world_bytes());
     *team = kept;
+    choose_news(team);
 }
 
 /* The packet in which two mails first differ: its family and its number in protocol/. */
@@ -140,12 +170,22 @@ static void name_difference(const struct mail *a, const struct mail *b, char out
              is_view ? (unsigned)packet.as.view.id : (unsigned)packet.as.event.id, at - begin);
 }
 
+/* The chairs whose numbers this person may read: their own, and in the books those they have held
+ * for eight weeks (nobody looks into books or checks facts in these games). */
+static unsigned readable_chairs(const struct person *person)
+{
+    unsigned roles = person->roles;
+    for (unsigned role = 0; is_about_books && role < ROLE_COUNT; role++)
+        if (room_weeks_held(bench.room, person, 1u << role) >= 8) roles |= 1u << role;
+    return roles;
+}
+
 static void hold_person(unsigned i, unsigned how)
 {
     char where[120];
     struct person *person = &bench.room->people[i];
     if (person->roles == 0) return;
-    change_secrets(person->team, person->roles, how);
+    change_secrets(person->team, readable_chairs(person), how);
     send_everything(changed);
     change_back(person->team);
     bool is_same = usual[i].size == changed[i].size &&
@@ -159,10 +199,14 @@ static void hold_person(unsigned i, unsigned how)
 static void hold_everybody(void)
 {
     if (bench.room->phase == PHASE_DEBRIEF || bench.room->phase == PHASE_CLOSED) return;
-    send_everything(usual);
-    for (unsigned i = 0; i < bench.room->person_count; i++)
-        for (unsigned how = 0; how < 2; how++)
-            hold_person(i, how);
+    for (unsigned pass = 0; pass < 2; pass++) {
+        is_about_books = pass == 1;
+        send_everything(usual);
+        for (unsigned i = 0; i < bench.room->person_count; i++)
+            for (unsigned how = 0; how < 2; how++)
+                hold_person(i, how);
+    }
+    is_about_books = false;
 }
 
 static void open_game(unsigned people, double structure)

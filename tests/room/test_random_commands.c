@@ -140,6 +140,44 @@ static struct command decision_of(enum role role)
     return command;
 }
 
+/* Something done to another chair; a word that an open request awaits. */
+static struct command dealing_of(enum role role)
+{
+    static struct command command;
+    enum role other = (enum role)below(ROLE_MODEL_COUNT);
+    const struct setting setting = decision_of(other).as.decide.settings[0];
+    memset(&command, 0, sizeof command);
+    switch (below(6)) {
+    case 0:
+        command.id = COMMAND_PROPOSE;
+        command.as.propose = (struct command_propose){(uint8_t)role, (uint8_t)other, 1, {setting}};
+        break;
+    case 1:
+        command.id = COMMAND_OVERRULE;
+        command.as.overrule = (struct command_overrule){(uint8_t)other, 1, {setting}};
+        break;
+    case 2:
+        command.id = COMMAND_INITIATE;
+        command.as.initiate.initiative = (uint8_t)below(INITIATIVE_COUNT);
+        break;
+    case 3:
+        command.id = COMMAND_LOOK;
+        command.as.look = (struct command_look){(uint8_t)role, (uint8_t)other};
+        break;
+    case 4:
+        command.id = COMMAND_CHECK_FACTS;
+        command.as.check_facts =
+            (struct command_check_facts){(uint8_t)role, (uint8_t)below(STATEMENT_COUNT)};
+        break;
+    default:
+        command.id = COMMAND_ANSWER_REQUEST;
+        command.as.answer_request = (struct command_answer_request){
+            bench.room->teams[0].requests[below(8)].id, (uint8_t)below(2)};
+        break;
+    }
+    return command;
+}
+
 static struct command sensible_command(uint32_t viewer)
 {
     static const enum command_id own[] = {COMMAND_READY, COMMAND_PULSE,          COMMAND_NOTE,
@@ -155,7 +193,7 @@ static struct command sensible_command(uint32_t viewer)
     }
     if (viewer != FACILITATOR && below(2) != 0) {
         enum role role = bench_chair(&bench, viewer - VIEWER_FIRST + 1);
-        if (role < ROLE_COUNT) return decision_of(role);
+        if (role < ROLE_COUNT) return below(3) != 0 ? decision_of(role) : dealing_of(role);
     }
     command.id = viewer == FACILITATOR ? lead[below(6)] : own[below(6)];
     any_fields(command_kind(command.id)->schema(), (char *)&command.as);

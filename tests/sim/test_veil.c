@@ -2,7 +2,11 @@
 #include "suite.h"
 
 #include "policy_runs.h"
-#include "project.h"
+#include "project_inside.h"
+#include "random.h"
+#include "real.h"
+#include "streams.h"
+#include "structural.h"
 
 static struct world *w;
 
@@ -146,6 +150,39 @@ START_TEST(asking_twice_does_not_average_the_noise_away)
 }
 END_TEST
 
+/* How many standard normal draws lie between what a chair reads and what is true. */
+static double luck_of(double read, double truth)
+{
+    return real_log(read / truth) / (eqV1_blur * (1 - w->F));
+}
+
+static double drawn(uint64_t role, uint64_t slot)
+{
+    return random_normal(w->seed, STREAM_VIEW, w->week, role * 64 + slot);
+}
+
+START_TEST(a_number_keeps_its_noise_when_others_are_appended)
+{
+    double luck = luck_of(seen(ROLE_PMI, "Tsm"), w->Tsm);
+    ck_assert_double_eq_tol(luck, drawn(ROLE_PMI, METRIC_SLOT_Tsm), 1e-9);
+}
+END_TEST
+
+START_TEST(an_appended_number_has_a_noise_of_its_own)
+{
+    ck_assert_uint_ge(METRIC_SLOT_over_limit, 64);
+    w->done.corridor = 0;
+    double luck = luck_of(seen(ROLE_PMI, "over_limit"), w->ema_disc);
+    for (uint64_t role = 0; role < ROLE_COUNT; role++) {
+        for (uint64_t slot = 0; slot < 64; slot++) {
+            double off = luck - drawn(role, slot);
+            ck_assert_msg(off > 1e-9 || off < -1e-9, "role %u, slot %u", (unsigned)role,
+                          (unsigned)slot);
+        }
+    }
+}
+END_TEST
+
 START_TEST(a_survey_holds_for_four_weeks_within_three_points)
 {
     while (w->week % 4 != 1)
@@ -189,6 +226,8 @@ int main(void)
     tcase_add_test(veil, the_director_sees_nothing_where_there_is_none);
     tcase_add_test(veil, what_only_the_debrief_tells_moves_no_panel);
     tcase_add_test(veil, asking_twice_does_not_average_the_noise_away);
+    tcase_add_test(veil, a_number_keeps_its_noise_when_others_are_appended);
+    tcase_add_test(veil, an_appended_number_has_a_noise_of_its_own);
     tcase_add_test(veil, a_survey_holds_for_four_weeks_within_three_points);
     tcase_add_test(veil, a_managing_director_out_of_touch_reads_old_news);
     suite_add_tcase(suite, veil);

@@ -1,0 +1,45 @@
+#include "ensure.h"
+#include "room_state.h"
+#include "step.h"
+
+/* One week of every team, as a row applies it: what is counted before it, and what is kept of it
+ * for screens, news and the debrief. */
+
+static void step_team(struct team *team, unsigned week)
+{
+    const struct world *world = team->world;
+    world_step(team->world, &team->happenings);
+    team->weeks[week] = team->happenings.result;
+    team->brand[week] = world->B;
+    team->waiting[week] = world->last[SIGNAL_inbox];
+    team_keep_signs(team, week);
+    team_keep_seat_at_table(team);
+    team_keep_news(team, week);
+}
+
+/* Notes who worked in the quarter that ended, and where the past stood. */
+static void end_quarter(struct room *room, unsigned quarter)
+{
+    for (unsigned i = 0; i < room->open.teams && quarter < QUARTERS_MAX; i++) {
+        struct team *team = &room->teams[i];
+        team->ends[quarter].changes = (uint32_t)team->change_count;
+        for (unsigned role = 0; role < ROLE_COUNT; role++)
+            team->ends[quarter].from[role] = team->chairs[role].since_change;
+    }
+    for (uint32_t i = 0; i < room->person_count; i++)
+        room->people[i].worked = room->people[i].roles;
+}
+
+void room_step_week(struct room *room)
+{
+    ensure(room->week < WEEKS_MAX);
+    for (unsigned i = 0; i < room->open.teams; i++) {
+        room_count_overruled(room, i);
+        step_team(&room->teams[i], room->week);
+    }
+    room->week++;
+    if (room_is_quarter_start(room, room->week))
+        end_quarter(room, room_quarter(room, room->week) - 1);
+    for (unsigned i = 0; i < room->open.teams; i++)
+        room_deal_occasions(room, i);
+}
