@@ -79,13 +79,16 @@ static uint64_t hash_claims(uint64_t hash, const struct study_file *file)
     return hash;
 }
 
-/* One game an arm. */
+/* One game an arm: all that is recorded of it, which a new field of the world alone does not
+ * change. */
 static bool hash_games(struct model_report *report, const struct study_file *file, uint64_t *hash)
 {
     static struct study_course course; /* large */
     for (size_t i = 0; i < file->arm_count; i++) {
         if (!study_play(&file->arms[i], 1, NULL, &course, &report->findings)) return false;
-        *hash = hash_number(*hash, course.hash);
+        for (unsigned week = 0; week < course.weeks; week++)
+            for (unsigned series = 0; series < SERIES_COUNT; series++)
+                *hash = hash_real(*hash, course.values[week][series]);
     }
     return true;
 }
