@@ -281,7 +281,7 @@ claim("i", "ceo_absent", "ceo_engaged", "year", "less", { -738, 71, 0 },
 claim("i", "ceo_meddling", "ceo_engaged", "year", "less", { -1431, 81, 0 },
   "CEO meddling vs engaged: year revenue")
 claim("i", "ceo_minimum", "ceo_absent", "year", "more", { 503, 58, 0 },
-  "the seed's minimum (1 meeting, 2 calls, 15% field) vs absent")
+  "the least advised (1 meeting, 2 calls, 15% field) vs absent")
 claim("i", "ceo_engaged", "ceo_minimum", "year", "more", { 235, 59, 0 },
   "30% in the field vs the minimum")
 claim("i", "ceo_pits", "as_is", "year", "less", { -487, 63, 0 },
