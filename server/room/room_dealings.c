@@ -16,6 +16,8 @@
 #define HONEST_NOTES   0.5
 #define OVERRULED_MOST 10 /* of the decision's range */
 
+_Static_assert(CHECKS_MAX >= QUARTERS_MAX * STATEMENT_COUNT, "players could check more than fits");
+
 /* ---- Overruling --------------------------------------------------------------------------------
  */
 

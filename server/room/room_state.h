@@ -19,8 +19,6 @@
  */
 
 #define DECISIONS_MAX 1024
-#define QUARTERS_MAX  8
-#define WEEKS_MAX     104
 #define SITTINGS_MAX  256
 #define NUMBERS_KEPT  64
 #define ROOM_ROW_MAX  8192 /* bytes of the largest command */
@@ -196,8 +194,8 @@ struct room {
     struct viewer *viewers;
     size_t viewer_count, viewer_capacity;
     struct presence presence[ROOM_PEOPLE_MAX];
-    struct room_study *study; /* at work on quarters that ended; NULL before the first */
-    struct room_echo *echo;   /* at work on what earlier holders ordered; NULL before the first */
+    struct room_study *study; /* at work on quarters that ended; NULL while idle */
+    struct room_echo *echo;   /* at work on what earlier holders ordered; NULL while idle */
     bool has_to_think;        /* a quarter has ended, or a sitting is to be looked at */
     bool is_dirty;            /* viewers should get new views */
 };

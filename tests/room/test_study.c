@@ -133,6 +133,23 @@ START_TEST(after_a_restart_the_same_is_found_out)
 }
 END_TEST
 
+START_TEST(a_room_that_has_thought_gives_the_place_back)
+{
+    played_open(&bench, 1);
+    play_quarter();
+    ck_assert(room_think(bench.room));
+    ck_assert_ptr_nonnull(bench.room->study);
+    while (room_think(bench.room))
+        ;
+    ck_assert(bench.room->teams[0].studied[0].is_done);
+    ck_assert_ptr_null(bench.room->study);
+    ck_assert_ptr_null(bench.room->echo);
+    play_quarter();
+    ck_assert(room_think(bench.room)); /* and takes it anew */
+    bench_free(&bench);
+}
+END_TEST
+
 START_TEST(a_chair_that_plays_balanced_practice_neither_gains_nor_loses)
 {
     static const struct setting balanced[] = {
@@ -273,6 +290,7 @@ int main(void)
     tcase_add_test(tcase, what_a_predecessor_ordered_is_not_the_newcomer_s_doing);
     tcase_add_test(tcase, what_the_managing_director_forced_on_a_chair_is_not_its_holder_s_doing);
     tcase_add_test(tcase, after_a_restart_the_same_is_found_out);
+    tcase_add_test(tcase, a_room_that_has_thought_gives_the_place_back);
     tcase_add_test(tcase, a_chair_that_plays_balanced_practice_neither_gains_nor_loses);
     tcase_add_test(tcase, attribution_is_told_when_the_team_has_answered_and_not_before);
     tcase_add_test(tcase,
