@@ -293,10 +293,6 @@ struct request *team_request(struct team *team, uint16_t request);
 void team_ask(struct room *room, struct team *team, const struct request *wanted);
 /* Orders about the slot make what was asked about it idle. */
 void team_drop_requests(struct team *team, unsigned slot);
-/* The chair whose signature this setting needs, if a person sits there and has not given it yet;
- * ROLE_COUNT: nobody's. `person` orders it (NULL: a bot, which needs no signature). */
-enum role room_signer(const struct room *room, unsigned team, const struct person *person,
-                      const struct setting *setting);
 /* A chair's orders: what needs another chair's signature waits for it, the rest is decided. The
  * chair `word` has already said yes to them; ROLE_COUNT: none has. */
 void room_order(struct room *room, unsigned team, const struct person *person, enum role word,
