@@ -11,7 +11,7 @@
 
 enum { ROWS_MAX = 9 };
 
-const char *held_cause(unsigned cause)
+static const char *cause_name(unsigned cause)
 {
     static const enum word words[CAUSE_COUNT] = {
         WORD_cause_1, WORD_cause_1, WORD_cause_2, WORD_cause_3, WORD_cause_4,
@@ -20,7 +20,8 @@ const char *held_cause(unsigned cause)
     return cause > 0 && cause < CAUSE_COUNT ? word(words[cause]) : "";
 }
 
-const char *held_block(unsigned block)
+/* A chair, or luck behind all chairs. */
+static const char *block_name(unsigned block)
 {
     return block < ROLE_COUNT ? words_role((enum role)block) : word(WORD_held_luck);
 }
@@ -70,7 +71,7 @@ void held_draw_said(struct scene *scene, struct box box, const struct held *held
             order[at] = order[at - 1];
         order[at] = i;
         if (held->causes[i].tokens > most) most = held->causes[i].tokens;
-        label = name_width(scene, held, held_cause(held->causes[i].cause), label);
+        label = name_width(scene, held, cause_name(held->causes[i].cause), label);
     }
     if (count == 0) ui_paragraph(scene->ui, box, row_style(held, COLOUR_MUTED), word(held->none));
     for (unsigned i = 0; i < count && box.height >= pitch; i++) {
@@ -82,7 +83,7 @@ void held_draw_said(struct scene *scene, struct box box, const struct held *held
         number.align = ALIGN_RIGHT;
         number.weight = WEIGHT_MEDIUM;
         ui_label(scene->ui, box_cut_left(&row, label), row_style(held, COLOUR_INK),
-                 held_cause(cause->cause));
+                 cause_name(cause->cause));
         ui_label(scene->ui, box_cut_right(&row, held->size * 2), number, tokens);
         float width = row.width * (float)(cause->tokens / most);
         gfx_rect(scene->ui->list, (struct box){row.x, row.y + pitch * 0.25f, width, pitch * 0.5f},
@@ -166,7 +167,7 @@ void held_draw_books(struct scene *scene, struct box box, const struct held *hel
     number.align = ALIGN_RIGHT;
     number.weight = WEIGHT_MEDIUM;
     for (unsigned i = 0; i < count; i++) {
-        label = name_width(scene, held, held_block(held->gains[i].block), label);
+        label = name_width(scene, held, block_name(held->gains[i].block), label);
         short_money(scene, held->gains[i].gained_cents, money, sizeof money);
         amount = fmaxf(amount, gfx_measure(scene->ui->list, number, 0, money).width + 2);
     }
@@ -181,7 +182,7 @@ void held_draw_books(struct scene *scene, struct box box, const struct held *hel
                  COLOUR_LINE_STRONG);
         draw_gain(scene, row, gain, &scale);
         ui_label(scene->ui, box_cut_left(&row, label), row_style(held, COLOUR_INK),
-                 held_block(gain->block));
+                 block_name(gain->block));
         short_money(scene, gain->gained_cents, money, sizeof money);
         ui_label(scene->ui, box_cut_right(&row, amount), number, money);
     }
@@ -189,7 +190,8 @@ void held_draw_books(struct scene *scene, struct box box, const struct held *hel
 
 /* ---- Both ---- */
 
-struct held held_of(const struct view_team_view *team, float size, float pitch)
+/* Of a break: borrows the view. */
+static struct held held_of(const struct view_team_view *team, float size, float pitch)
 {
     return (struct held){.causes = team->causes,
                          .causes_count = team->causes_count,

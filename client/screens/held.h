@@ -13,12 +13,7 @@ struct held {
     float pitch;    /* of a row */
 };
 
-/* Of a break: borrows the view. */
-struct held held_of(const struct view_team_view *team, float size, float pitch);
 void held_draw_said(struct scene *scene, struct box box, const struct held *held);
 void held_draw_books(struct scene *scene, struct box box, const struct held *held);
-/* What a cause, and a chair or luck, is called. */
-const char *held_cause(unsigned cause);
-const char *held_block(unsigned block);
 
 #endif

@@ -26,6 +26,7 @@ void bench_budget_free(struct bench_budget *budget)
 {
     if (budget == NULL) return;
     free(budget->desk.teams[0].decisions);
+    free(budget->desk.teams[0].changes);
     free(budget);
 }
 

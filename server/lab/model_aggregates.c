@@ -24,7 +24,7 @@ static void write_elasticities(struct model_report *report, const struct study_t
     fputs(
         "Per cent more for one per cent more, from a fifth more against a fifth less; measured / "
         "as "
-        "docs/MODEL.md 4.5 prints it (which does not say how far it moved).\n\n"
+        "docs/MODEL-YARDSTICK.md 4.5 prints it (which does not say how far it moved).\n\n"
         "| | new bookings Q1 | new bookings Q4 | new bookings of the year | revenue of 78 weeks |\n"
         "|---|---|---|---|---|\n",
         report->out);
@@ -84,7 +84,7 @@ static void write_without(struct model_report *report, const struct study_file *
     const struct study_row *as_is = &file->tables[TABLE_FUNNEL].rows[0];
     const struct study_row *rows = file->tables[TABLE_WITHOUT].rows;
     fputs(
-        "\nNo marketing at all, revenue against as_is by quarter (MODEL.md: -3 % -9 % -14 % -20 % "
+        "\nNo marketing at all, revenue against as_is by quarter (yardstick: -3 % -9 % -14 % -20 % "
         "-21 % -22 %):",
         report->out);
     for (size_t m = 0; m < 6; m++)
@@ -92,7 +92,7 @@ static void write_without(struct model_report *report, const struct study_file *
             report->out, " %+.0f %%",
             100 * (mean_of(&rows[0], games, measures[m]) / mean_of(as_is, games, measures[m]) - 1));
     fputs(
-        ".\n\nBrand money zero, new bookings against as_is by quarter (MODEL.md: -4 % -18 % -32 % "
+        ".\n\nBrand money zero, new bookings against as_is by quarter (yardstick: -4 % -18 % -32 % "
         "-34 %):",
         report->out);
     for (size_t m = 0; m < 4; m++)

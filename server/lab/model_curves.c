@@ -62,7 +62,7 @@ bool model_write_curves(struct model_report *report)
     bool is_good = games != NULL;
     fprintf(report->out,
             "One lever at a time, all else as it is or as aligned practice has it; seeds 1 to %u. "
-            "Measured / as docs/MODEL.md 4.4 prints it, revenue and profit in k$.\n",
+            "Measured / as docs/MODEL-YARDSTICK.md 4.4 prints it, revenue and profit in k$.\n",
             CURVE_SEEDS);
     for (size_t t = 0; is_good && t < file->table_count; t++)
         write_curve(report, &file->tables[t], games);

@@ -84,7 +84,8 @@ bool model_write_policies(struct model_report *report)
     bool is_good = games != NULL;
     fprintf(
         report->out,
-        "Default company, seeds 1 to %u: measured / as docs/MODEL.md 4.2 prints it; revenue and "
+        "Default company, seeds 1 to %u: measured / as docs/MODEL-YARDSTICK.md 4.2 prints it; "
+        "revenue and "
         "profit in k$. A figure is set in bold when it is off by more than 3 %% (revenue), 3 %% "
         "of the year's revenue (profit), 0.015 (win rate), 2 (index), 0.03 (tension, load), 0.01 "
         "(gap), 0.02 (satisfaction) and more than three standard errors. `sd` is the deviation "

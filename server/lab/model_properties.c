@@ -66,7 +66,7 @@ static void write_row(FILE *out, const struct study_claim *claim,
 static bool write_claims(struct model_report *report, const struct study_file *file,
                          const double *games, unsigned seeds)
 {
-    unsigned held = 0, weak = 0, silent = 0;
+    unsigned held = 0, weak = 0, silent = 0, failed = 0;
     fputs("| | Claim | Arm | Base | Difference | Relative | Claimed | Expected | Verdict |\n"
           "|---|---|---|---|---|---|---|---|---|\n",
           report->out);
@@ -75,15 +75,17 @@ static bool write_claims(struct model_report *report, const struct study_file *f
         struct property_result result;
         if (!property_measure(claim, games, seeds, &result)) return false;
         write_row(report->out, claim, &result);
-        silent += claim->sign == 0;
-        held += result.verdict == VERDICT_PASS;
-        weak += result.verdict == VERDICT_WEAK;
-        report->failures += !property_holds(claim, &result);
+        bool holds = property_holds(claim, &result);
+        silent += holds && claim->sign == 0;
+        held += holds && result.verdict == VERDICT_PASS;
+        weak += holds && result.verdict == VERDICT_WEAK;
+        failed += !holds;
     }
+    report->failures += failed;
     fprintf(report->out,
             "\n%zu comparisons: %u claims hold beyond luck, %u have the right sign but not beyond "
-            "luck, %u are reported without a claim, %zu fail.\n",
-            file->claim_count, held, weak, silent, file->claim_count - held - weak - silent);
+            "luck, %u are reported without a claim, %u fail.\n",
+            file->claim_count, held, weak, silent, failed);
     return true;
 }
 
@@ -102,9 +104,10 @@ bool model_write_properties(struct model_report *report)
     fprintf(report->out,
             "Differences between two arms over the seeds 1 to %u, with the 95 %% interval of the "
             "paired mean. \"Claimed\" is what docs/MODEL.md 4.1 says about the sign, \"expected\" "
-            "the difference that it prints for 150 seeds of its own prototype. PASS: the interval "
-            "excludes 0 on the claimed side, and the size is within both intervals and a quarter "
-            "of the expected one. The arms are defined in scripts/lab/properties.lua.\n\n",
+            "the difference that docs/MODEL-YARDSTICK.md prints for 150 seeds of the model's "
+            "prototype. PASS: the interval excludes 0 on the claimed side, and the size is within "
+            "both intervals and a quarter of the expected one. The arms are defined in "
+            "scripts/lab/properties.lua.\n\n",
             report->seeds);
     return write_study(report, "properties", report->seeds);
 }

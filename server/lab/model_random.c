@@ -245,8 +245,8 @@ bool model_write_random(struct model_report *report)
     fputs("\nThe same over the whole range, in which most companies are a mess:\n\n", report->out);
     is_good = is_good && write_draws(report, 1, arms, draws);
     fputs("\nThe direction is clear: what is good in one scenario is mostly good in another, and "
-          "aligned practice beats nearly every draw. docs/MODEL.md 4.3 does not say from which "
-          "ranges its own draws came; their median was 9300 in first_quarter.\n",
+          "aligned practice beats nearly every draw. docs/MODEL-YARDSTICK.md 4.3 does not say "
+          "from which ranges its own draws came; their median was 9300 in first_quarter.\n",
           report->out);
     free(arms);
     free(draws);

@@ -87,7 +87,8 @@ bool model_write_scenarios(struct model_report *report)
     fprintf(
         report->out,
         "The year's revenue and half of the successor's, k$, seeds 1 to %u, without rotation of "
-        "chairs: measured / as docs/MODEL.md 4.3 prints it; bold when off by more than 3 %%.\n\n",
+        "chairs: measured / as docs/MODEL-YARDSTICK.md 4.3 prints it; bold when off by more than 3 "
+        "%%.\n\n",
         SCENARIO_SEEDS);
     write_heading(report->out, "");
     for (size_t r = 0; rows != NULL && r < file->tables[1].row_count; r++) {

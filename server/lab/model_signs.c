@@ -182,8 +182,8 @@ static void answer(const struct tally *tally, struct sign_answer *out)
     out->games = there < back ? there : back;
 }
 
-bool sign_measure(const struct study_arm *base, const struct sign_question *question,
-                  unsigned seeds, struct sign_answer *out)
+static bool sign_measure(const struct study_arm *base, const struct sign_question *question,
+                         unsigned seeds, struct sign_answer *out)
 {
     size_t size = world_size_bytes(WORLD_DEALS_USUAL, WORLD_CUSTOMERS_USUAL);
     struct tally *tally = calloc(1, sizeof *tally);

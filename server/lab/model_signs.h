@@ -34,15 +34,13 @@ struct sign_answer {
     unsigned told, pairs; /* pairs of stops told apart, and all */
 };
 
-/* Some number of the chair as the lever's sign, in the company of `base`, over seeds 1 .. `seeds`.
- * False: no memory. */
+/* Some number of the chair as the lever's sign. */
 struct sign_question {
     enum lever lever;
     uint16_t slot;
 };
-bool sign_measure(const struct study_arm *base, const struct sign_question *question,
-                  unsigned seeds, struct sign_answer *out);
-/* Many of them, on `jobs` processes. */
+/* Answers `count` questions in the company of `base`, over seeds 1 .. `seeds`, on `jobs` processes.
+ * False: no memory. */
 bool signs_measure(const struct study_arm *base, const struct sign_question *questions,
                    unsigned count, unsigned seeds, unsigned jobs, struct sign_answer *out);
 /* The number that stands beside the lever in protocol/levers.def. */

@@ -12,29 +12,15 @@
 /* ---- The tables --------------------------------------------------------------------------------
  */
 
-struct series_info {
-    const char *name, *unit, *meaning;
-};
-
-static const struct series_info series_rows[SERIES_COUNT] = {
-#define SERIES(name_, unit_, value_, meaning_) [SERIES_##name_] = {#name_, unit_, meaning_},
+static const char *const series_names[SERIES_COUNT] = {
+#define SERIES(name, unit, value, meaning) [SERIES_##name] = #name,
 #include "study_series.def"
 #undef SERIES
 };
 
 const char *series_name(enum series series)
 {
-    return series_rows[series].name;
-}
-
-const char *series_unit(enum series series)
-{
-    return series_rows[series].unit;
-}
-
-const char *series_meaning(enum series series)
-{
-    return series_rows[series].meaning;
+    return series_names[series];
 }
 
 /* From the first price war or launch until our answer to it may work; 0: there was none (X1). */

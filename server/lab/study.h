@@ -35,8 +35,6 @@ struct study_course {
 };
 
 const char *series_name(enum series series);
-const char *series_unit(enum series series);
-const char *series_meaning(enum series series);
 
 /* Called after every week, the successor's too. */
 struct study_watch {

@@ -47,18 +47,3 @@ enum verdict effect_verdict(const struct effect *effect, enum claim claim)
     if (sided > effect->half) return VERDICT_PASS;
     return sided > 0 ? VERDICT_WEAK : VERDICT_FAIL;
 }
-
-const char *verdict_word(enum verdict verdict)
-{
-    switch (verdict) {
-    case VERDICT_NONE:
-        return "";
-    case VERDICT_PASS:
-        return "PASS";
-    case VERDICT_WEAK:
-        return "weak";
-    case VERDICT_FAIL:
-        return "FAIL";
-    }
-    return "";
-}

@@ -32,6 +32,5 @@ struct effect {
 
 struct effect effect_of(const double *arm, const double *base, size_t count, size_t stride);
 enum verdict effect_verdict(const struct effect *effect, enum claim claim);
-const char *verdict_word(enum verdict verdict);
 
 #endif

@@ -1,7 +1,9 @@
 #include "retold.h"
 
+#include "ensure.h"
 #include "real.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* Student's t for a two-sided 90% with 19 degrees of freedom. */
@@ -18,6 +20,15 @@ static const struct {
 #include "retold.def"
 #undef OUTCOME
 };
+
+const struct past_gap retold_whole = {ROLE_COUNT, 0, 0, false};
+
+struct world *retold_world_new(void)
+{
+    struct world *world = malloc(world_size_bytes(WORLD_DEALS_USUAL, WORLD_CUSTOMERS_USUAL));
+    ensure(world != NULL);
+    return world;
+}
 
 void retold_band(const double differences[RETOLD_LUCKS], struct retold_band *out)
 {

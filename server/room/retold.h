@@ -23,6 +23,11 @@ struct outcomes {
     double values[EFFECT_OUTCOME_COUNT];
 };
 
+/* Nothing is left out. */
+extern const struct past_gap retold_whole;
+
+/* A world of the usual size to tell a past in; the caller frees it. */
+struct world *retold_world_new(void);
 /* The band of RETOLD_LUCKS differences. */
 void retold_band(const double differences[RETOLD_LUCKS], struct retold_band *out);
 /* Whether a band tells a difference that is beyond luck and large enough to matter. */

@@ -130,7 +130,7 @@ const char *object_to_initiate(const struct plea *plea)
     case INITIATIVE_NONE:
         return NULL;
     case INITIATIVE_ASKED:
-        return "The managing director still has your proposal of this quarter.";
+        return "The managing director still has your last proposal.";
     case INITIATIVE_SIGNED:
         return "This quarter's initiative is under way; the next one can start next quarter.";
     }

@@ -10,23 +10,26 @@
 
 #define NEVER_CLOSED 65535
 
-static bool is_sitting_in(const struct sitting *sitting, unsigned roles, unsigned week)
+/* Marks the weeks of one sitting that are over. */
+static void mark_weeks(const struct sitting *sitting, unsigned now, bool has_sat[WEEKS_MAX])
 {
-    return (roles & (1u << sitting->role)) != 0 && sitting->from_week <= week &&
-           (!sitting->is_over || week < sitting->to_week);
+    unsigned end = sitting->is_over ? sitting->to_week : now;
+    for (unsigned week = sitting->from_week; week < end && week < now; week++)
+        has_sat[week] = true;
 }
 
 unsigned room_weeks_held(const struct room *room, const struct person *person, unsigned roles)
 {
     const struct team *team = &room->teams[person->team];
+    bool has_sat[WEEKS_MAX] = {false};
     unsigned weeks = 0;
-    for (unsigned week = 0; week < room->week; week++) {
-        bool has_sat = false;
-        for (unsigned i = 0; i < team->sitting_count && !has_sat; i++)
-            has_sat = team->sittings[i].person == person->id &&
-                      is_sitting_in(&team->sittings[i], roles, week);
-        weeks += has_sat;
+    for (unsigned i = 0; i < team->sitting_count; i++) {
+        const struct sitting *sitting = &team->sittings[i];
+        if (sitting->person == person->id && (roles & (1u << sitting->role)) != 0)
+            mark_weeks(sitting, room->week, has_sat);
     }
+    for (unsigned week = 0; week < room->week; week++)
+        weeks += has_sat[week];
     return weeks;
 }
 

@@ -4,7 +4,8 @@
 /*
  * What held a quarter back: the tokens that people laid on causes, what blame does to the trust
  * between the sides, and beside the tokens what the engine attributes (MODEL 2.11). Tokens are
- * only ever told as sums of at least five people, so nobody can be told from them.
+ * only ever told as sums of at least five people, and so that the difference of two sums is one of
+ * five people as well: nobody can be told from them.
  */
 
 #define LEAST_ANSWERS 5
@@ -90,6 +91,19 @@ static bool may_be_told(const struct room *room, unsigned team, unsigned quarter
     return true;
 }
 
+/* The room's sum less those of the teams that read their own is what the small teams said: it must
+ * be of enough people too, and all of it at once, not one answer after the other. */
+static bool may_tell_rooms(const struct room *room, unsigned quarter, unsigned answers)
+{
+    unsigned rest = 0;
+    for (unsigned team = 0; team < room->open.teams; team++) {
+        unsigned of_team = count_tokens(room, team, quarter).answers;
+        if (of_team < LEAST_ANSWERS) rest += of_team;
+        if (!may_be_told(room, team, quarter)) return false;
+    }
+    return answers >= LEAST_ANSWERS && (rest == 0 || rest >= LEAST_ANSWERS);
+}
+
 /* The team's tokens, or the room's while fewer than five of the team laid any; false: there are too
  * few in the room as well. */
 static bool tokens_to_show(const struct room *room, unsigned team, unsigned quarter,
@@ -97,8 +111,9 @@ static bool tokens_to_show(const struct room *room, unsigned team, unsigned quar
 {
     *tokens = count_tokens(room, team, quarter);
     *are_rooms = tokens->answers < LEAST_ANSWERS;
-    if (*are_rooms) *tokens = count_tokens(room, EVERY_TEAM, quarter);
-    return tokens->answers >= LEAST_ANSWERS;
+    if (!*are_rooms) return true;
+    *tokens = count_tokens(room, EVERY_TEAM, quarter);
+    return may_tell_rooms(room, quarter, tokens->answers);
 }
 
 static void fill_gain(const struct retold_band *band, unsigned block, struct attribution_row *row)

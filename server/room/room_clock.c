@@ -216,6 +216,10 @@ bool room_think(struct room *room)
 {
     if (!room->has_to_think) return false;
     room->has_to_think = room_study_slice(room) || room_echo_slice(room);
+    if (!room->has_to_think) {
+        room_study_free(room); /* their four worlds are needed a few times a game */
+        room_echo_free(room);
+    }
     return room->has_to_think;
 }
 

@@ -16,6 +16,8 @@
 #define HONEST_NOTES   0.5
 #define OVERRULED_MOST 10 /* of the decision's range */
 
+_Static_assert(CHECKS_MAX >= QUARTERS_MAX * STATEMENT_COUNT, "players could check more than fits");
+
 /* ---- Overruling --------------------------------------------------------------------------------
  */
 
@@ -67,7 +69,7 @@ void room_overrule(struct room *room, unsigned team, const struct command_overru
            overrule->settings_count * sizeof *overrule->settings);
     dealings->overruled = (uint16_t)(room_overruled(room, team) + count_decisions(overrule));
     dealings->overruled_quarter = (uint8_t)room_quarter(room, room->week);
-    size_t from = room->teams[team].change_count;
+    size_t from = team_mark(&room->teams[team]);
     room_order(room, team, NULL, ROLE_CEO, &orders);
     team_mark_given(&room->teams[team], from);
     room_count_overruled(room, team);

@@ -11,10 +11,12 @@
 /* What passes between the chairs of a team beside orders (MODEL 2.10, 2.11), as state: part of
  * struct team, written only while a row is applied. */
 
+#define WEEKS_MAX            104
+#define QUARTERS_MAX         8
 #define REQUESTS_MAX         64
 #define REQUEST_SETTINGS_MAX 4
-#define PROPOSALS_OPEN_MAX   4 /* of one chair, and to one chair */
-#define CHECKS_MAX           64
+#define PROPOSALS_OPEN_MAX   4  /* of one chair, and to one chair */
+#define CHECKS_MAX           64 /* each statement once a quarter */
 #define REQUEST_WEEKS        2
 #define LOOK_WEEKS           2
 #define CHECK_WEEKS          1
@@ -88,7 +90,7 @@ struct dealings {
     bool has_cosign;            /* marketing sits at the table */
     bool is_cosign_news;        /* that changed in the last week */
     struct occasion_desk desks[ROLE_COUNT];
-    struct seen_week seen[104]; /* WEEKS_MAX */
+    struct seen_week seen[WEEKS_MAX];
 };
 
 #endif

@@ -29,8 +29,6 @@ struct room_echo {
     double differences[LOOKS][RETOLD_LUCKS];
 };
 
-static const struct past_gap nothing = {ROLE_COUNT, 0, 0, false};
-
 static const char *const words[EFFECT_OUTCOME_COUNT][2] = {
 #define ECHO(outcome, more, less) [EFFECT_##outcome] = {more, less},
 #define ECHO_CAUSE(text)
@@ -39,27 +37,21 @@ static const char *const words[EFFECT_OUTCOME_COUNT][2] = {
 #undef ECHO_CAUSE
 };
 
-static const char *const cause =
+static const char cause[] = {
 #define ECHO(outcome, more, less)
-#define ECHO_CAUSE(text) text;
+#define ECHO_CAUSE(text) text
 #include "echo.def"
 #undef ECHO
 #undef ECHO_CAUSE
-
-    static struct world * world_place(void)
-{
-    struct world *world = malloc(world_size_bytes(WORLD_DEALS_USUAL, WORLD_CUSTOMERS_USUAL));
-    ensure(world != NULL);
-    return world;
-}
+};
 
 static struct room_echo *echo_of(struct room *room)
 {
     if (room->echo != NULL) return room->echo;
     room->echo = calloc(1, sizeof *room->echo);
     ensure(room->echo != NULL);
-    room->echo->base = world_place();
-    room->echo->second = world_place();
+    room->echo->base = retold_world_new();
+    room->echo->second = retold_world_new();
     return room->echo;
 }
 
@@ -69,6 +61,7 @@ void room_echo_free(struct room *room)
     free(room->echo->base);
     free(room->echo->second);
     free(room->echo);
+    room->echo = NULL;
 }
 
 /* ---- What is to be looked at ---- */
@@ -108,7 +101,7 @@ static bool begin(struct room *room, unsigned team, unsigned index)
     echo->tenure = index;
     echo->luck = 0;
     telling_begin(&echo->begin, &past, echo->base);
-    telling_play(&echo->begin, &past, &nothing, past.count, tenure->from_week);
+    telling_play(&echo->begin, &past, &retold_whole, past.count, tenure->from_week);
     return true;
 }
 
@@ -145,7 +138,7 @@ static void tell_pair(struct room *room, struct room_echo *echo)
     const struct past_gap gap = {(enum role)tenure->role, tenure->from_change, tenure->to_change,
                                  true};
     double played[LOOKS] = {0}, without[LOOKS] = {0};
-    measure(room, echo, &nothing, played);
+    measure(room, echo, &retold_whole, played);
     measure(room, echo, &gap, without);
     for (unsigned look = 0; look < echo->looks; look++)
         echo->differences[look][echo->luck] = played[look] - without[look];

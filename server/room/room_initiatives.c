@@ -30,9 +30,19 @@ static const struct {
     {INITIATIVE_reposition, SHOCK_message, 0, 20, 0.15},
 };
 
+/* A proposal that nobody has answered is still on the managing director's desk when the quarter
+ * turns, so it keeps its place: two of them signed would be two initiatives in one quarter. */
+static bool is_asked(const struct team *team)
+{
+    for (size_t i = 0; i < REQUESTS_MAX; i++)
+        if (team->requests[i].id != 0 && team->requests[i].kind == REQUEST_INITIATIVE) return true;
+    return false;
+}
+
 enum initiative_state room_initiative(const struct room *room, unsigned team)
 {
     const struct dealings *dealings = &room->teams[team].dealings;
+    if (is_asked(&room->teams[team])) return INITIATIVE_ASKED;
     if (dealings->initiative_quarter != room_quarter(room, room->week)) return INITIATIVE_NONE;
     return (enum initiative_state)dealings->initiative_state;
 }

@@ -60,17 +60,19 @@ static bool is_promise_modest(struct scene *scene)
     return is_between(scene, 4, 8) && scene->world->decided.promise <= NEARLY_HONEST;
 }
 
-/* Real deals that have been open for a month and are not near their end. */
+/* Deals that have been open for a month and are not near their end. Real ones deal the card, but
+ * which are real nobody knows, so it names how many there are of both kinds. */
 static bool do_deals_stall(struct scene *scene)
 {
-    unsigned count = 0;
+    unsigned count = 0, real = 0;
     for (uint32_t i = 0; i < scene->world->deal_count; i++) {
         const struct deal *deal = world_deal_const(scene->world, i);
-        count +=
-            deal->good && !deal->self_serve && deal->age >= STALLED_AGE && deal->z < STALLED_STAGE;
+        bool is_stalled = !deal->self_serve && deal->age >= STALLED_AGE && deal->z < STALLED_STAGE;
+        count += is_stalled;
+        real += is_stalled && deal->good;
     }
     snprintf(scene->name, sizeof scene->name, "%u", count);
-    return count >= STALLED_MANY;
+    return real >= STALLED_MANY;
 }
 
 /* A rival's move is on, or heard of a week early. */

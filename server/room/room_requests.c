@@ -92,8 +92,10 @@ static enum role signer_by_rule(const struct room *room, unsigned team,
     return ROLE_COUNT;
 }
 
-enum role room_signer(const struct room *room, unsigned team, const struct person *person,
-                      const struct setting *setting)
+/* The chair whose signature this setting needs, if a person sits there and has not given it yet;
+ * ROLE_COUNT: nobody's. `person` orders it (NULL: a bot, which needs no signature). */
+static enum role signer_of(const struct room *room, unsigned team, const struct person *person,
+                           const struct setting *setting)
 {
     enum role signer = signer_by_rule(room, team, setting);
     if (signer == ROLE_COUNT || person == NULL || room_chair_is_bots(room, team, signer) ||
@@ -172,7 +174,7 @@ void room_order(struct room *room, unsigned team, const struct person *person, e
     struct command_decide free = {.role = orders->role};
     for (size_t i = 0; i < orders->settings_count; i++) {
         const struct setting *setting = &orders->settings[i];
-        enum role signer = room_signer(room, team, person, setting);
+        enum role signer = signer_of(room, team, person, setting);
         if (signer != ROLE_COUNT && signer != word)
             ask_for_signature(room, team, orders->role, signer, setting);
         else

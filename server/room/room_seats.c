@@ -161,7 +161,7 @@ static void change_chair(struct room *room, unsigned team, unsigned role, struct
     if (room->is_started && chair->holder != 0) chair->before = chair->holder;
     chair->holder = holder;
     chair->since_week = room->week;
-    chair->since_change = (uint32_t)room->teams[team].change_count;
+    chair->since_change = (uint32_t)team_mark(&room->teams[team]);
     if (holder != 0) pass_note(chair);
     if (room->is_started) inherit(room, team, role);
 }

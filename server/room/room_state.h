@@ -19,8 +19,6 @@
  */
 
 #define DECISIONS_MAX 1024
-#define QUARTERS_MAX  8
-#define WEEKS_MAX     104
 #define SITTINGS_MAX  256
 #define NUMBERS_KEPT  64
 #define ROOM_ROW_MAX  8192 /* bytes of the largest command */
@@ -130,6 +128,7 @@ struct team {
     uint16_t sitting_count;
     struct change *changes; /* what was done to the world, oldest first (room_past.c) */
     size_t change_count, change_capacity;
+    size_t change_mark; /* nothing before it is written over any more */
     struct quarter_end ends[QUARTERS_MAX];
     struct tenure tenures[SITTINGS_MAX];
     uint16_t tenure_count;
@@ -196,8 +195,8 @@ struct room {
     struct viewer *viewers;
     size_t viewer_count, viewer_capacity;
     struct presence presence[ROOM_PEOPLE_MAX];
-    struct room_study *study; /* at work on quarters that ended; NULL before the first */
-    struct room_echo *echo;   /* at work on what earlier holders ordered; NULL before the first */
+    struct room_study *study; /* at work on quarters that ended; NULL while idle */
+    struct room_echo *echo;   /* at work on what earlier holders ordered; NULL while idle */
     bool has_to_think;        /* a quarter has ended, or a sitting is to be looked at */
     bool is_dirty;            /* viewers should get new views */
 };
@@ -247,6 +246,9 @@ bool team_change(struct team *team, struct change *change);
 bool team_order(struct team *team, enum role role, unsigned slot, double value);
 /* Kind CHANGE_SEAT or CHANGE_SHARE_SEAT. */
 void team_seat(struct team *team, enum change_kind kind, enum role role, uint32_t person);
+/* How many changes there are. What is ordered from now on is kept apart from them: of a week only a
+ * chair's last word is kept, but not across a mark. */
+size_t team_mark(struct team *team);
 /* Notes that the orders since change `from` were given for the chairs, not by them. */
 void team_mark_given(struct team *team, size_t from);
 /* world_shift_trust, written down. */
@@ -295,10 +297,6 @@ struct request *team_request(struct team *team, uint16_t request);
 void team_ask(struct room *room, struct team *team, const struct request *wanted);
 /* Orders about the slot make what was asked about it idle. */
 void team_drop_requests(struct team *team, unsigned slot);
-/* The chair whose signature this setting needs, if a person sits there and has not given it yet;
- * ROLE_COUNT: nobody's. `person` orders it (NULL: a bot, which needs no signature). */
-enum role room_signer(const struct room *room, unsigned team, const struct person *person,
-                      const struct setting *setting);
 /* A chair's orders: what needs another chair's signature waits for it, the rest is decided. The
  * chair `word` has already said yes to them; ROLE_COUNT: none has. */
 void room_order(struct room *room, unsigned team, const struct person *person, enum role word,

@@ -23,8 +23,6 @@ enum {
     STEPS = STEP_BALANCED + ROLE_MODEL_COUNT
 };
 
-static const struct past_gap nothing = {ROLE_COUNT, 0, 0, false};
-
 struct room_study {
     bool is_at_work;
     unsigned team, quarter;
@@ -40,20 +38,13 @@ struct room_study {
     double gained[ROLE_MODEL_COUNT][RETOLD_LUCKS];
 };
 
-static struct world *world_place(void)
-{
-    struct world *world = malloc(world_size_bytes(WORLD_DEALS_USUAL, WORLD_CUSTOMERS_USUAL));
-    ensure(world != NULL);
-    return world;
-}
-
 static struct room_study *study_of(struct room *room)
 {
     if (room->study != NULL) return room->study;
     room->study = calloc(1, sizeof *room->study);
     ensure(room->study != NULL);
-    room->study->base = world_place();
-    room->study->second = world_place();
+    room->study->base = retold_world_new();
+    room->study->second = retold_world_new();
     return room->study;
 }
 
@@ -63,6 +54,7 @@ void room_study_free(struct room *room)
     free(room->study->base);
     free(room->study->second);
     free(room->study);
+    room->study = NULL;
 }
 
 /* ---- What is to be found out ---- */
@@ -106,7 +98,7 @@ static void begin(struct room *room, struct room_study *study, unsigned index, u
     if (study->until_week > room->open.weeks) study->until_week = room->open.weeks;
     room_past_of(room, index, &past);
     telling_begin(&study->begin, &past, study->base);
-    telling_play(&study->begin, &past, &nothing, past.count, study->first_week);
+    telling_play(&study->begin, &past, &retold_whole, past.count, study->first_week);
     for (unsigned role = 0; study->has_effects && role < ROLE_MODEL_COUNT; role++)
         begin_effect(study, &past, &room->teams[index], (enum role)role);
 }
@@ -142,10 +134,10 @@ static void tell_as_played(struct room_study *study, const struct past *past, ui
     struct telling telling;
     memset(&study->played, 0, sizeof study->played);
     begin_telling(study, past, &telling);
-    retold_play(&telling, past, &nothing, until, study->end_week, &study->played);
+    retold_play(&telling, past, &retold_whole, until, study->end_week, &study->played);
     study->played_revenue = flow_of(&study->played);
     study->revenues[study->luck] = study->played_revenue;
-    retold_play(&telling, past, &nothing, until, study->until_week, &study->played);
+    retold_play(&telling, past, &retold_whole, until, study->until_week, &study->played);
 }
 
 static void tell_without(struct room_study *study, const struct past *past, struct team *team,

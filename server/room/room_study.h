@@ -7,6 +7,7 @@
 bool room_study_slice(struct room *room);
 /* Finds out all of it now. */
 void room_study_finish(struct room *room);
+/* Gives back the place that the work took; what was found out stays. */
 void room_study_free(struct room *room);
 
 #endif

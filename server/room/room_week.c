@@ -22,7 +22,7 @@ static void end_quarter(struct room *room, unsigned quarter)
 {
     for (unsigned i = 0; i < room->open.teams && quarter < QUARTERS_MAX; i++) {
         struct team *team = &room->teams[i];
-        team->ends[quarter].changes = (uint32_t)team->change_count;
+        team->ends[quarter].changes = (uint32_t)team_mark(team);
         for (unsigned role = 0; role < ROLE_COUNT; role++)
             team->ends[quarter].from[role] = team->chairs[role].since_change;
     }

@@ -90,7 +90,8 @@ static void put_orders(struct study_arm *arm, const struct study_arm *said)
 /* ---- All of a file -----------------------------------------------------------------------------
  */
 
-size_t study_file_find(const struct study_file *file, const char *name)
+/* The arm of this name, or STUDY_ARMS_MAX. */
+static size_t find_arm(const struct study_file *file, const char *name)
 {
     for (size_t i = 0; i < file->arm_count; i++)
         if (strcmp(file->names[i], name) == 0) return i;
@@ -104,7 +105,7 @@ static bool build_arm(struct study_file *file, const struct said_arm *said, cons
     struct study_arm *arm = &file->arms[place];
     text_copy(file->names[place], STUDY_NAME_BYTES, said->name);
     if (said->like[0] != '\0') {
-        size_t base = study_file_find(file, said->like);
+        size_t base = find_arm(file, said->like);
         if (base == STUDY_ARMS_MAX)
             return complain(findings, said->name, "like: there is no such arm above this one");
         *arm = file->arms[base];
@@ -125,7 +126,7 @@ static bool find_or_build(struct study_file *file, const char *name, const char 
                           size_t *place, struct findings *findings)
 {
     static struct said_arm plain; /* large */
-    *place = study_file_find(file, name);
+    *place = find_arm(file, name);
     if (*place < STUDY_ARMS_MAX) return true;
     *place = file->arm_count;
     if (file->arm_count == STUDY_ARMS_MAX) return complain(findings, name, "too many arms");

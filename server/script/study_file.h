@@ -65,9 +65,6 @@ struct study_file {
  * the caller frees the file. Its arms point into it. */
 struct study_file *study_file_read(const char *path, const char *folder, struct findings *findings);
 
-/* The arm of this name, or STUDY_ARMS_MAX. */
-size_t study_file_find(const struct study_file *file, const char *name);
-
 /* A policy of `folder` by name in a scenario by name, without a file. False and findings when one
  * of the two cannot be used. `path` gets the policy's path and must outlive the arm. */
 bool study_arm_of_names(struct study_arm *arm, const char *folder, const char *scenario,

@@ -61,10 +61,10 @@ double deal_odds(const struct world *w, const struct week *t, const struct deal 
 
 /* ---- The same odds, term by term: what a buyer would say ---- */
 
-static void terms_of_price(const struct world *w, const struct week *t, double dc, double weight,
+static void terms_of_price(const struct world *w, const struct week *t, double price, double weight,
                            double terms[WHY_COUNT])
 {
-    terms[WHY_PRICE] = -weight * real_log(w->done.list_price * (1 - dc));
+    terms[WHY_PRICE] = -weight * real_log(price);
     terms[WHY_RIVAL_PRICE] = weight * w->setup.parameters.b_pc * real_log(t->pc);
 }
 
@@ -84,7 +84,7 @@ static void terms_of_company(const struct world *w, const struct week *t, unsign
 {
     const struct parameters *p = &w->setup.parameters;
     terms[WHY_NONE] +=
-        p->b0[s] + eqD4_overclaim * t->over + eqD4_views * t->distinct * t->T - eqD4_views_usual;
+        p->b0[s] + eqD4_overclaim * t->over + curve_views(t->distinct, t->T) - eqD4_views_usual;
     terms[WHY_PRODUCT] += p->b_Q * t->gap;
     terms[WHY_UNKNOWN] +=
         p->b_B * (w->B - eqD4_brand_usual) + p->b_A * (w->A[s] - eqD4_aware_usual);
@@ -93,8 +93,8 @@ static void terms_of_company(const struct world *w, const struct week *t, unsign
         p->b_E * (w->E - eqD4_enabled_usual) * (eqD4_uptake_floor + eqD4_uptake * w->Tsm) +
         p->b_skill * (t->eff[ROLE_AE] - eqD4_skill_usual);
     terms[WHY_COLD] += p->b_Z * (t->zc[s] - eqD4_buzz_usual);
-    terms[WHY_DISCORD] -= eqD4_tension * most(0, w->X - eqD4_tension_from);
-    terms[WHY_LOUD] -= eqD4_loud * (t->Vc - 1); /* (D4), first half */
+    terms[WHY_DISCORD] -= curve_tension(w->X);
+    terms[WHY_LOUD] -= curve_loud(t->Vc); /* (D4), first half */
 }
 
 static void terms_of_history(const struct world *w, const struct deal *deal,
@@ -113,13 +113,14 @@ void deal_terms(const struct world *w, const struct week *t, const struct deal *
                 bool is_rushed, double terms[WHY_COUNT])
 {
     const struct parameters *p = &w->setup.parameters;
+    const double price = price_in(w, t, deal->segment) * (1 - dc);
     memset(terms, 0, WHY_COUNT * sizeof *terms);
     if (deal->self_serve) {
-        terms_of_price(w, t, dc, p->b_P, terms);
+        terms_of_price(w, t, price, p->b_P, terms);
         terms_of_self_serve(w, t, deal, terms);
         return;
     }
-    terms_of_price(w, t, dc, p->b_P * (eqD4_price_base - eqD4_price_advantage * t->CA), terms);
+    terms_of_price(w, t, price, p->b_P * curve_price_weight(t->CA), terms);
     terms[WHY_PRICE] += price_feeling(w, t, dc) - (is_rushed ? eqD4_rush : 0);
     terms_of_company(w, t, deal->segment, terms);
     terms_of_history(w, deal, terms); /* (D4) */

@@ -129,8 +129,8 @@ static enum why renewal_reason(const struct world *w, const struct week *t,
     double weight = eqR4_price * curve_price_weight(t->CA);
     double terms[WHY_COUNT] = {0};
     terms[WHY_UNHAPPY] = curve_satisfied(p, c->sat);
-    terms[WHY_PRICE] =
-        -weight * real_log(w->done.list_price) - p->r_was * most(0, c->disc - eqR4_usual_discount);
+    terms[WHY_PRICE] = -weight * real_log(price_in(w, t, c->segment)) -
+                       p->r_was * most(0, c->disc - eqR4_usual_discount);
     terms[WHY_RIVAL_PRICE] = weight * p->b_pc * real_log(t->pc);
     terms[WHY_UNKNOWN] = eqR4_brand * (w->B - eqR4_brand_usual); /* (R4) */
     enum why reason = reason_of_terms(terms);

@@ -150,7 +150,7 @@ START_TEST(market_insight_proposes_and_the_managing_director_signs)
     ck_assert_uint_eq(bench.desk_view[ROLE_CEO].initiative_state, INITIATIVE_ASKED);
     ck_assert_uint_eq(bench.desk_view[ROLE_AE].initiative_state, INITIATIVE_NONE);
     ck_assert(!initiate(ROLE_PMI, INITIATIVE_tiers));
-    was_refused("still has your proposal");
+    was_refused("still has your last proposal");
     ck_assert(!answer(ROLE_PMI, REQUEST_INITIATIVE, true));
     ck_assert(answer(ROLE_CEO, REQUEST_INITIATIVE, true));
     ck_assert_uint_eq(bench.desk_view[ROLE_PMI].initiative_state, INITIATIVE_SIGNED);
@@ -181,6 +181,25 @@ START_TEST(an_initiative_that_is_declined_or_left_alone_may_be_replaced)
     ck_assert(initiate(ROLE_PMI, INITIATIVE_product));
     ck_assert_double_eq(world()->paid, 0);
     ck_assert_uint_eq(world()->setup.shock_count, 0);
+    end_game();
+}
+END_TEST
+
+START_TEST(a_proposal_that_waits_over_the_quarter_s_end_leaves_room_for_no_second_one)
+{
+    start_game(EVERYBODY);
+    ck_assert(play(12));
+    ck_assert(initiate(ROLE_PMI, INITIATIVE_channel));
+    ck_assert(play(1));
+    ck_assert_uint_eq(bench.desk_view[ROLE_PMI].initiative_state, INITIATIVE_ASKED);
+    ck_assert_uint_eq(bench.desk_view[ROLE_PMI].initiative, INITIATIVE_channel);
+    ck_assert(!initiate(ROLE_PMI, INITIATIVE_dearer_large));
+    was_refused("still has your last proposal");
+    ck_assert(answer(ROLE_CEO, REQUEST_INITIATIVE, true));
+    ck_assert_uint_eq(bench.desk_view[ROLE_PMI].initiative_state, INITIATIVE_SIGNED);
+    ck_assert(!initiate(ROLE_PMI, INITIATIVE_dearer_large));
+    was_refused("under way");
+    ck_assert_double_eq(world()->paid, 30);
     end_game();
 }
 END_TEST
@@ -266,6 +285,8 @@ int main(void)
     tcase_add_test(overruling, who_shares_a_chair_needs_its_pen_for_what_it_does_to_others);
     tcase_add_test(initiatives, market_insight_proposes_and_the_managing_director_signs);
     tcase_add_test(initiatives, an_initiative_that_is_declined_or_left_alone_may_be_replaced);
+    tcase_add_test(initiatives,
+                   a_proposal_that_waits_over_the_quarter_s_end_leaves_room_for_no_second_one);
     tcase_add_loop_test(initiatives, each_initiative_does_what_its_sentence_says, 0,
                         INITIATIVE_COUNT);
     tcase_add_test(initiatives, a_message_that_does_not_fit_is_a_whole_loss);

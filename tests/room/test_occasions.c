@@ -1,6 +1,8 @@
 /* The company's own cards and the private scorecards, in a played room. */
 #include "dealings_game.h"
 
+#include <stdlib.h>
+
 static const struct occasion_row *card_of(enum role role)
 {
     const struct view_desk_view *desk = &bench.desk_view[role];
@@ -113,6 +115,34 @@ START_TEST(bots_get_no_cards)
         for (unsigned role = 0; role < ROLE_COUNT; role++)
             ck_assert(role == ROLE_PMI || !team()->dealings.desks[role].is_open);
     }
+    end_game();
+}
+END_TEST
+
+/* Which deals are real nobody may know, so the card counts those that are not too. */
+START_TEST(a_card_about_deals_that_stall_does_not_tell_which_are_real)
+{
+    bool has_false = false;
+    begin_game();
+    ck_assert(setup_put_parameter(&bench.scenario.setup, PARAMETER_SLOT_ae_n, 3));
+    seat_people(BIT(DEMAND));
+    for (unsigned week = 1; week < 40; week++) {
+        unsigned stalled = 0, real = 0;
+        ck_assert(play(1));
+        const struct occasion_row *row = card_of(ROLE_DEMAND);
+        if (row == NULL || row->occasion != OCCASION_call_ourselves || row->since_week != week)
+            continue;
+        for (uint32_t i = 0; i < world()->deal_count; i++) {
+            const struct deal *deal = world_deal_const(world(), i);
+            if (deal->self_serve || deal->age < 4 || deal->z >= 0.75) continue;
+            stalled += 1;
+            real += deal->good;
+        }
+        ck_assert_int_eq(atoi(row->name), (int)stalled);
+        ck_assert_uint_ge(real, 3);
+        has_false |= real < stalled;
+    }
+    ck_assert(has_false);
     end_game();
 }
 END_TEST
@@ -247,6 +277,7 @@ int main(void)
     tcase_add_test(cards, the_end_of_a_quarter_asks_the_sellers_for_an_offer);
     tcase_add_test(cards, a_rivals_move_is_a_card_of_market_insight_until_it_is_answered);
     tcase_add_test(cards, bots_get_no_cards);
+    tcase_add_test(cards, a_card_about_deals_that_stall_does_not_tell_which_are_real);
     tcase_add_test(
         cards, nobody_gets_more_than_three_cards_a_quarter_or_two_at_once_and_each_kind_comes_up);
     tcase_add_test(cards, who_sits_down_finds_no_card_for_two_weeks);

@@ -136,6 +136,33 @@ START_TEST(the_whole_past_lies_in_the_rows)
 }
 END_TEST
 
+/* Somebody who cannot let go of a lever fills the journal, but not the memory of what to tell. */
+START_TEST(of_a_week_only_a_chairs_last_word_is_kept)
+{
+    struct past past;
+    struct telling telling;
+    struct world *world = world_place();
+    played_open(&bench, 1);
+    size_t before = bench.room->teams[0].change_count;
+    for (unsigned i = 0; i < 500; i++) {
+        ck_assert(played_order(&bench, 0, SLOT_sla, 1 + i % 90));
+        ck_assert(played_order(&bench, 0, SLOT_crit_m, 0.1 + i % 7 * 0.1));
+        ck_assert(played_order(&bench, 0, SLOT_reason, i % 5 * 0.2));
+    }
+    ck_assert_uint_eq(bench.room->teams[0].change_count, before + 2); /* two chairs spoke */
+    ck_assert(bench_advance(&bench, 1, 1));
+    ck_assert(played_order(&bench, 0, SLOT_sla, 12));
+    ck_assert_uint_eq(bench.room->teams[0].change_count, before + 3); /* another week */
+    ck_assert(bench_advance(&bench, 1, 1));
+    room_past_of(bench.room, 0, &past);
+    telling_begin(&telling, &past, world);
+    telling_play(&telling, &past, &nothing, past.count, 2);
+    ck_assert_uint_eq(world_hash(world), world_hash(bench.room->teams[0].world));
+    bench_free(&bench);
+    free(world);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("past");
@@ -143,6 +170,7 @@ int main(void)
     tcase_set_timeout(tcase, 60);
     tcase_add_test(tcase, the_whole_past_told_again_is_the_same_world_every_week);
     tcase_add_test(tcase, the_whole_past_lies_in_the_rows);
+    tcase_add_test(tcase, of_a_week_only_a_chairs_last_word_is_kept);
     suite_add_tcase(suite, tcase);
     return suite_run(suite);
 }

@@ -194,6 +194,28 @@ START_TEST(tokens_of_fewer_than_five_of_a_team_are_the_room_s_and_of_fewer_in_al
 }
 END_TEST
 
+/* Of fourteen people in two teams, five of the first and two of the second answer: the first reads
+ * its own sum, and with the room's both would know the other two's. */
+START_TEST(two_sums_never_tell_what_fewer_than_five_people_said)
+{
+    struct view_team_view view = {0};
+    played_open(&bench, 2);
+    play_quarter();
+    for (uint32_t i = 0; i < 5; i++)
+        lay_tokens(10 + 2 * i, CAUSE_care, CAUSE_NONE);
+    for (uint32_t i = 0; i < 2; i++)
+        lay_tokens(11 + 2 * i, CAUSE_leads, CAUSE_NONE);
+    ck_assert(bench_advance(&bench, 1, 1));
+    fill_team_view(bench.room, 0, &view);
+    ck_assert_uint_eq(view.causes_count, 1);
+    ck_assert_uint_eq(view.causes_are_rooms, 0);
+    memset(&view, 0, sizeof view);
+    fill_team_view(bench.room, 1, &view);
+    ck_assert_uint_eq(view.causes_count, 0);
+    bench_free(&bench);
+}
+END_TEST
+
 START_TEST(blame_of_the_other_side_costs_trust_in_its_direction)
 {
     played_open(&bench, 1);
@@ -229,6 +251,7 @@ START_TEST(a_room_thinks_when_a_quarter_has_ended_and_then_no_more)
     ck_assert(bench.room->teams[0].studied[0].is_done);
     ck_assert(room_has_news(bench.room)); /* which everybody should see */
     ck_assert(!room_think(bench.room));
+    ck_assert(bench.room->study == NULL && bench.room->echo == NULL); /* given back */
     bench_free(&bench);
 }
 END_TEST
@@ -277,6 +300,7 @@ int main(void)
     tcase_add_test(tcase, attribution_is_told_when_the_team_has_answered_and_not_before);
     tcase_add_test(tcase,
                    tokens_of_fewer_than_five_of_a_team_are_the_room_s_and_of_fewer_in_all_nobody_s);
+    tcase_add_test(tcase, two_sums_never_tell_what_fewer_than_five_people_said);
     tcase_add_test(tcase, blame_of_the_other_side_costs_trust_in_its_direction);
     tcase_add_test(tcase,
                    eight_teams_of_eight_who_all_changed_something_wait_less_than_two_seconds);

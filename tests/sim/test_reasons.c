@@ -49,6 +49,8 @@ START_TEST(the_terms_add_up_to_the_odds)
     t.eff[ROLE_AE] = 0.8;
     t.Vc = 1.4;
     t.zc[0] = t.zc[1] = t.zc[2] = 0.3;
+    t.price[0] = -0.05;
+    t.price[1] = 0.05;
     world_start_usual(world, &setup, 3);
     while (world->week < 20)
         world_step(world, NULL);
@@ -73,6 +75,20 @@ START_TEST(a_dear_product_loses_deals_by_its_price)
     world_start_usual(world, &setup, 3);
     play_year();
     ck_assert_uint_eq(most_heard(HAPPENING_DEAL_LOST), WHY_PRICE);
+}
+END_TEST
+
+/* Only the price of a segment tells it apart: the list price itself stays. */
+START_TEST(a_segment_made_dear_loses_deals_and_customers_by_its_price)
+{
+    for (unsigned i = 0; i < 3; i++) {
+        struct shock shock = {SHOCK_price_small + i, 0, YEAR_WEEKS, 0, 0.2};
+        ck_assert(setup_add_shock(&setup, &shock));
+    }
+    world_start_usual(world, &setup, 3);
+    play_year();
+    ck_assert_uint_eq(most_heard(HAPPENING_DEAL_LOST), WHY_PRICE);
+    ck_assert_uint_gt(heard[HAPPENING_CHURNED][WHY_PRICE], 0);
 }
 END_TEST
 
@@ -135,6 +151,7 @@ int main(void)
     tcase_add_checked_fixture(tcase, begin, end);
     tcase_add_test(tcase, the_terms_add_up_to_the_odds);
     tcase_add_test(tcase, a_dear_product_loses_deals_by_its_price);
+    tcase_add_test(tcase, a_segment_made_dear_loses_deals_and_customers_by_its_price);
     tcase_add_test(tcase, in_a_price_war_deals_go_to_the_rival_s_price);
     tcase_add_test(tcase, where_sellers_are_few_buyers_wait_and_fall_silent);
     tcase_add_test(tcase, what_was_promised_and_not_kept_drives_customers_away);
