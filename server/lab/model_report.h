@@ -49,6 +49,7 @@ bool model_write_skill(struct model_report *report);
 bool model_write_random(struct model_report *report);
 bool model_write_properties(struct model_report *report);
 bool model_write_extremes(struct model_report *report);
+bool model_write_steps(struct model_report *report);
 bool model_write_signs(struct model_report *report);
 bool model_write_decisions(struct model_report *report);
 bool model_write_sensitivity(struct model_report *report);

@@ -9,6 +9,7 @@ const struct model_section model_sections[] = {
     {"curves", "Response curves", 3, model_write_curves},
     {"aggregates", "What the model brings forth", 3, model_write_aggregates},
     {"extremes", "Extreme conditions", 2, model_write_extremes},
+    {"steps", "Time step and integration", 1, model_write_steps},
     {"signs", "Near signs of the front levers", 2, model_write_signs},
     {"decisions", "Every decision matters", 9, model_write_decisions},
     {"sensitivity", "Sensitivity to the parameters", 38, model_write_sensitivity},

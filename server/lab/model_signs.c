@@ -7,6 +7,7 @@
 #include "project.h"
 #include "real.h"
 #include "step.h"
+#include "study.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -48,21 +49,6 @@ static void set_stop(struct world *world, enum lever lever, unsigned index)
            REFUSAL_NONE);
 }
 
-static void order_all(struct world *world, const struct decisions *orders)
-{
-    for (unsigned role = 0; role < ROLE_MODEL_COUNT; role++) {
-        uint16_t slots[DECISION_SLOTS];
-        double values[DECISION_SLOTS];
-        unsigned count = 0;
-        for (unsigned slot = 0; slot < DECISION_SLOTS; slot++) {
-            if (decision_slot_role(slot) != role) continue;
-            slots[count] = (uint16_t)slot;
-            values[count++] = decisions_get(orders, slot);
-        }
-        ensure(world_decide_all(world, (enum role)role, slots, values, count) == REFUSAL_NONE);
-    }
-}
-
 /* Goes on from the settled game with the lever at `to`; returns the readings of the weeks. */
 static void go_on(struct tally *tally, unsigned to, double readings[SIGN_WEEKS])
 {
@@ -79,7 +65,7 @@ static void play_from(struct tally *tally, const struct study_arm *base, unsigne
 {
     double stayed[SIGN_WEEKS], moved[SIGN_WEEKS];
     world_start_usual(tally->game, &base->setup, seed + 1);
-    order_all(tally->game, &base->orders);
+    ensure(study_order_all(tally->game, &base->orders) == REFUSAL_NONE);
     set_stop(tally->game, tally->lever, from);
     for (unsigned week = 0; week < SIGN_SETTLED; week++)
         world_step(tally->game, NULL);

@@ -1,6 +1,5 @@
 #include "study.h"
 
-#include "apply.h"
 #include "ensure.h"
 #include "invariants.h"
 #include "step.h"
@@ -55,9 +54,7 @@ static bool complain(struct findings *findings, const struct study_arm *arm, con
     return false;
 }
 
-/* Every chair says all its orders at once, so that shares that must add up never stand half done.
- */
-static enum refusal decide_all(struct world *world, const struct decisions *wanted)
+enum refusal study_order_all(struct world *world, const struct decisions *wanted)
 {
     for (unsigned role = 0; role < ROLE_MODEL_COUNT; role++) {
         uint16_t slots[DECISION_SLOTS];
@@ -87,7 +84,7 @@ static enum refusal act(const struct study_arm *arm, struct world *world, struct
         is_new = true;
     }
     if (arm->is_assessing && arm->assess_week == world->week) (void)world_assess(world);
-    return is_new ? decide_all(world, wanted) : REFUSAL_NONE;
+    return is_new ? study_order_all(world, wanted) : REFUSAL_NONE;
 }
 
 /* One game: where it goes, and what looks on. */

@@ -1,5 +1,6 @@
 #ifndef STUDY_H
 #define STUDY_H
+#include "apply.h"
 #include "bench_game.h"
 #include "happenings.h"
 #include "setup.h"
@@ -35,6 +36,10 @@ struct study_course {
 };
 
 const char *series_name(enum series series);
+
+/* Every chair says all its orders at once, so that shares that must add up never stand half done.
+ */
+enum refusal study_order_all(struct world *world, const struct decisions *wanted);
 
 /* Called after every week, the successor's too. */
 struct study_watch {

@@ -82,9 +82,8 @@ static bool is_rival_moving(struct scene *scene)
     bool is_moving = false;
     for (uint32_t i = 0; i < w->setup.shock_count; i++) {
         const struct shock *shock = &w->setup.shocks[i];
-        bool is_rival = shock->kind == SHOCK_pricewar || shock->kind == SHOCK_launch ||
-                        shock->kind == SHOCK_voice;
-        is_moving |= is_rival && shock->week <= w->week + 1 && w->week < shock->week + shock->weeks;
+        is_moving |= shock_is_rivals(shock) && shock->week <= w->week + 1 &&
+                     w->week < shock->week + shock->weeks;
     }
     text_copy(scene->name, sizeof scene->name, scene->room->open.competitor);
     return is_moving && w->decided.counter <= 0;

@@ -53,9 +53,8 @@ static bool is_rival_preparing(const struct world *w)
 {
     for (uint32_t i = 0; i < w->setup.shock_count; i++) {
         const struct shock *shock = &w->setup.shocks[i];
-        bool is_rival = shock->kind == SHOCK_pricewar || shock->kind == SHOCK_launch ||
-                        shock->kind == SHOCK_voice;
-        if (is_rival && (shock->week == w->week || shock->week == w->week + 1)) return true;
+        if (shock_is_rivals(shock) && (shock->week == w->week || shock->week == w->week + 1))
+            return true;
     }
     return false;
 }

@@ -87,6 +87,12 @@ bool setup_put_target(struct setup *setup, unsigned quarter, double target)
     return true;
 }
 
+bool shock_is_rivals(const struct shock *shock)
+{
+    return shock->kind == SHOCK_pricewar || shock->kind == SHOCK_launch ||
+           shock->kind == SHOCK_voice;
+}
+
 bool shock_is_allowed(const struct shock *shock)
 {
     if (shock->kind >= SHOCK_COUNT || shock->weeks == 0 || shock->weeks > SHOCK_WEEKS_MAX)

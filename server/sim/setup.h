@@ -98,6 +98,8 @@ bool setup_put_target(struct setup *setup, unsigned quarter, double target);
 bool setup_add_shock(struct setup *setup, const struct shock *shock);
 /* Kind, size and duration are in range; what is wrong stays for the caller to word. */
 bool shock_is_allowed(const struct shock *shock);
+/* A move of the rival, which we may answer (X1). */
+bool shock_is_rivals(const struct shock *shock);
 
 const struct shock_info *shock_info(enum shock_kind kind);
 bool shock_find(const char *name, enum shock_kind *kind);

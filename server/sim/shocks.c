@@ -1,12 +1,6 @@
 /* Step 0 of the week: what happens from outside (MODEL 2.6, table X). */
 #include "week.h"
 
-static bool is_competitor_move(const struct shock *shock)
-{
-    return shock->kind == SHOCK_pricewar || shock->kind == SHOCK_launch ||
-           shock->kind == SHOCK_voice;
-}
-
 static void please_customers(struct world *w, double size)
 {
     for (uint32_t i = 0; i < w->customer_count; i++) {
@@ -135,7 +129,7 @@ static void live_shock(struct world *w, struct week *t, uint32_t i)
     }
     bool is_on = w->done.counter == 1 && w->week >= w->shock_eff[i];
     hold_shock(w, t, i, is_on);
-    if (is_on && is_competitor_move(shock)) {
+    if (is_on && shock_is_rivals(shock)) {
         t->react_cost += eqX3_cost; /* (X3) */
         if (w->week == w->shock_eff[i]) note_shock(t, HAPPENING_REACTION, i, shock);
     }
