@@ -10,7 +10,7 @@ START_TEST(the_managing_director_gives_another_chairs_orders_and_it_is_counted)
     start_game(EVERYBODY);
     ck_assert_double_eq(world()->decided.ceo_override, 0); /* a person: nothing was overruled */
     ck_assert(overrule(ROLE_AE, SLOT_disc, 0.02));
-    was_told(ROLE_AE, "overruled you: Everyday discount");
+    was_dealt(ROLE_AE, DEALT_OVERRULED, ROLE_CEO, SLOT_disc);
     ck_assert_double_eq(world()->decided.disc, 0.02);
     ck_assert_double_eq(world()->decided.ceo_override, 1);
     ck_assert_uint_eq(bench.desk_view[ROLE_CEO].overruled, 1);
@@ -143,7 +143,7 @@ START_TEST(market_insight_proposes_and_the_managing_director_signs)
 {
     start_game(EVERYBODY);
     ck_assert(initiate(ROLE_PMI, INITIATIVE_channel));
-    was_told(ROLE_CEO, "proposes an initiative");
+    was_dealt(ROLE_CEO, DEALT_INITIATIVE, ROLE_PMI, INITIATIVE_channel);
     ck_assert_uint_eq(world()->setup.shock_count, 0);
     ck_assert_uint_eq(bench.desk_view[ROLE_PMI].initiative_state, INITIATIVE_ASKED);
     ck_assert_uint_eq(bench.desk_view[ROLE_CEO].initiative, INITIATIVE_channel);
@@ -173,10 +173,11 @@ START_TEST(an_initiative_that_is_declined_or_left_alone_may_be_replaced)
     start_game(EVERYBODY);
     ck_assert(initiate(ROLE_PMI, INITIATIVE_channel));
     ck_assert(answer(ROLE_CEO, REQUEST_INITIATIVE, false));
-    was_told(ROLE_PMI, "has said no");
+    was_dealt(ROLE_PMI, DEALT_NO_INITIATIVE, ROLE_CEO, INITIATIVE_channel);
     ck_assert_uint_eq(bench.desk_view[ROLE_PMI].initiative_state, INITIATIVE_NONE);
     ck_assert(initiate(ROLE_PMI, INITIATIVE_tiers));
     ck_assert(play(3));
+    was_dealt(ROLE_PMI, DEALT_UNANSWERED_INITIATIVE, ROLE_CEO, INITIATIVE_tiers);
     ck_assert_uint_eq(bench.desk_view[ROLE_PMI].initiative_state, INITIATIVE_NONE);
     ck_assert(initiate(ROLE_PMI, INITIATIVE_product));
     ck_assert_double_eq(world()->paid, 0);
