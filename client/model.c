@@ -110,7 +110,7 @@ static void take_told(struct model *model, const struct event_told *told, uint64
 static void take_dealt(struct model *model, const struct event_dealt *dealt, uint64_t now_ms)
 {
     struct event_told told = {.from_scenario = MODEL_TOLD_BY_CHAIR};
-    struct event_news news = {.week = model->room.week};
+    struct event_news news = {.week = dealt->week};
 
     saying_dealt(dealt, told.text, sizeof told.text);
     if (told.text[0] == 0) return;
@@ -163,6 +163,7 @@ static void take_room(struct model *model, const struct view_room_view *room, ui
     model->room = *room;
     model->room_at_ms = now_ms;
     me = model_me(model);
+    if (me) model->team = me->team; /* the facilitator may have moved me to another one */
     if (me && chairs && me->roles != chairs) forget_words_to_chair(model, now_ms);
     model->has_room = true;
     if (room->phase != PHASE_BREAK) model->has_review = false;

@@ -9,7 +9,7 @@ static void tell(struct room *room, unsigned team, unsigned to, enum dealt kind,
                  unsigned slot)
 {
     struct event event = {.id = EVENT_DEALT};
-    event.as.dealt = (struct event_dealt){(uint8_t)kind, (uint8_t)by, (uint16_t)slot};
+    event.as.dealt = (struct event_dealt){room->week, (uint8_t)kind, (uint8_t)by, (uint16_t)slot};
     room_tell_chair(room, team, to, &event);
 }
 

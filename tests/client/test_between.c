@@ -421,20 +421,20 @@ static void check_dealt(const struct event_dealt *dealt, enum language language,
 
 START_TEST(what_another_chair_did_is_told_in_the_language_of_the_screen)
 {
-    struct event_dealt dealt = {DEALT_IDEA, ROLE_DEMAND, SLOT_x_rd};
+    struct event_dealt dealt = {4, DEALT_IDEA, ROLE_DEMAND, SLOT_x_rd};
 
     /* The lever has another name than the order: people know the lever. */
     check_dealt(&dealt, LANGUAGE_EN, "Campaigns has an idea for you: Spare money.");
     check_dealt(&dealt, LANGUAGE_DE, "Kampagnen hat eine Idee für dich: Freies Geld.");
-    dealt = (struct event_dealt){DEALT_NO_INITIATIVE, ROLE_CEO, INITIATIVE_tiers};
+    dealt = (struct event_dealt){4, DEALT_NO_INITIATIVE, ROLE_CEO, INITIATIVE_tiers};
     check_dealt(&dealt, LANGUAGE_DE, "Geschäftsführung hat Nein gesagt: Service in Stufen.");
-    dealt = (struct event_dealt){DEALT_ASSESSED, ROLE_CEO, 2};
+    dealt = (struct event_dealt){4, DEALT_ASSESSED, ROLE_CEO, 2};
     check_dealt(&dealt, LANGUAGE_EN, "The experts are done: 2 pairs of people have changed jobs.");
-    dealt = (struct event_dealt){DEALT_INITIATIVE, ROLE_PMI, 200};
+    dealt = (struct event_dealt){4, DEALT_INITIATIVE, ROLE_PMI, 200};
     check_dealt(&dealt, LANGUAGE_EN, "");
-    dealt = (struct event_dealt){DEALT_IDEA, 99, 65535};
+    dealt = (struct event_dealt){4, DEALT_IDEA, 99, 65535};
     check_dealt(&dealt, LANGUAGE_EN, "");
-    dealt = (struct event_dealt){99, ROLE_CEO, 0};
+    dealt = (struct event_dealt){4, 99, ROLE_CEO, 0};
     check_dealt(&dealt, LANGUAGE_EN, "");
 }
 END_TEST
