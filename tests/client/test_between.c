@@ -330,6 +330,22 @@ START_TEST(who_has_answered_sees_what_held_us_back)
 }
 END_TEST
 
+START_TEST(only_who_leaves_a_chair_is_asked_about_the_successor)
+{
+    struct play_on_stage open;
+
+    open_case(&open, SAMPLE_BREAK_HELD);
+    open.play.forms.held_page = 0;
+    stage_feel(open.stage, NULL);
+    ck_assert(stage_shows(open.stage, "Your successor's move: Campaign money"));
+    open.play.model->review.next_roles = model_me(open.play.model)->roles;
+    stage_feel(open.stage, NULL);
+    ck_assert(stage_shows(open.stage, "What held us back? (2)"));
+    ck_assert(!stage_shows(open.stage, "Your successor's move: Campaign money"));
+    close_case(&open);
+}
+END_TEST
+
 START_TEST(nobody_is_named_beside_what_held_us_back_on_the_wall)
 {
     struct play_on_stage open;
@@ -341,6 +357,7 @@ START_TEST(nobody_is_named_beside_what_held_us_back_on_the_wall)
         open.play.model->room.people[i].is_ready = 1;
     stage_feel(open.stage, NULL);
     ck_assert(stage_shows(open.stage, "What the books say"));
+    ck_assert(!stage_shows(open.stage, "Who goes where")); /* nobody does */
     for (unsigned i = 0; i < open.play.model->room.people_count; i++)
         ck_assert(!stage_shows(open.stage, open.play.model->room.people[i].name));
     close_case(&open);
@@ -483,6 +500,7 @@ int main(void)
     tcase_add_test(tests, a_new_campaign_warns_and_wants_two_presses);
     tcase_add_test(tests, who_has_answered_sees_what_held_us_back);
     tcase_add_test(tests, nobody_is_named_beside_what_held_us_back_on_the_wall);
+    tcase_add_test(tests, only_who_leaves_a_chair_is_asked_about_the_successor);
     tcase_add_test(tests, an_effect_is_told_with_its_band_and_never_as_a_negative_more);
     tcase_add_test(tests, money_is_told_as_exactly_as_about_can_mean);
     tcase_add_test(tests, what_another_chair_did_is_told_in_the_language_of_the_screen);
