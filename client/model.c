@@ -1,6 +1,7 @@
 #include "model.h"
 
 #include "ensure.h"
+#include "sayings.h"
 #include "text.h"
 
 #include <string.h>
@@ -105,6 +106,19 @@ static void take_told(struct model *model, const struct event_told *told, uint64
     text_copy(model->told.text, sizeof model->told.text, told->text);
 }
 
+/* Stands in a banner until something else does, and stays to be read among the news. */
+static void take_dealt(struct model *model, const struct event_dealt *dealt, uint64_t now_ms)
+{
+    struct event_told told = {.from_scenario = MODEL_TOLD_BY_CHAIR};
+    struct event_news news = {.week = dealt->week};
+
+    saying_dealt(dealt, told.text, sizeof told.text);
+    if (told.text[0] == 0) return;
+    text_copy(news.text, sizeof news.text, told.text);
+    take_told(model, &told, now_ms);
+    take_news(model, &news, now_ms);
+}
+
 static void take_event(struct model *model, const struct event *event, uint64_t now_ms)
 {
     switch (event->id) {
@@ -116,6 +130,9 @@ static void take_event(struct model *model, const struct event *event, uint64_t 
         break;
     case EVENT_TOLD:
         take_told(model, &event->as.told, now_ms);
+        break;
+    case EVENT_DEALT:
+        take_dealt(model, &event->as.dealt, now_ms);
         break;
     case EVENT_SENT_OUT:
         text_copy(model->sent_out, sizeof model->sent_out, event->as.sent_out.sentence);
@@ -146,6 +163,7 @@ static void take_room(struct model *model, const struct view_room_view *room, ui
     model->room = *room;
     model->room_at_ms = now_ms;
     me = model_me(model);
+    if (me) model->team = me->team; /* the facilitator may have moved me to another one */
     if (me && chairs && me->roles != chairs) forget_words_to_chair(model, now_ms);
     model->has_room = true;
     if (room->phase != PHASE_BREAK) model->has_review = false;

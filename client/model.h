@@ -18,6 +18,9 @@ enum model_link {
 
 enum { MODEL_CHAT_MAX = 64, MODEL_NEWS_MAX = 32, MODEL_TEAMS_MAX = 8 };
 
+/* Who `told` comes from (its tone). */
+enum { MODEL_TOLD_BY_FACILITATOR, MODEL_TOLD_BY_SCENARIO, MODEL_TOLD_BY_CHAIR };
+
 struct model_line {
     uint32_t person; /* 0: the facilitator or the scenario */
     uint8_t tone;    /* 0 plain, 1 good, 2 bad, 3 echo */
@@ -64,7 +67,7 @@ struct model {
 
     struct model_ring chat;
     struct model_ring news;
-    struct model_line told; /* the last words of the facilitator or the scenario */
+    struct model_line told; /* the last words of the facilitator, the scenario or a chair */
 
     char refusal[240]; /* the last refused command's sentence */
     uint64_t refusal_at_ms;

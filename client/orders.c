@@ -19,6 +19,25 @@ void orders_label(unsigned slot, char *out, size_t capacity)
         snprintf(out, capacity, "%s", words_order(decision));
 }
 
+static bool is_set_by(enum lever lever, unsigned slot)
+{
+    const struct lever_stop *stop = lever_stop(lever, 0);
+
+    for (unsigned i = 0; i < stop->setting_count; i++)
+        if (stop->settings[i].slot == slot) return true;
+    return false;
+}
+
+void orders_lever(unsigned slot, char *out, size_t capacity)
+{
+    for (unsigned lever = 0; lever < LEVER_COUNT; lever++)
+        if (is_set_by((enum lever)lever, slot)) {
+            snprintf(out, capacity, "%s", lever_info((enum lever)lever)->label[words_language()]);
+            return;
+        }
+    orders_label(slot, out, capacity);
+}
+
 static bool sets(const struct lever_setting *settings, unsigned count, unsigned slot, double value)
 {
     for (unsigned i = 0; i < count; i++)

@@ -9,6 +9,9 @@
 
 /* The decision's name, with the size of firms where it is one of three. */
 void orders_label(unsigned slot, char *out, size_t capacity);
+/* The name of the lever that sets it, as the holder of the chair reads it; without one, as above.
+ */
+void orders_lever(unsigned slot, char *out, size_t capacity);
 /* Its value: the name of the stop or answer that alone has it, else the number in its unit. */
 void orders_value(unsigned slot, double value, const char *currency, char *out, size_t capacity);
 /* Both: "Pass to sales: keen". */

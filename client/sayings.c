@@ -104,6 +104,66 @@ bool saying_is_late(const struct request_row *paper, unsigned week)
     return week > paper->week + 1u;
 }
 
+/* ---- What other chairs did ---- */
+
+static const enum word dealt_words[DEALT_COUNT] = {
+    [DEALT_SIGNATURE] = WORD_dealt_signature,
+    [DEALT_CRITERIA] = WORD_dealt_criteria,
+    [DEALT_IDEA] = WORD_dealt_idea,
+    [DEALT_INITIATIVE] = WORD_dealt_initiative,
+    [DEALT_YES] = WORD_dealt_yes,
+    [DEALT_NO] = WORD_dealt_no,
+    [DEALT_UNANSWERED] = WORD_dealt_unanswered,
+    [DEALT_YES_INITIATIVE] = WORD_dealt_yes,
+    [DEALT_NO_INITIATIVE] = WORD_dealt_no,
+    [DEALT_UNANSWERED_INITIATIVE] = WORD_dealt_unanswered,
+    [DEALT_OVERRULED] = WORD_dealt_overruled,
+    [DEALT_LOOKED] = WORD_dealt_looked,
+    [DEALT_HOLDS] = WORD_dealt_holds,
+    [DEALT_FAILS] = WORD_dealt_fails,
+    [DEALT_AUTOPILOT] = WORD_dealt_autopilot,
+    [DEALT_SEAT_GAINED] = WORD_dealt_seat_gained,
+    [DEALT_SEAT_LOST] = WORD_dealt_seat_lost,
+    [DEALT_ASSESSED] = WORD_dealt_assessed,
+};
+
+static bool is_about_plan(enum dealt kind)
+{
+    return kind == DEALT_INITIATIVE || kind == DEALT_YES_INITIATIVE ||
+           kind == DEALT_NO_INITIATIVE || kind == DEALT_UNANSWERED_INITIATIVE;
+}
+
+static void say_assessed(unsigned pairs, char *out, size_t capacity)
+{
+    char number[12];
+    enum word line = pairs == 0 ? WORD_dealt_assessed_none : WORD_dealt_assessed_one;
+
+    snprintf(number, sizeof number, "%u", pairs);
+    word_fill(out, capacity, pairs > 1 ? WORD_dealt_assessed : line, WORD_VALUES(number));
+}
+
+void saying_dealt(const struct event_dealt *dealt, char *out, size_t capacity)
+{
+    char subject[128] = "";
+
+    out[0] = 0;
+    if (dealt->kind >= DEALT_COUNT || dealt->role >= ROLE_COUNT) return;
+    enum dealt kind = (enum dealt)dealt->kind;
+    if (kind == DEALT_ASSESSED) {
+        say_assessed(dealt->slot, out, capacity);
+        return;
+    }
+    if (is_about_plan(kind)) {
+        if (dealt->slot >= INITIATIVE_COUNT) return;
+        snprintf(subject, sizeof subject, "%s",
+                 initiative_info((enum initiative)dealt->slot)->label[words_language()]);
+    } else if (dealt->slot < DECISION_SLOTS) {
+        orders_lever(dealt->slot, subject, sizeof subject);
+    }
+    word_fill(out, capacity, dealt_words[kind],
+              WORD_VALUES(words_role((enum role)dealt->role), subject));
+}
+
 /* ---- Cards ---- */
 
 void saying_occasion(const struct occasion_row *card, char *out, size_t capacity)
@@ -178,6 +238,16 @@ void saying_book(const struct book_row *book, char *out, size_t capacity)
 
 /* ---- The effect of one's own changes ---- */
 
+/* "About" is true of two figures of a sum, not of its last dollar. */
+static double two_figures(double value)
+{
+    double size = fabs(value), step = 1;
+
+    while (size / step >= 100)
+        step *= 10;
+    return rint(value / step) * step;
+}
+
 /* Things are counted in whole ones as soon as there are some of them. */
 static void say_whole(const struct view_review_view *review, double value, const char *currency,
                       char *out, size_t capacity)
@@ -185,6 +255,7 @@ static void say_whole(const struct view_review_view *review, double value, const
     enum unit unit = effect_info((enum effect_outcome)review->effect_outcome)->unit;
     bool is_whole = unit == UNIT_COUNT && fabs(review->effect_mean) >= 2;
 
+    if (unit == UNIT_MONEY) value = two_figures(value);
     figures_value(out, capacity, is_whole ? rint(value) : value, unit, currency);
 }
 

@@ -21,6 +21,9 @@ enum word saying_decline(const struct request_row *paper);
 /* Has the paper waited for longer than a week? `week` is the room's. */
 bool saying_is_late(const struct request_row *paper, unsigned week);
 
+/* What another chair did or answered. */
+void saying_dealt(const struct event_dealt *dealt, char *out, size_t capacity);
+
 /* The card's question with its name or number. */
 void saying_occasion(const struct occasion_row *card, char *out, size_t capacity);
 /* Does this answer hold now? `values` are all DECISION_SLOTS. */

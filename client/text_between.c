@@ -21,6 +21,7 @@ const char *const text_between_help =
     "look CHAIR            opens its numbers for two weeks; its side trusts yours less\n"
     "check CHAIR           holds its words against the facts\n"
     "plan N                Market insight proposes plan N of the quarter; plan lists them\n"
+    "pen                   takes the pen of a chair that you share\n"
     "assess                the managing director asks who fits where\n"
     "effect                what your own changes did, after a quarter\n";
 
@@ -241,6 +242,16 @@ static void do_plan(struct intents *intents, const char *rest)
         say_plans();
 }
 
+static void do_pen(const struct model *model, struct intents *intents)
+{
+    const struct view_desk_view *desk = desk_of(model);
+
+    if (desk)
+        intents_take_pen(intents, (enum role)desk->role);
+    else
+        puts(word(WORD_desk_no_chair));
+}
+
 /* The verbs that name another chair. */
 static bool do_chair(const struct model *model, struct intents *intents, const char *verb,
                      const char *rest)
@@ -280,6 +291,8 @@ bool text_between_do(const struct model *model, struct intents *intents, const c
         do_idea(model, intents, rest, verb[0] == 'o');
     else if (strcmp(verb, "plan") == 0)
         do_plan(intents, rest);
+    else if (strcmp(verb, "pen") == 0)
+        do_pen(model, intents);
     else if (strcmp(verb, "assess") == 0)
         intents_simple(intents, COMMAND_ASSESS);
     else if (strcmp(verb, "effect") == 0)

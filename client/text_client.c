@@ -237,8 +237,11 @@ static void tell(struct talk *talk)
     tell_room(talk);
     tell_ring(&model->chat, &talk->chat_told);
     tell_ring(&model->news, &talk->news_told);
-    if (model->told.text[0] && model->told.at_ms != talk->told_at_ms)
-        printf("%s: %s\n", word(WORD_facilitator_says), model->told.text);
+    bool is_fresh = model->told.text[0] && model->told.at_ms != talk->told_at_ms;
+    bool is_company = model->told.tone == MODEL_TOLD_BY_SCENARIO;
+    if (is_fresh && model->told.tone != MODEL_TOLD_BY_CHAIR) /* that stands among the news */
+        printf("%s: %s\n", word(is_company ? WORD_scenario_says : WORD_facilitator_says),
+               model->told.text);
     talk->told_at_ms = model->told.at_ms;
     text_between_tell(model, &talk->between);
     if (model->refusals != talk->refusals_told) puts(model->refusal);

@@ -342,6 +342,8 @@ void ui_modal_end(struct ui *ui);
 /* A sentence that lies over the upper edge, below a head of 56 pixels, for some seconds;
  * UI_TOASTS_MAX at once, oldest goes. */
 void ui_toast(struct ui *ui, enum ui_tone tone, const char *text);
+/* Takes back what was said last, if that was just now and no warning: it turned out otherwise. */
+void ui_toast_take_back(struct ui *ui);
 
 /* ---- For widgets of one's own (marks on a map, cards) ---- */
 

@@ -96,12 +96,28 @@ void ui_modal_end(struct ui *ui)
 /* Below a head of 56 pixels: the lower edge is where screens keep their buttons. */
 enum { TOAST_MS = 5000, TOAST_WIDTH = 520, TOAST_TOP = 64 };
 
+static void drop_toast(struct ui *ui, int index)
+{
+    ui->toast_count--;
+    memmove(ui->toasts + index, ui->toasts + index + 1,
+            (size_t)(ui->toast_count - index) * sizeof ui->toasts[0]);
+}
+
+void ui_toast_take_back(struct ui *ui)
+{
+    enum { JUST_NOW_MS = 2000 };
+    int last = ui->toast_count - 1;
+
+    if (last < 0 || ui->toasts[last].tone == UI_TONE_WARN) return;
+    if (ui->toasts[last].until_ms + JUST_NOW_MS > ui->now_ms + TOAST_MS) drop_toast(ui, last);
+}
+
+/* What is said twice stands there once, for as long as the second time. */
 void ui_toast(struct ui *ui, enum ui_tone tone, const char *text)
 {
-    if (ui->toast_count == UI_TOASTS_MAX) {
-        memmove(ui->toasts, ui->toasts + 1, (UI_TOASTS_MAX - 1) * sizeof ui->toasts[0]);
-        ui->toast_count--;
-    }
+    for (int i = ui->toast_count - 1; i >= 0; i--)
+        if (ui->toasts[i].tone == tone && strcmp(ui->toasts[i].text, text) == 0) drop_toast(ui, i);
+    if (ui->toast_count == UI_TOASTS_MAX) drop_toast(ui, 0);
     struct ui_toast *toast = &ui->toasts[ui->toast_count++];
 
     snprintf(toast->text, sizeof toast->text, "%s", text);

@@ -11,6 +11,29 @@ enum request_kind {
     REQUEST_KIND_COUNT
 };
 
+/* What is told once of what passes between chairs (`kind` of the event DEALT). */
+enum dealt {
+    DEALT_SIGNATURE,  /* a decision needs this chair's signature */
+    DEALT_CRITERIA,   /* the other side moved what counts as a lead */
+    DEALT_IDEA,       /* another chair has an idea */
+    DEALT_INITIATIVE, /* the quarter's initiative waits for a signature */
+    DEALT_YES,
+    DEALT_NO,
+    DEALT_UNANSWERED, /* what was asked for has lapsed */
+    DEALT_YES_INITIATIVE,
+    DEALT_NO_INITIATIVE,
+    DEALT_UNANSWERED_INITIATIVE,
+    DEALT_OVERRULED,
+    DEALT_LOOKED,
+    DEALT_HOLDS, /* this chair's words were held against the facts */
+    DEALT_FAILS,
+    DEALT_AUTOPILOT, /* a bot takes the idea over at once */
+    DEALT_SEAT_GAINED,
+    DEALT_SEAT_LOST,
+    DEALT_ASSESSED,
+    DEALT_COUNT
+};
+
 /* Why another chair's numbers lie open (`why` of book_row). */
 enum book_why {
     BOOK_HELD,   /* held for eight weeks or more: open for the rest of the game */

@@ -56,6 +56,7 @@ static const struct secret_rule secret_rules[] = {
     {FIELD_M, SECRET_ALL, SECRET_MARKETING | SECRET_BIT(PROSPECT) | SECRET_BIT(CEO), IF_ALWAYS},
     /* Managing director. */
     {FIELD_last, SIGNAL_profit, SECRET_BIT(CEO), IF_ALWAYS},
+    {FIELD_assess_week, SECRET_ALL, SECRET_BIT(CEO), IF_ALWAYS},
     {FIELD_profit_of_quarter, SECRET_ALL, SECRET_BIT(CEO), IF_ALWAYS},
     {FIELD_last, SIGNAL_cost, SECRET_BIT(CEO), IF_ALWAYS},
     {FIELD_setup_parameters, PARAMETER_SLOT_sdr_n, SECRET_BIT(CEO) | SECRET_BIT(DIRECTOR),

@@ -119,14 +119,25 @@ static bool tap_part(struct scene *scene, struct box row, struct ui_stops stops,
     return true;
 }
 
-/* What will my successor choose on my first lever? In one row, or in two where names are long. */
+/* The chair that I sit in next; ROLE_COUNT when I keep mine. */
+static enum role next_chair(const struct scene *scene)
+{
+    for (int role = 0; role < ROLE_COUNT; role++)
+        if (scene->model->review.next_roles >> role & 1)
+            return model_has_chair(scene->model, (enum role)role) ? ROLE_COUNT : (enum role)role;
+    return ROLE_COUNT;
+}
+
+/* What will my successor choose on my first lever? In one row, or in two where names are long.
+ * Who keeps the chair has none. */
 static bool tap_prediction(struct scene *scene, struct box *box)
 {
     uint8_t *answer = &scene->forms->pulse.prediction;
     const char *names[LEVER_STOPS_MAX];
     char label[80];
 
-    if (scene->role >= ROLE_COUNT || levers_of_role(scene->role) == 0) return false;
+    bool has_successor = scene->role < ROLE_COUNT && next_chair(scene) < ROLE_COUNT;
+    if (!has_successor || levers_of_role(scene->role) == 0) return false;
     enum lever lever = lever_of_role(scene->role, 0);
     int count = (int)lever_stop_count(lever);
     for (int i = 0; i < count; i++)
@@ -261,13 +272,11 @@ static void draw_pulse(struct scene *scene, struct box box)
 static void draw_next(struct scene *scene, struct box box)
 {
     const struct view_review_view *review = &scene->model->review;
-    enum role next = ROLE_COUNT;
+    enum role next = next_chair(scene);
     char line[160];
 
     box = ui_panel(scene->ui, box, word(WORD_next_title));
-    for (int role = ROLE_COUNT - 1; role >= 0; role--)
-        if (review->next_roles >> role & 1) next = (enum role)role;
-    bool is_moving = next < ROLE_COUNT && !model_has_chair(scene->model, next);
+    bool is_moving = next < ROLE_COUNT;
     if (is_moving)
         word_fill(line, sizeof line, WORD_next_you, WORD_VALUES(words_role(next)));
     else

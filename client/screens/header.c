@@ -167,7 +167,10 @@ static void draw_told(struct scene *scene, struct box *body)
         scene->model->room.phase == PHASE_BREAK || scene->model->room.phase == PHASE_DEBRIEF;
     if (told->tone && is_over) return;
     const char *who = word(told->tone ? WORD_scenario_says : WORD_facilitator_says);
-    snprintf(line, sizeof line, "%s: %s", who, told->text);
+    if (told->tone == MODEL_TOLD_BY_CHAIR)
+        snprintf(line, sizeof line, "%s", told->text);
+    else
+        snprintf(line, sizeof line, "%s: %s", who, told->text);
     float room = body->width - 150;
     float height = gfx_measure(scene->ui->list, style, room, line).height;
     struct box box = box_cut_top(body, height + 16 > BANNER_HEIGHT ? height + 16 : BANNER_HEIGHT);

@@ -83,12 +83,12 @@ static void draw_plan(struct scene *scene, struct box *box, const struct view_de
         draw_state(scene, &panel, desk);
 }
 
-static void draw_assessment(struct scene *scene, struct box box)
+static void draw_assessment(struct scene *scene, struct box box, bool is_out)
 {
     struct ui_button order = {.id = "plans/assess",
                               .label = word(WORD_assess),
                               .look = UI_PRIMARY,
-                              .why_not = scene_why_not(scene)};
+                              .why_not = is_out ? word(WORD_assess_out) : scene_why_not(scene)};
     char price[40], line[160];
 
     box = ui_panel(scene->ui, box_cut_top(&box, 170), word(WORD_assess_title));
@@ -96,7 +96,7 @@ static void draw_assessment(struct scene *scene, struct box box)
     box_cut_top(&box, ui_paragraph(scene->ui, box, style, word(WORD_assess_line)) + SPACE_XS);
     figures_thousands(price, sizeof price, SAYING_ASSESSMENT_THOUSANDS, scene_currency(scene));
     word_fill(line, sizeof line, WORD_assess_price, WORD_VALUES(price));
-    others_say(scene, &box, COLOUR_MUTED, line);
+    others_say(scene, &box, COLOUR_MUTED, is_out ? word(WORD_assess_out) : line);
     struct box row = box_cut_top(&box, HEIGHT_BUTTON);
     if (!scene_button_left(scene, &row, &order)) return;
     intents_simple(scene->intents, COMMAND_ASSESS);
@@ -113,5 +113,5 @@ void others_draw_plans(struct scene *scene, struct box box)
         return;
     }
     draw_plan(scene, &box, desk);
-    draw_assessment(scene, box);
+    draw_assessment(scene, box, desk->is_assessing);
 }

@@ -343,17 +343,19 @@ static const struct view_team_view *held_team(const struct scene *scene, unsigne
     return *count > 0 ? known[scene->now_ms / TURN_MS % *count] : NULL;
 }
 
-/* Beside the pairs where the wall is wide, else in turn with them; true when nothing is left. */
-static bool draw_held(struct scene *scene, struct box *body)
+/* Beside the pairs where the wall is wide, else in turn with them, alone where there are none; true
+ * when nothing is left. */
+static bool draw_held(struct scene *scene, struct box *body, bool has_pairs)
 {
     enum { TURN_MS = 12000 };
     unsigned count = 0;
     const struct view_team_view *team = held_team(scene, &count);
     char number[12], name[40];
-    bool is_wide = body->width > 1100;
+    bool is_wide = has_pairs && body->width > 1100;
+    bool is_in_turn = has_pairs && !is_wide;
 
     if (!team || body->height < 200) return false;
-    if (!is_wide && scene->now_ms / TURN_MS / count % 2 == 0) return false;
+    if (is_in_turn && scene->now_ms / TURN_MS / count % 2 == 0) return false;
     struct box box = is_wide ? box_cut_right(body, body->width * 0.6f) : *body;
     if (is_wide) box_cut_right(body, SPACE_L);
     snprintf(number, sizeof number, "%u", team->team + 1u);
@@ -385,7 +387,7 @@ static void draw_break(struct scene *scene, struct box body)
                       &scene->model->room.teams[i]);
         if (!is_row) draw_teams(scene, top);
     }
-    if (draw_held(scene, &body)) return;
+    if (draw_held(scene, &body, count > 0) || count == 0) return;
     struct box head = box_cut_top(&body, 44);
     unsigned pairs = draw_pairs(scene, body, count);
     ui_label(scene->ui, head, style, word(pairs > 0 ? WORD_projector_pair : WORD_next_title));

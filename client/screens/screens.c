@@ -57,6 +57,7 @@ static void tell_refusals(struct scene *scene)
     for (int i = 0; i < LEVER_COUNT; i++)
         scene->forms->stops[i].is_waiting = false;
     scene->forms->has_exact = false;
+    ui_toast_take_back(scene->ui); /* "it is on its way" */
     if (model->has_room) ui_toast(scene->ui, UI_TONE_WARN, model->refusal);
 }
 

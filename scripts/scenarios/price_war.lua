@@ -32,9 +32,9 @@ return {
       .. "a price war; it may last four months." },
     { week = 10, to = "AE", text = "Three customers ask you to match Corvex's new price by "
       .. "Friday. You may go down; the next buyer will have heard of it." },
-    { week = 12, to = "PMI", text = "Your answer to Corvex lies on the table and one "
-      .. "signature is missing: the sellers'. What do they need to hear before they sign?" },
-    { week = 12, to = "AE", text = "Market insight wants to answer Corvex and needs your "
+    { week = 12, to = "PMI", text = "An answer to Corvex needs two signatures: yours "
+      .. "and the sellers'. What do they need to hear before they sign?" },
+    { week = 12, to = "AE", text = "If Market insight wants to answer Corvex, it needs your "
       .. "signature. Would you rather match the price, deal by deal? Talk before you choose." },
     { week = 20, to = "AM", text = "Your biggest customer writes: \"Match their price or we "
       .. "look around.\" The contract ends in spring. What have you shown them lately besides "

@@ -72,9 +72,10 @@ static const char *object_to_decide(const struct plea *plea)
 
 static const char *object_to_assess(const struct plea *plea)
 {
-    return plea_has_pen(plea->person, ROLE_CEO)
-               ? NULL
-               : "Only the managing director orders an assessment.";
+    if (!plea_has_pen(plea->person, ROLE_CEO))
+        return "Only the managing director orders an assessment.";
+    return plea->room->teams[plea->team].world->assess_week == 0 ? NULL
+                                                                 : refusal_sentence(REFUSAL_BUSY);
 }
 
 static const char *object_to_note(const struct plea *plea)

@@ -111,7 +111,7 @@ static void play_week(struct room *room)
     room_append(room, ACTOR_CLOCK, 0, &command);
     room_tell_week(room);
     room_echo_week(room);
-    room_tell_seat_at_table(room);
+    room_tell_dealt_week(room);
     room_script_week(room);
     enter_next_phase(room);
 }

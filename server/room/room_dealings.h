@@ -89,6 +89,7 @@ struct dealings {
     uint8_t trusted_weeks;      /* in a row, of sales' trust in marketing */
     bool has_cosign;            /* marketing sits at the table */
     bool is_cosign_news;        /* that changed in the last week */
+    bool is_assessed_news;      /* derived: the last week settled an assessment */
     struct occasion_desk desks[ROLE_COUNT];
     struct seen_week seen[WEEKS_MAX];
 };

@@ -80,6 +80,7 @@ static void fill_dealings(const struct room *room, unsigned team, enum role role
                           struct view_desk_view *view)
 {
     if (role == ROLE_CEO) view->overruled = (uint16_t)room_overruled(room, team);
+    if (role == ROLE_CEO) view->is_assessing = room->teams[team].world->assess_week != 0;
     if (role != ROLE_CEO && role != ROLE_PMI) return;
     view->initiative_state = (uint8_t)room_initiative(room, team);
     if (view->initiative_state != INITIATIVE_NONE)

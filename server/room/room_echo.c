@@ -146,12 +146,15 @@ static void tell_pair(struct room *room, struct room_echo *echo)
 
 /* ---- Saying it ---- */
 
-/* Things are counted in whole ones, money in thousands: nothing here is known more exactly. */
+/* Things are counted in whole ones, money in two figures: nothing here is known more exactly. */
 static void word_size(enum effect_outcome outcome, double mean, char *out, size_t capacity)
 {
     enum unit unit = effect_info(outcome)->unit;
     double size = mean < 0 ? -mean : mean;
-    if (unit == UNIT_MONEY) size = (double)(long)(size + 0.5);
+    double step = 1;
+    while (unit == UNIT_MONEY && size / step >= 100) /* "about" is true of two figures */
+        step *= 10;
+    if (unit == UNIT_MONEY) size = (double)(long)(size / step + 0.5) * step;
     unit_format(unit == UNIT_COUNT ? UNIT_POINTS : unit, size, out, capacity);
 }
 

@@ -368,7 +368,7 @@ int64_t room_rotation_in_ms(const struct room *room);
 void room_tell(struct room *room, uint32_t actor, const struct command *command);
 void room_tell_facilitators(struct room *room, const char *text);
 /* To those of the team who sit in the chair, or to the whole team (EVERY_ROLE). */
-void room_tell_chair(struct room *room, unsigned team, unsigned role, const char *text);
+void room_tell_chair(struct room *room, unsigned team, unsigned role, const struct event *event);
 void room_send_event(struct room *room, uint32_t viewer, const struct event *event);
 
 /* ---- room_news.c: the week's news, at most three lines a team ---- */
@@ -394,7 +394,8 @@ void room_tell_dealing(struct room *room, unsigned team, const struct command *c
 /* A request that the clock closed. */
 void room_tell_closed(struct room *room, unsigned team, const struct request *request,
                       bool is_granted);
-void room_tell_seat_at_table(struct room *room);
+/* After a week: the seat at the table, and what an assessment came to. */
+void room_tell_dealt_week(struct room *room);
 
 /* ---- room_script.c, room_bots.c: the scenario and the bots are players too ---- */
 void room_script_start(struct room *room);

@@ -1,46 +1,41 @@
+#include "happenings.h"
 #include "requests.h"
 #include "room_state.h"
-
-#include <stdio.h>
 
 /* Words about what passes between chairs, told once to the chair that it is done to and to the one
  * that waits for an answer. No third chair hears of it. */
 
-#define LINE_SIZE 200
+static void tell(struct room *room, unsigned team, unsigned to, enum dealt kind, unsigned by,
+                 unsigned slot)
+{
+    struct event event = {.id = EVENT_DEALT};
+    event.as.dealt = (struct event_dealt){room->week, (uint8_t)kind, (uint8_t)by, (uint16_t)slot};
+    room_tell_chair(room, team, to, &event);
+}
 
-static const char *asking_line(const struct request *request)
+/* Everybody sees on the bar of the common money who asks for some. */
+static enum dealt asking_of(const struct request *request)
 {
     switch ((enum request_kind)request->kind) {
     case REQUEST_SIGNATURE:
-        return "needs your signature";
+        return DEALT_SIGNATURE;
     case REQUEST_CRITERIA:
-        return "has changed which leads count; you may follow";
+        return DEALT_CRITERIA;
     case REQUEST_PROPOSAL:
-        return "has an idea for you";
+        return DEALT_IDEA;
     case REQUEST_INITIATIVE:
-        return "proposes an initiative that you sign";
-    case REQUEST_MONEY: /* everybody sees it on the bar of the common money */
+        return DEALT_INITIATIVE;
+    case REQUEST_MONEY:
     case REQUEST_KIND_COUNT:
         break;
     }
-    return NULL;
-}
-
-static const char *subject_of(const struct request *request)
-{
-    if (request->kind == REQUEST_INITIATIVE)
-        return initiative_info((enum initiative)request->slot)->label[LANGUAGE_EN];
-    return decision_info(decision_of_slot(request->slot))->label;
+    return DEALT_COUNT;
 }
 
 static void tell_of_request(struct room *room, unsigned team, const struct request *request)
 {
-    char line[LINE_SIZE];
-    const char *words = asking_line(request);
-    if (words == NULL) return;
-    snprintf(line, sizeof line, "%s %s: %s.", role_name((enum role)request->role), words,
-             subject_of(request));
-    room_tell_chair(room, team, request->signer, line);
+    enum dealt kind = asking_of(request);
+    if (kind != DEALT_COUNT) tell(room, team, request->signer, kind, request->role, request->slot);
 }
 
 struct request_memory room_remember_requests(struct room *room, unsigned team,
@@ -63,88 +58,72 @@ static void tell_new_requests(struct room *room, unsigned team, uint16_t last)
 }
 
 static void tell_answer(struct room *room, unsigned team, const struct request *request,
-                        const char *words)
+                        enum dealt answer)
 {
-    char line[LINE_SIZE];
     if (request->id == 0 || request->kind == REQUEST_MONEY) return;
-    snprintf(line, sizeof line, "%s %s: %s.", role_name((enum role)request->signer), words,
-             subject_of(request));
-    room_tell_chair(room, team, request->role, line);
+    if (request->kind == REQUEST_INITIATIVE)
+        answer = (enum dealt)(answer + (DEALT_YES_INITIATIVE - DEALT_YES));
+    tell(room, team, request->role, answer, request->signer, request->slot);
 }
 
 void room_tell_closed(struct room *room, unsigned team, const struct request *request,
                       bool is_granted)
 {
-    tell_answer(room, team, request, is_granted ? "has said yes" : "has not answered in two weeks");
-}
-
-static void tell_overruled(struct room *room, unsigned team, const struct command *command)
-{
-    const struct command_overrule *overrule = &command->as.overrule;
-    char line[LINE_SIZE];
-    snprintf(line, sizeof line, "The managing director has overruled you: %s.",
-             decision_info(decision_of_slot(overrule->settings[0].slot))->label);
-    room_tell_chair(room, team, overrule->role, line);
-}
-
-static void tell_looked(struct room *room, unsigned team, const struct command *command)
-{
-    char line[LINE_SIZE];
-    snprintf(line, sizeof line, "%s looks into your books for two weeks.",
-             role_name((enum role)command->as.look.from));
-    room_tell_chair(room, team, command->as.look.role, line);
+    tell_answer(room, team, request, is_granted ? DEALT_YES : DEALT_UNANSWERED);
 }
 
 static void tell_checked(struct room *room, unsigned team, const struct command *command)
 {
     const struct dealings *dealings = &room->teams[team].dealings;
     const struct check *check = &dealings->checks[dealings->check_count - 1u];
-    char line[LINE_SIZE];
-    snprintf(line, sizeof line, "%s has held what you say against the facts: it %s.",
-             role_name((enum role)command->as.check_facts.from),
-             check->holds ? "holds" : "does not hold");
-    room_tell_chair(room, team, statement_info((enum statement)check->statement)->role, line);
+    tell(room, team, statement_info((enum statement)check->statement)->role,
+         check->holds ? DEALT_HOLDS : DEALT_FAILS, command->as.check_facts.from, 0);
 }
 
 /* A bot has taken the idea over at once. */
 static void tell_taken_over(struct room *room, unsigned team, const struct command *command)
 {
     const struct command_propose *propose = &command->as.propose;
-    char line[LINE_SIZE];
-    if (!room_chair_is_bots(room, team, propose->role)) return;
-    snprintf(line, sizeof line, "The autopilot of %s takes your idea over: %s.",
-             role_name((enum role)propose->role),
-             decision_info(decision_of_slot(propose->settings[0].slot))->label);
-    room_tell_chair(room, team, propose->from, line);
+    if (room_chair_is_bots(room, team, propose->role))
+        tell(room, team, propose->from, DEALT_AUTOPILOT, propose->role, propose->settings[0].slot);
 }
 
 void room_tell_dealing(struct room *room, unsigned team, const struct command *command,
                        const struct request_memory *memory)
 {
+    const struct command_overrule *overrule = &command->as.overrule;
+    const struct command_look *look = &command->as.look;
     tell_new_requests(room, team, memory->last);
     if (command->id == COMMAND_ANSWER_REQUEST)
         tell_answer(room, team, &memory->answered,
-                    command->as.answer_request.is_granted ? "has said yes" : "has said no");
+                    command->as.answer_request.is_granted ? DEALT_YES : DEALT_NO);
     else if (command->id == COMMAND_OVERRULE)
-        tell_overruled(room, team, command);
+        tell(room, team, overrule->role, DEALT_OVERRULED, ROLE_CEO, overrule->settings[0].slot);
     else if (command->id == COMMAND_LOOK)
-        tell_looked(room, team, command);
+        tell(room, team, look->role, DEALT_LOOKED, look->from, 0);
     else if (command->id == COMMAND_CHECK_FACTS)
         tell_checked(room, team, command);
     else if (command->id == COMMAND_PROPOSE)
         tell_taken_over(room, team, command);
 }
 
-void room_tell_seat_at_table(struct room *room)
+/* The assessment that was ordered is settled: the managing director hears what came of it. */
+static void tell_assessed(struct room *room, unsigned team, const struct team *of)
+{
+    unsigned pairs = 0;
+    if (!of->dealings.is_assessed_news) return;
+    for (uint32_t i = 0; i < of->happenings.count; i++)
+        pairs += of->happenings.list[i].kind == HAPPENING_STAFF_SWAPPED;
+    tell(room, team, ROLE_CEO, DEALT_ASSESSED, ROLE_CEO, pairs);
+}
+
+void room_tell_dealt_week(struct room *room)
 {
     for (unsigned team = 0; team < room->open.teams; team++) {
         const struct dealings *dealings = &room->teams[team].dealings;
-        if (!dealings->is_cosign_news) continue;
-        room_tell_chair(room, team, EVERY_ROLE,
-                        dealings->has_cosign
-                            ? "Marketing has a seat at the table: discounts beyond the largest one "
-                              "now need its signature."
-                            : "Marketing has lost its seat at the table: sellers set discounts "
-                              "alone again.");
+        tell_assessed(room, team, &room->teams[team]);
+        if (dealings->is_cosign_news)
+            tell(room, team, EVERY_ROLE, dealings->has_cosign ? DEALT_SEAT_GAINED : DEALT_SEAT_LOST,
+                 ROLE_BRAND, 0);
     }
 }

@@ -17,7 +17,7 @@ void room_send_event(struct room *room, uint32_t viewer, const struct event *eve
 }
 
 /* Everybody who sits in the team, in the chair; viewers without a seat hear what goes to all. */
-static void send_to(struct room *room, unsigned team, unsigned role, const struct event *event)
+void room_tell_chair(struct room *room, unsigned team, unsigned role, const struct event *event)
 {
     for (size_t i = 0; i < room->viewer_count; i++) {
         const struct viewer *viewer = &room->viewers[i];
@@ -36,7 +36,7 @@ static void tell_said(struct room *room, const struct person *person, const char
     event.as.said.person = person->id;
     memcpy(event.as.said.name, person->name, sizeof event.as.said.name);
     text_copy(event.as.said.text, sizeof event.as.said.text, text);
-    send_to(room, person->team, EVERY_ROLE, &event);
+    room_tell_chair(room, person->team, EVERY_ROLE, &event);
 }
 
 static void tell(struct room *room, unsigned team, unsigned role, bool is_scenario,
@@ -45,12 +45,7 @@ static void tell(struct room *room, unsigned team, unsigned role, bool is_scenar
     struct event event = {.id = EVENT_TOLD};
     event.as.told.from_scenario = is_scenario;
     text_copy(event.as.told.text, sizeof event.as.told.text, text);
-    send_to(room, team, role, &event);
-}
-
-void room_tell_chair(struct room *room, unsigned team, unsigned role, const char *text)
-{
-    tell(room, team, role, false, text);
+    room_tell_chair(room, team, role, &event);
 }
 
 void room_tell_facilitators(struct room *room, const char *text)

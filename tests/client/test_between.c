@@ -330,6 +330,22 @@ START_TEST(who_has_answered_sees_what_held_us_back)
 }
 END_TEST
 
+START_TEST(only_who_leaves_a_chair_is_asked_about_the_successor)
+{
+    struct play_on_stage open;
+
+    open_case(&open, SAMPLE_BREAK_HELD);
+    open.play.forms.held_page = 0;
+    stage_feel(open.stage, NULL);
+    ck_assert(stage_shows(open.stage, "Your successor's move: Campaign money"));
+    open.play.model->review.next_roles = model_me(open.play.model)->roles;
+    stage_feel(open.stage, NULL);
+    ck_assert(stage_shows(open.stage, "What held us back? (2)"));
+    ck_assert(!stage_shows(open.stage, "Your successor's move: Campaign money"));
+    close_case(&open);
+}
+END_TEST
+
 START_TEST(nobody_is_named_beside_what_held_us_back_on_the_wall)
 {
     struct play_on_stage open;
@@ -341,6 +357,7 @@ START_TEST(nobody_is_named_beside_what_held_us_back_on_the_wall)
         open.play.model->room.people[i].is_ready = 1;
     stage_feel(open.stage, NULL);
     ck_assert(stage_shows(open.stage, "What the books say"));
+    ck_assert(!stage_shows(open.stage, "Who goes where")); /* nobody does */
     for (unsigned i = 0; i < open.play.model->room.people_count; i++)
         ck_assert(!stage_shows(open.stage, open.play.model->room.people[i].name));
     close_case(&open);
@@ -392,6 +409,53 @@ START_TEST(an_effect_is_told_with_its_band_and_never_as_a_negative_more)
 }
 END_TEST
 
+START_TEST(money_is_told_as_exactly_as_about_can_mean)
+{
+    struct view_review_view review = {.effect_state = EFFECT_TOLD,
+                                      .effect_slot = SLOT_ceo_field,
+                                      .effect_outcome = EFFECT_revenue,
+                                      .effect_week = 26,
+                                      .effect_mean = -328.404,
+                                      .effect_low = -415.106,
+                                      .effect_high = -41.701};
+
+    check_effect(&review, LANGUAGE_EN,
+                 "Your change at \"My time with customers\": about $330,000 less revenue by "
+                 "week 26, between $42,000 and $420,000.");
+}
+END_TEST
+
+static void check_dealt(const struct event_dealt *dealt, enum language language,
+                        const char *expected)
+{
+    char text[240];
+
+    words_choose(language);
+    saying_dealt(dealt, text, sizeof text);
+    words_choose(LANGUAGE_EN);
+    ck_assert_str_eq(text, expected);
+}
+
+START_TEST(what_another_chair_did_is_told_in_the_language_of_the_screen)
+{
+    struct event_dealt dealt = {4, DEALT_IDEA, ROLE_DEMAND, SLOT_x_rd};
+
+    /* The lever has another name than the order: people know the lever. */
+    check_dealt(&dealt, LANGUAGE_EN, "Campaigns has an idea for you: Spare money.");
+    check_dealt(&dealt, LANGUAGE_DE, "Kampagnen hat eine Idee für dich: Freies Geld.");
+    dealt = (struct event_dealt){4, DEALT_NO_INITIATIVE, ROLE_CEO, INITIATIVE_tiers};
+    check_dealt(&dealt, LANGUAGE_DE, "Geschäftsführung hat Nein gesagt: Service in Stufen.");
+    dealt = (struct event_dealt){4, DEALT_ASSESSED, ROLE_CEO, 2};
+    check_dealt(&dealt, LANGUAGE_EN, "The experts are done: 2 pairs of people have changed jobs.");
+    dealt = (struct event_dealt){4, DEALT_INITIATIVE, ROLE_PMI, 200};
+    check_dealt(&dealt, LANGUAGE_EN, "");
+    dealt = (struct event_dealt){4, DEALT_IDEA, 99, 65535};
+    check_dealt(&dealt, LANGUAGE_EN, "");
+    dealt = (struct event_dealt){4, 99, ROLE_CEO, 0};
+    check_dealt(&dealt, LANGUAGE_EN, "");
+}
+END_TEST
+
 START_TEST(a_paper_with_numbers_that_no_table_knows_says_nothing)
 {
     char text[200] = "x";
@@ -436,7 +500,10 @@ int main(void)
     tcase_add_test(tests, a_new_campaign_warns_and_wants_two_presses);
     tcase_add_test(tests, who_has_answered_sees_what_held_us_back);
     tcase_add_test(tests, nobody_is_named_beside_what_held_us_back_on_the_wall);
+    tcase_add_test(tests, only_who_leaves_a_chair_is_asked_about_the_successor);
     tcase_add_test(tests, an_effect_is_told_with_its_band_and_never_as_a_negative_more);
+    tcase_add_test(tests, money_is_told_as_exactly_as_about_can_mean);
+    tcase_add_test(tests, what_another_chair_did_is_told_in_the_language_of_the_screen);
     tcase_add_test(tests, a_paper_with_numbers_that_no_table_knows_says_nothing);
     suite_add_tcase(suite, tests);
     return suite_run(suite);

@@ -1,5 +1,6 @@
 #include "decisions.h"
 #include "model.h"
+#include "requests.h"
 #include "suite.h"
 #include "text.h"
 
@@ -50,6 +51,36 @@ static struct person_row *add_person(struct view_room_view *room, uint32_t perso
     row->is_connected = 1;
     return row;
 }
+
+START_TEST(who_is_moved_to_another_team_looks_at_its_numbers)
+{
+    sit_down(5);
+    struct person_row *me = add_person(new_room(PHASE_LOBBY), 5, 1u << ROLE_AE);
+    me->team = 1;
+    model_take_packet(model, packet, 1000);
+    ck_assert_uint_eq(model->team, 1);
+    me = add_person(new_room(PHASE_DECIDE), 5, 1u << ROLE_AE);
+    me->team = 0;
+    model_take_packet(model, packet, 2000);
+    ck_assert_uint_eq(model->team, 0);
+}
+END_TEST
+
+START_TEST(two_things_done_at_once_are_both_kept)
+{
+    sit_down(1);
+    for (uint8_t kind = DEALT_YES; kind <= DEALT_NO; kind++) {
+        memset(packet, 0, sizeof *packet);
+        packet->family = PACKET_EVENT;
+        packet->as.event.id = EVENT_DEALT;
+        packet->as.event.as.dealt = (struct event_dealt){4, kind, ROLE_AE, SLOT_disc};
+        model_take_packet(model, packet, 1000);
+    }
+    ck_assert_uint_eq(model->news.count, 2);
+    ck_assert_str_eq(model_line(&model->news, 0)->text, "Selling has said yes: Everyday discount.");
+    ck_assert_str_eq(model->told.text, "Selling has said no: Everyday discount.");
+}
+END_TEST
 
 static void take_desk(enum role role)
 {
@@ -226,6 +257,8 @@ int main(void)
     Suite *suite = suite_create("model");
     TCase *all = tcase_create("model");
     tcase_add_checked_fixture(all, set_up, tear_down);
+    tcase_add_test(all, two_things_done_at_once_are_both_kept);
+    tcase_add_test(all, who_is_moved_to_another_team_looks_at_its_numbers);
     tcase_add_test(all, the_countdown_runs_by_this_machines_clock_and_never_below_zero);
     tcase_add_test(all, the_countdown_stands_while_paused_or_apart);
     tcase_add_test(all, a_chair_that_is_given_away_takes_its_desk_along);

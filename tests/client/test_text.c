@@ -52,6 +52,18 @@ START_TEST(papers_are_signed_and_declined_by_their_numbers)
 }
 END_TEST
 
+START_TEST(the_pen_of_a_shared_chair_is_taken_with_one_word)
+{
+    struct desk_alone alone;
+
+    sit(&alone, ROLE_PROSPECT);
+    struct command command = say(&alone, "pen", "");
+    ck_assert_int_eq(command.id, COMMAND_TAKE_PEN);
+    ck_assert_uint_eq(command.as.take_pen.role, ROLE_PROSPECT);
+    free(alone.model);
+}
+END_TEST
+
 START_TEST(a_card_is_answered_by_number_and_only_while_it_lies_there)
 {
     struct desk_alone alone;
@@ -137,6 +149,7 @@ int main(void)
     Suite *suite = suite_create("text");
     TCase *tests = tcase_create("text");
     tcase_add_test(tests, papers_are_signed_and_declined_by_their_numbers);
+    tcase_add_test(tests, the_pen_of_a_shared_chair_is_taken_with_one_word);
     tcase_add_test(tests, a_card_is_answered_by_number_and_only_while_it_lies_there);
     tcase_add_test(tests, another_chair_is_named_behind_the_numbers);
     tcase_add_test(tests, plans_are_proposed_by_number_and_other_verbs_are_left_alone);

@@ -274,6 +274,27 @@ START_TEST(a_toast_goes_after_some_seconds)
 }
 END_TEST
 
+START_TEST(what_is_said_twice_stands_once_and_what_was_wrong_is_taken_back)
+{
+    struct ui *ui = &stage->ui;
+
+    ui_toast(ui, UI_TONE_GOOD, "On its way.");
+    ui_toast(ui, UI_TONE_PLAIN, "Saved.");
+    ui_toast(ui, UI_TONE_GOOD, "On its way.");
+    ck_assert_int_eq(ui->toast_count, 2);
+    ui_toast_take_back(ui);
+    ck_assert_int_eq(ui->toast_count, 1);
+    ck_assert_str_eq(ui->toasts[0].text, "Saved.");
+    ui_toast(ui, UI_TONE_WARN, "No.");
+    ui_toast_take_back(ui); /* a warning stays */
+    ck_assert_int_eq(ui->toast_count, 2);
+    ui_toast(ui, UI_TONE_GOOD, "On its way.");
+    ui->now_ms += 3000; /* that long ago it was true */
+    ui_toast_take_back(ui);
+    ck_assert_int_eq(ui->toast_count, 3);
+}
+END_TEST
+
 START_TEST(a_glide_arrives_whatever_the_pace_of_frames)
 {
     stage->ui.is_still = false;
@@ -342,6 +363,7 @@ int main(void)
     tcase_add_test(tests, a_modal_takes_the_focus_and_the_screen_below_hears_nothing);
     tcase_add_test(tests, a_modal_answers_to_its_own_key);
     tcase_add_test(tests, a_toast_goes_after_some_seconds);
+    tcase_add_test(tests, what_is_said_twice_stands_once_and_what_was_wrong_is_taken_back);
     tcase_add_test(tests, a_glide_arrives_whatever_the_pace_of_frames);
     tcase_add_test(tests, two_equal_frames_are_one_picture);
     tcase_add_test(tests, more_widgets_than_the_limit_are_drawn_but_not_worked);

@@ -72,6 +72,9 @@ static void keep_packet(void *context, uint32_t viewer, const uint8_t *bytes, si
         keep_view(bench, viewer, &packet.as.view);
     else if (packet.family == PACKET_EVENT && packet.as.event.id == EVENT_NEWS)
         keep_news(bench, viewer, &packet.as.event.as.news);
+    else if (packet.family == PACKET_EVENT && packet.as.event.id == EVENT_DEALT &&
+             viewer < BENCH_VIEWERS)
+        bench->dealt_to[viewer] = packet.as.event.as.dealt;
     else if (packet.family == PACKET_EVENT && packet.as.event.id == EVENT_TOLD)
         keep_told(bench, viewer, packet.as.event.as.told.text);
 }

@@ -37,6 +37,7 @@ struct bench {
     unsigned told;
     struct view_books_view books_view[BENCH_VIEWERS]; /* of each viewer */
     char told_to[BENCH_VIEWERS][280];                 /* what each was told last */
+    struct event_dealt dealt_to[BENCH_VIEWERS];       /* what was last done to each */
 };
 
 struct kept_row {

@@ -183,10 +183,13 @@ static inline void was_refused(const char *words)
     bench.sentence[0] = 0;
 }
 
-static inline void was_told(enum role role, const char *words)
+/* What was last done to the chair: `by` whom, and about which decision, initiative or number. */
+static inline void was_dealt(enum role role, enum dealt kind, enum role by, unsigned slot)
 {
-    ck_assert_msg(strstr(bench.told_to[PLAYER(role)], words) != NULL, "%s was told: %s",
-                  role_id(role), bench.told_to[PLAYER(role)]);
+    const struct event_dealt *dealt = &bench.dealt_to[PLAYER(role)];
+    ck_assert_uint_eq(dealt->kind, kind);
+    ck_assert_uint_eq(dealt->role, by);
+    ck_assert_uint_eq(dealt->slot, slot);
 }
 
 #define BIT(role) (1u << ROLE_##role)

@@ -22,7 +22,7 @@ START_TEST(a_look_opens_one_chairs_numbers_for_two_weeks_and_costs_its_trust)
     double sm = world()->Tsm, ms = world()->Tms;
     ck_assert_ptr_null(book_of(ROLE_AE, ROLE_DEMAND));
     ck_assert(look(ROLE_AE, ROLE_DEMAND));
-    was_told(ROLE_DEMAND, "Selling looks into your books");
+    was_dealt(ROLE_DEMAND, DEALT_LOOKED, ROLE_AE, 0);
     ck_assert_double_eq_tol(world()->Tms, ms - 0.04, 1e-12);
     ck_assert_double_eq(world()->Tsm, sm);
     const struct book_row *book = book_of(ROLE_AE, ROLE_DEMAND);
@@ -180,7 +180,7 @@ START_TEST(words_that_hold_bring_trust_and_something_worth_noting)
     ck_assert_double_eq_tol(world()->Tsm, sm + 0.03, 1e-12);
     ck_assert_double_eq_tol(world()->notes, notes + 0.5, 1e-12);
     ck_assert_uint_eq(bench.books_view[PLAYER(ROLE_DEMAND)].checked[0].holds, 1);
-    was_told(ROLE_PROSPECT, "holds"); /* who now sits in Brand */
+    was_dealt(ROLE_PROSPECT, DEALT_HOLDS, ROLE_AE, 0); /* who now sits in Brand */
     end_game();
 }
 END_TEST
@@ -230,7 +230,12 @@ START_TEST(a_person_orders_an_assessment_of_the_staff)
     was_refused("Only the managing director");
     ck_assert(bench_do_plain(&bench, PLAYER(ROLE_CEO), COMMAND_ASSESS));
     ck_assert_double_eq(world()->paid, 20);
+    ck_assert_uint_eq(bench.desk_view[ROLE_CEO].is_assessing, 1);
+    ck_assert(!bench_do_plain(&bench, PLAYER(ROLE_CEO), COMMAND_ASSESS));
+    was_refused("already under way");
     ck_assert(play(4));
+    ck_assert_uint_eq(bench.desk_view[ROLE_CEO].is_assessing, 0);
+    was_dealt(ROLE_CEO, DEALT_ASSESSED, ROLE_CEO, 2);
     unsigned moved = 0;
     for (unsigned seat = 0; seat < STAFF_SEATS; seat++)
         moved += world()->staff[seat] != seat;

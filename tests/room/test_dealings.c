@@ -3,6 +3,8 @@
 
 #include "apply.h"
 
+#include <math.h>
+
 /* ---- Overruling ---- */
 
 START_TEST(the_managing_director_gives_another_chairs_orders_and_it_is_counted)
@@ -10,7 +12,7 @@ START_TEST(the_managing_director_gives_another_chairs_orders_and_it_is_counted)
     start_game(EVERYBODY);
     ck_assert_double_eq(world()->decided.ceo_override, 0); /* a person: nothing was overruled */
     ck_assert(overrule(ROLE_AE, SLOT_disc, 0.02));
-    was_told(ROLE_AE, "overruled you: Everyday discount");
+    was_dealt(ROLE_AE, DEALT_OVERRULED, ROLE_CEO, SLOT_disc);
     ck_assert_double_eq(world()->decided.disc, 0.02);
     ck_assert_double_eq(world()->decided.ceo_override, 1);
     ck_assert_uint_eq(bench.desk_view[ROLE_CEO].overruled, 1);
@@ -137,13 +139,30 @@ START_TEST(who_shares_a_chair_needs_its_pen_for_what_it_does_to_others)
 }
 END_TEST
 
+START_TEST(what_is_no_number_is_neither_decided_nor_proposed_nor_overruled)
+{
+    const double values[] = {NAN, INFINITY, -INFINITY, -0.001, 1e300};
+    start_game(EVERYBODY);
+    for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
+        ck_assert(!decide(ROLE_AE, SLOT_disc, values[i]));
+        ck_assert(!decide(ROLE_AE, SLOT_focus, values[i]));
+        ck_assert(!decide(ROLE_BRAND, SLOT_brand_mix, values[i]));
+        ck_assert(!propose(ROLE_PMI, ROLE_AE, SLOT_disc, values[i]));
+        ck_assert(!overrule(ROLE_AE, SLOT_disc, values[i]));
+    }
+    ck_assert_uint_eq(bench.desk_view[ROLE_CEO].overruled, 0);
+    ck_assert(play(1));
+    end_game();
+}
+END_TEST
+
 /* ---- Initiatives ---- */
 
 START_TEST(market_insight_proposes_and_the_managing_director_signs)
 {
     start_game(EVERYBODY);
     ck_assert(initiate(ROLE_PMI, INITIATIVE_channel));
-    was_told(ROLE_CEO, "proposes an initiative");
+    was_dealt(ROLE_CEO, DEALT_INITIATIVE, ROLE_PMI, INITIATIVE_channel);
     ck_assert_uint_eq(world()->setup.shock_count, 0);
     ck_assert_uint_eq(bench.desk_view[ROLE_PMI].initiative_state, INITIATIVE_ASKED);
     ck_assert_uint_eq(bench.desk_view[ROLE_CEO].initiative, INITIATIVE_channel);
@@ -173,10 +192,11 @@ START_TEST(an_initiative_that_is_declined_or_left_alone_may_be_replaced)
     start_game(EVERYBODY);
     ck_assert(initiate(ROLE_PMI, INITIATIVE_channel));
     ck_assert(answer(ROLE_CEO, REQUEST_INITIATIVE, false));
-    was_told(ROLE_PMI, "has said no");
+    was_dealt(ROLE_PMI, DEALT_NO_INITIATIVE, ROLE_CEO, INITIATIVE_channel);
     ck_assert_uint_eq(bench.desk_view[ROLE_PMI].initiative_state, INITIATIVE_NONE);
     ck_assert(initiate(ROLE_PMI, INITIATIVE_tiers));
     ck_assert(play(3));
+    was_dealt(ROLE_PMI, DEALT_UNANSWERED_INITIATIVE, ROLE_CEO, INITIATIVE_tiers);
     ck_assert_uint_eq(bench.desk_view[ROLE_PMI].initiative_state, INITIATIVE_NONE);
     ck_assert(initiate(ROLE_PMI, INITIATIVE_product));
     ck_assert_double_eq(world()->paid, 0);
@@ -278,6 +298,7 @@ int main(void)
     tcase_add_test(overruling, the_managing_director_gives_another_chairs_orders_and_it_is_counted);
     tcase_add_test(overruling, a_new_quarter_counts_from_nothing);
     tcase_add_test(overruling, three_shares_of_a_mix_are_one_decision_and_two_decisions_are_two);
+    tcase_add_test(overruling, what_is_no_number_is_neither_decided_nor_proposed_nor_overruled);
     tcase_add_test(overruling, an_overruled_chairs_money_still_comes_from_the_common_budget);
     tcase_add_test(overruling, a_bot_in_the_chair_keeps_the_habit_until_a_person_sits_down);
     tcase_add_test(overruling, what_a_person_overruled_does_not_go_on_when_a_bot_takes_over);

@@ -9,7 +9,7 @@ START_TEST(an_idea_becomes_an_order_when_the_chair_that_decides_takes_it_over)
 {
     start_game(EVERYBODY);
     ck_assert(propose(ROLE_AE, ROLE_PMI, SLOT_pmi_en, 0.3));
-    was_told(ROLE_PMI, "has an idea for you");
+    was_dealt(ROLE_PMI, DEALT_IDEA, ROLE_AE, SLOT_pmi_en);
     ck_assert_double_eq(world()->decided.pmi_en, 0.2);
     ck_assert_uint_eq(bench.desk_view[ROLE_AE].papers_count, 1);
     ck_assert_uint_eq(bench.desk_view[ROLE_PMI].papers_count, 1);
@@ -24,7 +24,7 @@ START_TEST(an_idea_becomes_an_order_when_the_chair_that_decides_takes_it_over)
     ck_assert(!answer(ROLE_AE, REQUEST_PROPOSAL, true));
     was_refused("only that one can answer");
     ck_assert(answer(ROLE_PMI, REQUEST_PROPOSAL, true));
-    was_told(ROLE_AE, "has said yes");
+    was_dealt(ROLE_AE, DEALT_YES, ROLE_PMI, SLOT_pmi_en);
     ck_assert_double_eq(world()->decided.pmi_en, 0.3);
     ck_assert_uint_eq(bench.desk_view[ROLE_PMI].papers_count, 0);
     end_game();
@@ -36,13 +36,13 @@ START_TEST(an_idea_that_is_declined_or_left_alone_changes_nothing)
     start_game(EVERYBODY);
     ck_assert(propose(ROLE_AE, ROLE_PMI, SLOT_consult, 0.9));
     ck_assert(answer(ROLE_PMI, REQUEST_PROPOSAL, false));
-    was_told(ROLE_AE, "has said no");
+    was_dealt(ROLE_AE, DEALT_NO, ROLE_PMI, SLOT_consult);
     ck_assert(propose(ROLE_AE, ROLE_PMI, SLOT_consult, 0.8));
     ck_assert(play(2));
     ck_assert_ptr_nonnull(request_of(REQUEST_PROPOSAL));
     ck_assert(play(1));
     ck_assert_ptr_null(request_of(REQUEST_PROPOSAL));
-    was_told(ROLE_AE, "has not answered");
+    was_dealt(ROLE_AE, DEALT_UNANSWERED, ROLE_PMI, SLOT_consult);
     ck_assert_double_eq(world()->decided.consult, 0.4);
     end_game();
 }
@@ -100,7 +100,7 @@ START_TEST(a_bot_takes_an_idea_over_at_once_within_the_money)
     start_game(BIT(AE));
     ck_assert(propose(ROLE_AE, ROLE_PMI, SLOT_pmi_en, 0.3));
     ck_assert_double_eq(world()->decided.pmi_en, 0.3);
-    was_told(ROLE_AE, "The autopilot of Market insight takes your idea over");
+    was_dealt(ROLE_AE, DEALT_AUTOPILOT, ROLE_PMI, SLOT_pmi_en);
     ck_assert(propose(ROLE_AE, ROLE_BRAND, SLOT_brand_spend, 30));
     ck_assert_double_eq(world()->decided.brand_spend, 6);
     ck_assert_ptr_nonnull(request_of(REQUEST_MONEY));
@@ -189,7 +189,7 @@ START_TEST(a_moved_threshold_is_offered_to_the_other_side_and_blocks_nothing)
     ck_assert(decide(ROLE_DEMAND, SLOT_crit_m, 0.6));
     ck_assert_double_eq(world()->decided.crit_m, 0.6);
     ck_assert_double_eq(world()->decided.crit_s, 0.52);
-    was_told(ROLE_PROSPECT, "which leads count");
+    was_dealt(ROLE_PROSPECT, DEALT_CRITERIA, ROLE_DEMAND, SLOT_crit_s);
     const struct request *request = request_of(REQUEST_CRITERIA);
     ck_assert_uint_eq(request->signer, ROLE_PROSPECT);
     ck_assert(answer(ROLE_PROSPECT, REQUEST_CRITERIA, true));
@@ -236,7 +236,7 @@ START_TEST(an_answer_to_the_rival_needs_the_sellers)
     start_game(EVERYBODY);
     ck_assert(decide(ROLE_PMI, SLOT_counter, 1));
     ck_assert_double_eq(world()->decided.counter, 0);
-    was_told(ROLE_AE, "needs your signature");
+    was_dealt(ROLE_AE, DEALT_SIGNATURE, ROLE_PMI, SLOT_counter);
     ck_assert(!answer(ROLE_PMI, REQUEST_SIGNATURE, true));
     ck_assert(!answer(ROLE_CEO, REQUEST_SIGNATURE, true));
     uint16_t id = request_of(REQUEST_SIGNATURE)->id;
@@ -310,7 +310,7 @@ START_TEST(with_a_seat_at_the_table_marketing_signs_discounts_beyond_the_largest
     ck_assert(play(4));
     ck_assert(team()->dealings.has_cosign);
     ck_assert_uint_eq(bench.team_view.marketing_cosigns, 1);
-    was_told(ROLE_AE, "seat at the table");
+    was_dealt(ROLE_AE, DEALT_SEAT_GAINED, ROLE_BRAND, 0);
     ck_assert(decide(ROLE_AE, SLOT_disc, 0.1)); /* within the largest one */
     ck_assert_double_eq(world()->decided.disc, 0.1);
     ck_assert(decide(ROLE_AE, SLOT_disc, 0.15));
@@ -338,7 +338,7 @@ START_TEST(the_seat_at_the_table_is_lost_with_the_trust)
     }
     ck_assert(!team()->dealings.has_cosign);
     ck_assert_uint_eq(bench.team_view.marketing_cosigns, 0);
-    was_told(ROLE_AE, "lost its seat");
+    was_dealt(ROLE_AE, DEALT_SEAT_LOST, ROLE_BRAND, 0);
     end_game();
 }
 END_TEST
@@ -351,7 +351,7 @@ START_TEST(one_head_for_both_sides_confirms_what_is_decided_by_the_quarter)
     seat_people(BIT(BRAND) | BIT(PMI) | BIT(AE) | BIT(DIRECTOR));
     ck_assert(decide(ROLE_BRAND, SLOT_governance, 0.8));
     ck_assert_double_eq(world()->decided.governance, 0.5);
-    was_told(ROLE_DIRECTOR, "needs your signature");
+    was_dealt(ROLE_DIRECTOR, DEALT_SIGNATURE, ROLE_BRAND, SLOT_governance);
     ck_assert_uint_eq(bench.desk_view[ROLE_DIRECTOR].papers_count, 1);
     ck_assert(answer(ROLE_DIRECTOR, REQUEST_SIGNATURE, true));
     ck_assert_double_eq(world()->decided.governance, 0.8);
