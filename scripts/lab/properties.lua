@@ -168,6 +168,8 @@ claim("b", "all_brand", "as_is", "revenue_q1", "less", { -196, 23, 0 },
   "all-brand/no-sales vs as-is: Q1 revenue")
 claim("b", "all_brand", "as_is", "revenue_q2", "less", { -170, 24, 0 },
   "all-brand/no-sales vs as-is: Q2 revenue")
+claim("b", "all_brand", "as_is", "revenue_q3", "less", nil,
+  "all-brand/no-sales vs as-is: Q3 revenue")
 claim("b", "all_brand", "as_is", "revenue_q4", "less", { -355, 38, 0 },
   "all-brand/no-sales vs as-is: Q4 revenue")
 claim("b", "all_brand", "as_is", "awareness", "more", { 0.140, 0.000, 3 },
