@@ -286,7 +286,9 @@ static void say_told(const struct view_review_view *review, const char *currency
     snprintf(week, sizeof week, "%u", review->effect_week);
     say_whole(review, low, currency, least, sizeof least);
     say_whole(review, high, currency, most, sizeof most);
-    word_fill(out, capacity, WORD_effect_told, WORD_VALUES(label, amount, week, least, most));
+    bool has_band = strcmp(least, most) != 0; /* as people read it */
+    word_fill(out, capacity, has_band ? WORD_effect_told : WORD_effect_told_sure,
+              WORD_VALUES(label, amount, week, least, most));
 }
 
 void saying_effect(const struct view_review_view *review, const char *currency, char *out,

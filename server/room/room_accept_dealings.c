@@ -91,10 +91,11 @@ static const char *object_to_foreign_orders(const struct plea *plea, uint8_t rol
     if (role >= ROLE_MODEL_COUNT) return "This chair has no decisions of its own.";
     if (plea_has_pen(plea->person, role)) return "You sit in this chair yourself: decide it there.";
     if (count == 0) return "Nothing was chosen.";
-    const char *objection = object_to_settings(plea, role, settings, count);
-    return objection != NULL ? objection : object_to_same(plea, settings, count);
+    return object_to_settings(plea, role, settings, count);
 }
 
+/* What stands already may be proposed: a refusal would tell what another chair has decided to
+ * whoever tries one stop after the other. */
 const char *object_to_propose(const struct plea *plea)
 {
     const struct command_propose *propose = &plea->command->as.propose;
@@ -111,8 +112,10 @@ const char *object_to_overrule(const struct plea *plea)
     const char *objection =
         object_to_chair(plea, ROLE_CEO, "Only the managing director overrules colleagues.");
     if (objection != NULL) return objection;
-    return object_to_foreign_orders(plea, overrule->role, overrule->settings,
-                                    overrule->settings_count);
+    objection = object_to_foreign_orders(plea, overrule->role, overrule->settings,
+                                         overrule->settings_count);
+    return objection != NULL ? objection
+                             : object_to_same(plea, overrule->settings, overrule->settings_count);
 }
 
 /* ---- Initiatives ---- */
