@@ -40,10 +40,15 @@ static const char *object_to_slot(unsigned slot)
     return NULL;
 }
 
-const char *object_to_settings(const struct plea *plea, uint8_t role,
-                               const struct setting *settings, size_t count)
+const struct decisions *plea_decided(const struct plea *plea)
 {
-    struct decisions after = plea->room->teams[plea->team].world->decided;
+    return &plea->room->teams[plea->team].world->decided;
+}
+
+const char *object_to_settings(const struct plea *plea, const struct decisions *standing,
+                               uint8_t role, const struct setting *settings, size_t count)
+{
+    struct decisions after = *standing;
     enum decision broken;
     for (size_t i = 0; i < count; i++) {
         const struct setting *setting = &settings[i];
@@ -67,7 +72,8 @@ static const char *object_to_decide(const struct plea *plea)
     if (plea->person != NULL && !plea_has_pen(plea->person, decide->role))
         return "Your colleague has the pen of this chair. Take it first.";
     if (decide->settings_count == 0) return "Nothing was chosen.";
-    return object_to_settings(plea, decide->role, decide->settings, decide->settings_count);
+    return object_to_settings(plea, plea_decided(plea), decide->role, decide->settings,
+                              decide->settings_count);
 }
 
 static const char *object_to_assess(const struct plea *plea)

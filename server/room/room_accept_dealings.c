@@ -25,8 +25,8 @@ static const char *object_to_chair(const struct plea *plea, unsigned role, const
 /* An idea is taken over as it was written, if it still fits what the chair has decided since. */
 static const char *object_to_idea(const struct plea *plea, const struct request *request)
 {
-    const char *objection =
-        object_to_settings(plea, request->target, request->settings, request->setting_count);
+    const char *objection = object_to_settings(plea, plea_decided(plea), request->target,
+                                               request->settings, request->setting_count);
     return objection == NULL ? NULL : "The idea does not fit any more what you have decided since.";
 }
 
@@ -85,24 +85,27 @@ static const char *object_to_same(const struct plea *plea, const struct setting 
 }
 
 /* Orders for a chair that is not one's own. */
-static const char *object_to_foreign_orders(const struct plea *plea, uint8_t role,
+static const char *object_to_foreign_orders(const struct plea *plea,
+                                            const struct decisions *standing, uint8_t role,
                                             const struct setting *settings, size_t count)
 {
     if (role >= ROLE_MODEL_COUNT) return "This chair has no decisions of its own.";
     if (plea_has_pen(plea->person, role)) return "You sit in this chair yourself: decide it there.";
     if (count == 0) return "Nothing was chosen.";
-    return object_to_settings(plea, role, settings, count);
+    return object_to_settings(plea, standing, role, settings, count);
 }
 
-/* What stands already may be proposed: a refusal would tell what another chair has decided to
- * whoever tries one stop after the other. */
+/* What stands already may be proposed, and shares must add up with the company's habits: a refusal
+ * would tell what another chair has decided to whoever tries one stop after the other. Whether an
+ * idea fits what was decided is seen when it is taken over. */
 const char *object_to_propose(const struct plea *plea)
 {
     const struct command_propose *propose = &plea->command->as.propose;
     const char *objection = object_to_pen_of(plea, propose->from);
     if (objection == NULL)
-        objection = object_to_foreign_orders(plea, propose->role, propose->settings,
-                                             propose->settings_count);
+        objection =
+            object_to_foreign_orders(plea, &plea->room->teams[plea->team].world->setup.habits,
+                                     propose->role, propose->settings, propose->settings_count);
     return objection != NULL ? objection : object_to_more_ideas(plea);
 }
 
@@ -112,8 +115,8 @@ const char *object_to_overrule(const struct plea *plea)
     const char *objection =
         object_to_chair(plea, ROLE_CEO, "Only the managing director overrules colleagues.");
     if (objection != NULL) return objection;
-    objection = object_to_foreign_orders(plea, overrule->role, overrule->settings,
-                                         overrule->settings_count);
+    objection = object_to_foreign_orders(plea, plea_decided(plea), overrule->role,
+                                         overrule->settings, overrule->settings_count);
     return objection != NULL ? objection
                              : object_to_same(plea, overrule->settings, overrule->settings_count);
 }

@@ -13,9 +13,12 @@ struct plea {
 
 bool plea_holds(const struct person *person, unsigned role);
 bool plea_has_pen(const struct person *person, unsigned role);
-/* Each setting must be the chair's own and within its range, and the mixes must add up. */
-const char *object_to_settings(const struct plea *plea, uint8_t role,
-                               const struct setting *settings, size_t count);
+/* What the team's chairs have decided. */
+const struct decisions *plea_decided(const struct plea *plea);
+/* Each setting must be the chair's own and within its range, and the mixes must add up with what
+ * stands. */
+const char *object_to_settings(const struct plea *plea, const struct decisions *standing,
+                               uint8_t role, const struct setting *settings, size_t count);
 
 const char *object_to_answer(const struct plea *plea);
 const char *object_to_propose(const struct plea *plea);

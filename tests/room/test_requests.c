@@ -115,6 +115,11 @@ START_TEST(trying_ideas_one_after_the_other_does_not_tell_what_a_chair_has_decid
     for (int stop = 0; stop <= 10; stop++)
         ck_assert(propose(ROLE_AE, ROLE_PMI, SLOT_consult, stop / 10.0));
     ck_assert_double_eq(world()->decided.consult, 0.4);
+    /* Neither do shares, whose sum would tell the others: 0.5 fits the habits, whatever stands. */
+    ck_assert(decide(ROLE_PMI, SLOT_pmi_ret, 0.45));
+    ck_assert(propose(ROLE_AE, ROLE_PMI, SLOT_pmi_en, 0.5));
+    ck_assert(!answer(ROLE_PMI, REQUEST_PROPOSAL, true));
+    was_refused("does not fit");
     end_game();
 }
 END_TEST
