@@ -91,13 +91,14 @@ static void put_decision(struct paper *paper, const struct story *story,
     paper_put_real(paper, made->after);
     paper_put_cell(paper, before);
     paper_put_cell(paper, after);
+    paper_put_whole(paper, made->is_overruled);
 }
 
 void table_decisions(struct paper *paper, const struct story *story)
 {
-    static const char *const names[] = {"team",   "week",  "screen_week", "quarter",
-                                        "chair",  "key",   "element",     "decision",
-                                        "before", "after", "before_text", "after_text"};
+    static const char *const names[] = {
+        "team",     "week",   "screen_week", "quarter",     "chair",      "key",      "element",
+        "decision", "before", "after",       "before_text", "after_text", "overruled"};
     put_names(paper, names, sizeof names / sizeof *names);
     for (unsigned i = 0; i < story->team_count; i++) {
         const struct team *team = story->teams[i].team;

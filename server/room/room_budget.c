@@ -43,8 +43,20 @@ static void note_decision(struct room *room, struct team *team, unsigned slot, d
                 (DECISIONS_MAX - 1) * sizeof *team->decisions);
         team->decision_count--;
     }
-    team->decisions[team->decision_count++] = (struct decision_made){
-        room->week, (uint8_t)decision_slot_role(slot), (uint16_t)slot, before, after};
+    team->decisions[team->decision_count++] =
+        (struct decision_made){.week = room->week,
+                               .role = (uint8_t)decision_slot_role(slot),
+                               .slot = (uint16_t)slot,
+                               .before = before,
+                               .after = after};
+    team->decision_total++;
+}
+
+void team_mark_overruled(struct team *team, size_t total)
+{
+    size_t made = team->decision_total - total;
+    for (size_t i = 0; i < made && i < team->decision_count; i++)
+        team->decisions[team->decision_count - 1 - i].is_overruled = true;
 }
 
 static void ask_for_money(struct room *room, struct team *team, uint8_t role,

@@ -69,9 +69,10 @@ void room_overrule(struct room *room, unsigned team, const struct command_overru
            overrule->settings_count * sizeof *overrule->settings);
     dealings->overruled = (uint16_t)(room_overruled(room, team) + count_decisions(overrule));
     dealings->overruled_quarter = (uint8_t)room_quarter(room, room->week);
-    size_t from = team_mark(&room->teams[team]);
+    size_t from = team_mark(&room->teams[team]), made = room->teams[team].decision_total;
     room_order(room, team, NULL, ROLE_CEO, &orders);
     team_mark_given(&room->teams[team], from);
+    team_mark_overruled(&room->teams[team], made);
     room_count_overruled(room, team);
 }
 

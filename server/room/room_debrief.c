@@ -90,7 +90,8 @@ void room_word_decision(const struct decision_made *made, char *out, size_t capa
     char before[24], after[24];
     unit_format(info->unit, made->before, before, sizeof before);
     unit_format(info->unit, made->after, after, sizeof after);
-    snprintf(out, capacity, "%s: from %s to %s", info->label, before, after);
+    snprintf(out, capacity, "%s: from %s to %s%s", info->label, before, after,
+             made->is_overruled ? " (overruled)" : "");
 }
 
 static void fill_decisions(const struct team *team, struct view_debrief_view *view)

@@ -21,7 +21,7 @@ static const enum role partners[ROLE_COUNT][2] = {
 static void fill_trying(const struct team *team, enum role role, struct view_review_view *view)
 {
     for (size_t i = team->decision_count; i > 0; i--) {
-        if (team->decisions[i - 1].role != role) continue;
+        if (team->decisions[i - 1].role != role || team->decisions[i - 1].is_overruled) continue;
         room_word_decision(&team->decisions[i - 1], view->trying, sizeof view->trying);
         return;
     }

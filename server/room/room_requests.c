@@ -259,12 +259,14 @@ void room_answer_request(struct room *room, unsigned team_index, const struct pe
     }
 }
 
-/* A bot on the managing director's chair grants what stays within the company's habit; bots sign
- * everything else but do not follow the other side's threshold. */
+/* A bot on the managing director's chair grants what stays within the company's habit, and leaves a
+ * plan alone that a person was asked for and did not sign; bots sign everything else but do not
+ * follow the other side's threshold. */
 static bool is_bots_to_grant(const struct room *room, unsigned team, const struct request *request)
 {
     if (!room_chair_is_bots(room, team, request->signer)) return false;
-    if (request->kind != REQUEST_MONEY) return request->kind != REQUEST_CRITERIA;
+    if (request->kind == REQUEST_CRITERIA || request->kind == REQUEST_INITIATIVE) return false;
+    if (request->kind != REQUEST_MONEY) return true;
     return request->value <= decisions_get(&room->teams[team].world->setup.habits, request->slot);
 }
 

@@ -50,6 +50,7 @@ struct person {
 struct decision_made {
     uint16_t week;
     uint8_t role;
+    bool is_overruled; /* the managing director gave it for the chair */
     uint16_t slot;
     double before;
     double after;
@@ -122,6 +123,7 @@ struct team {
     struct happenings happenings;        /* of the last week */
     struct decision_made *decisions;     /* DECISIONS_MAX, oldest dropped */
     size_t decision_count;
+    size_t decision_total; /* with those that were dropped */
     struct rotation_seating past[ROTATION_QUARTERS_MAX];
     uint8_t past_count;
     struct sitting sittings[SITTINGS_MAX];
@@ -284,6 +286,8 @@ void team_keep_signs(struct team *team, unsigned week);
 /* ---- room_budget.c: the common money (state) ---- */
 /* Puts settings of one chair into the world; what is beyond the free money becomes a request. */
 void room_decide(struct room *room, unsigned team, const struct command_decide *decide);
+/* Notes of the decisions made since there were `total` of them that the chairs were overruled. */
+void team_mark_overruled(struct team *team, size_t total);
 /* Grants a request for money, as far as there is money to be moved. */
 void room_grant_money(struct room *room, unsigned team, const struct request *request);
 /* k$ a week of the money that nobody spends. */

@@ -24,6 +24,38 @@ START_TEST(the_managing_director_gives_another_chairs_orders_and_it_is_counted)
 }
 END_TEST
 
+START_TEST(the_debrief_tells_which_decisions_were_overruled)
+{
+    char line[96];
+    start_game(EVERYBODY);
+    ck_assert(decide(ROLE_AE, SLOT_disc, 0.12));
+    ck_assert(overrule(ROLE_AE, SLOT_disc, 0.02));
+    ck_assert(decide(ROLE_BRAND, SLOT_governance, 0.9));
+    ck_assert_uint_eq(team()->decision_count, 3);
+    for (size_t i = 0; i < 3; i++) {
+        room_word_decision(&team()->decisions[i], line, sizeof line);
+        ck_assert_int_eq(strstr(line, "(overruled)") != NULL, i == 1);
+    }
+    end_game();
+}
+END_TEST
+
+/* The one who was asked has left: nobody else spends the money. */
+START_TEST(an_autopilot_does_not_sign_a_plan_that_a_person_had_on_the_desk)
+{
+    start_game(BIT(PMI) | BIT(CEO));
+    ck_assert(initiate(ROLE_PMI, INITIATIVE_channel));
+    room_disconnect(bench.room, PLAYER(ROLE_CEO));
+    room_tick(bench.room, 61000);
+    uint32_t shocks = world()->setup.shock_count;
+    ck_assert(play(3));
+    ck_assert_uint_eq(world()->setup.shock_count, shocks); /* no partner was taken on */
+    was_dealt(ROLE_PMI, DEALT_UNANSWERED_INITIATIVE, ROLE_CEO, INITIATIVE_channel);
+    ck_assert_uint_eq(bench.desk_view[ROLE_PMI].initiative_state, INITIATIVE_NONE);
+    end_game();
+}
+END_TEST
+
 START_TEST(a_new_quarter_counts_from_nothing)
 {
     start_game(EVERYBODY);
@@ -296,6 +328,8 @@ int main(void)
     TCase *overruling = tcase_create("overruling");
     TCase *initiatives = tcase_create("initiatives");
     tcase_add_test(overruling, the_managing_director_gives_another_chairs_orders_and_it_is_counted);
+    tcase_add_test(overruling, the_debrief_tells_which_decisions_were_overruled);
+    tcase_add_test(overruling, an_autopilot_does_not_sign_a_plan_that_a_person_had_on_the_desk);
     tcase_add_test(overruling, a_new_quarter_counts_from_nothing);
     tcase_add_test(overruling, three_shares_of_a_mix_are_one_decision_and_two_decisions_are_two);
     tcase_add_test(overruling, what_is_no_number_is_neither_decided_nor_proposed_nor_overruled);
