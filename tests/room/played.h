@@ -5,6 +5,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <time.h>
 
 /* A room with a person in every model chair of each team, who rotate after each quarter. Viewer 1
  * leads; viewer 10 + 8 * team + i is the i-th person of the team. */
@@ -42,6 +43,25 @@ static inline bool played_order(struct bench *bench, unsigned team, unsigned slo
 {
     enum role role = decision_slot_role(slot);
     return bench_decide(bench, played_viewer(bench, team, role), role, slot, value);
+}
+
+/* Every chair of every team changes one of its orders. */
+static inline void played_order_everywhere(struct bench *bench, unsigned teams)
+{
+    static const struct setting changes[ROLE_MODEL_COUNT] = {
+        {SLOT_ceo_field, 0.3}, {SLOT_brand_spend, 3}, {SLOT_crit_m, 0.3},  {SLOT_consult, 0.9},
+        {SLOT_sla, 6},         {SLOT_disc, 0.1},      {SLOT_reviews, 0.7}, {SLOT_cx_iss, 0.3}};
+    for (unsigned i = 0; i < teams * ROLE_MODEL_COUNT; i++)
+        ck_assert(played_order(bench, i / ROLE_MODEL_COUNT, changes[i % ROLE_MODEL_COUNT].slot,
+                               changes[i % ROLE_MODEL_COUNT].value));
+}
+
+/* Processor time of this program. */
+static inline double played_seconds(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
 }
 
 /* How much longer a build with sanitizers may take. */

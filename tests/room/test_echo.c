@@ -4,7 +4,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 /* What earlier holders ordered bears fruit or bursts: told to both, once, and only when it is so.
  */
@@ -98,29 +97,17 @@ START_TEST(after_a_restart_nothing_is_told_twice)
 }
 END_TEST
 
-static double seconds(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-    return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
-}
-
 START_TEST(eight_teams_of_eight_are_looked_at_in_less_than_two_seconds)
 {
-    static const struct setting changes[ROLE_MODEL_COUNT] = {
-        {SLOT_ceo_field, 0.3}, {SLOT_brand_spend, 3}, {SLOT_crit_m, 0.3},  {SLOT_consult, 0.9},
-        {SLOT_sla, 6},         {SLOT_disc, 0.1},      {SLOT_reviews, 0.7}, {SLOT_cx_iss, 0.3}};
     played_open(&bench, 8);
-    for (unsigned i = 0; i < 8u * ROLE_MODEL_COUNT; i++)
-        ck_assert(played_order(&bench, i / ROLE_MODEL_COUNT, changes[i % ROLE_MODEL_COUNT].slot,
-                               changes[i % ROLE_MODEL_COUNT].value));
+    played_order_everywhere(&bench, 8);
     ck_assert(bench_advance(&bench, 1, 13 + 6));
     room_study_finish(bench.room);
-    double begin = seconds();
+    double begin = played_seconds();
     unsigned slices = 0;
     while (room_echo_slice(bench.room))
         slices++;
-    double took = seconds() - begin;
+    double took = played_seconds() - begin;
     printf("echo: 64 sittings, %u lucks: %.2f s of one core in %u slices\n", RETOLD_LUCKS, took,
            slices);
     ck_assert_uint_ge(slices, 56 * RETOLD_LUCKS);

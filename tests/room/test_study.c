@@ -4,7 +4,6 @@
 #include "world.h"
 
 #include <string.h>
-#include <time.h>
 
 /* What a break tells of the quarter that ended: effects, tokens, attribution. */
 static struct bench bench;
@@ -256,26 +255,14 @@ START_TEST(a_room_thinks_when_a_quarter_has_ended_and_then_no_more)
 }
 END_TEST
 
-static double seconds(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-    return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
-}
-
 START_TEST(eight_teams_of_eight_who_all_changed_something_wait_less_than_two_seconds)
 {
-    static const struct setting changes[ROLE_MODEL_COUNT] = {
-        {SLOT_ceo_field, 0.3}, {SLOT_brand_spend, 3}, {SLOT_crit_m, 0.3},  {SLOT_consult, 0.9},
-        {SLOT_sla, 6},         {SLOT_disc, 0.1},      {SLOT_reviews, 0.7}, {SLOT_cx_iss, 0.3}};
     played_open(&bench, 8);
-    for (unsigned i = 0; i < 8u * ROLE_MODEL_COUNT; i++)
-        ck_assert(played_order(&bench, i / ROLE_MODEL_COUNT, changes[i % ROLE_MODEL_COUNT].slot,
-                               changes[i % ROLE_MODEL_COUNT].value));
+    played_order_everywhere(&bench, 8);
     play_quarter();
-    double begin = seconds();
+    double begin = played_seconds();
     unsigned slices = tick_until_known();
-    double took = seconds() - begin;
+    double took = played_seconds() - begin;
     printf("study: 8 teams of 8 chairs, %u lucks: %.2f s of one core in %u slices\n", RETOLD_LUCKS,
            took, slices);
     for (unsigned team = 0; team < 8; team++)
