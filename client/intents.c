@@ -82,9 +82,10 @@ void intents_decide(struct intents *intents, enum role role, const struct lever_
     }
 }
 
-void intents_choose_stop(struct intents *intents, const struct lever_stop *stop)
+void intents_choose_stop(struct intents *intents, const struct named_orders *stop)
 {
-    intents_decide(intents, lever_info(stop->lever)->role, stop->settings, stop->setting_count);
+    intents_decide(intents, lever_info((enum lever)stop->of)->role, stop->settings,
+                   stop->setting_count);
 }
 
 void intents_simple(struct intents *intents, enum command_id id)
@@ -182,7 +183,7 @@ void intents_extend(struct intents *intents, uint32_t ms)
 
 /* ---- Between the chairs ---- */
 
-static uint16_t put_stop(struct setting *settings, const struct lever_stop *stop)
+static uint16_t put_stop(struct setting *settings, const struct named_orders *stop)
 {
     for (unsigned i = 0; i < stop->setting_count; i++) {
         settings[i].slot = (uint16_t)stop->settings[i].slot;
@@ -191,24 +192,24 @@ static uint16_t put_stop(struct setting *settings, const struct lever_stop *stop
     return (uint16_t)stop->setting_count;
 }
 
-void intents_propose(struct intents *intents, enum role from, const struct lever_stop *stop)
+void intents_propose(struct intents *intents, enum role from, const struct named_orders *stop)
 {
     struct command *command = append_command(intents, COMMAND_PROPOSE);
 
     if (!command) return;
     struct command_propose *propose = &command->as.propose;
     propose->from = (uint8_t)from;
-    propose->role = (uint8_t)lever_info(stop->lever)->role;
+    propose->role = (uint8_t)lever_info((enum lever)stop->of)->role;
     propose->settings_count = put_stop(propose->settings, stop);
 }
 
-void intents_overrule(struct intents *intents, const struct lever_stop *stop)
+void intents_overrule(struct intents *intents, const struct named_orders *stop)
 {
     struct command *command = append_command(intents, COMMAND_OVERRULE);
 
     if (!command) return;
     struct command_overrule *overrule = &command->as.overrule;
-    overrule->role = (uint8_t)lever_info(stop->lever)->role;
+    overrule->role = (uint8_t)lever_info((enum lever)stop->of)->role;
     overrule->settings_count = put_stop(overrule->settings, stop);
 }
 

@@ -38,7 +38,7 @@ void intents_plain(struct intents *intents, enum intent_kind kind); /* LEAVE, QU
 /* Standing orders of one chair. `count` is at most 24. */
 void intents_decide(struct intents *intents, enum role role, const struct lever_setting *settings,
                     unsigned count);
-void intents_choose_stop(struct intents *intents, const struct lever_stop *stop);
+void intents_choose_stop(struct intents *intents, const struct named_orders *stop);
 
 /* Commands without a field: READY, START, PAUSE, RESUME, ROTATE, ADD_ROTATION, CLOSE, ASSESS. */
 void intents_simple(struct intents *intents, enum command_id id);
@@ -56,9 +56,9 @@ void intents_extend(struct intents *intents, uint32_t ms);
 /* ---- Between the chairs: `from` is the chair of one's own that speaks ---- */
 
 /* An idea for another chair: the orders of one stop of one of its levers. */
-void intents_propose(struct intents *intents, enum role from, const struct lever_stop *stop);
+void intents_propose(struct intents *intents, enum role from, const struct named_orders *stop);
 /* The managing director gives that chair's orders. */
-void intents_overrule(struct intents *intents, const struct lever_stop *stop);
+void intents_overrule(struct intents *intents, const struct named_orders *stop);
 void intents_initiate(struct intents *intents, uint8_t initiative);
 void intents_look(struct intents *intents, enum role from, enum role role);
 void intents_check_facts(struct intents *intents, enum role from, uint8_t statement);

@@ -21,7 +21,7 @@ void orders_label(unsigned slot, char *out, size_t capacity)
 
 static bool is_set_by(enum lever lever, unsigned slot)
 {
-    const struct lever_stop *stop = lever_stop(lever, 0);
+    const struct named_orders *stop = lever_stop(lever, 0);
 
     for (unsigned i = 0; i < stop->setting_count; i++)
         if (stop->settings[i].slot == slot) return true;
@@ -46,13 +46,13 @@ static bool sets(const struct lever_setting *settings, unsigned count, unsigned 
 }
 
 /* The one stop that gives this decision this value; NULL where none or several do. */
-static const struct lever_stop *stop_of(unsigned slot, double value)
+static const struct named_orders *stop_of(unsigned slot, double value)
 {
-    const struct lever_stop *found = NULL;
+    const struct named_orders *found = NULL;
 
     for (unsigned lever = 0; lever < LEVER_COUNT; lever++)
         for (unsigned i = 0; i < lever_stop_count((enum lever)lever); i++) {
-            const struct lever_stop *stop = lever_stop((enum lever)lever, i);
+            const struct named_orders *stop = lever_stop((enum lever)lever, i);
             if (!sets(stop->settings, stop->setting_count, slot, value)) continue;
             if (found) return NULL;
             found = stop;
@@ -67,7 +67,7 @@ static const char *answer_of(unsigned slot, double value)
 
     for (unsigned card = 0; card < OCCASION_COUNT; card++)
         for (unsigned i = 0; i < occasion_answer_count((enum occasion)card); i++) {
-            const struct occasion_answer *answer = occasion_answer((enum occasion)card, i);
+            const struct named_orders *answer = occasion_answer((enum occasion)card, i);
             if (!sets(answer->settings, answer->setting_count, slot, value)) continue;
             if (found) return NULL;
             found = answer->label[words_language()];
@@ -78,7 +78,7 @@ static const char *answer_of(unsigned slot, double value)
 void orders_value(unsigned slot, double value, const char *currency, char *out, size_t capacity)
 {
     enum unit unit = decision_info(decision_of_slot(slot))->unit;
-    const struct lever_stop *stop = stop_of(slot, value);
+    const struct named_orders *stop = stop_of(slot, value);
     const char *answer = unit == UNIT_SWITCH ? NULL : answer_of(slot, value);
 
     if (stop)
@@ -91,11 +91,13 @@ void orders_value(unsigned slot, double value, const char *currency, char *out, 
 
 void orders_say(unsigned slot, double value, const char *currency, char *out, size_t capacity)
 {
-    const struct lever_stop *stop = stop_of(slot, value);
+    const struct named_orders *stop = stop_of(slot, value);
     char label[80], shown[64];
 
     orders_value(slot, value, currency, shown, sizeof shown);
     orders_label(slot, label, sizeof label);
-    if (stop) snprintf(label, sizeof label, "%s", lever_info(stop->lever)->label[words_language()]);
+    if (stop)
+        snprintf(label, sizeof label, "%s",
+                 lever_info((enum lever)stop->of)->label[words_language()]);
     word_fill(out, capacity, WORD_paper_order, WORD_VALUES(label, shown));
 }

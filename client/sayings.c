@@ -176,7 +176,7 @@ void saying_occasion(const struct occasion_row *card, char *out, size_t capacity
 
 bool saying_answer_holds(unsigned occasion, unsigned index, const double *values)
 {
-    const struct occasion_answer *answer = occasion_answer((enum occasion)occasion, index);
+    const struct named_orders *answer = occasion_answer((enum occasion)occasion, index);
 
     for (unsigned i = 0; i < answer->setting_count; i++)
         if (fabs(values[answer->settings[i].slot] - answer->settings[i].value) > 1e-6) return false;

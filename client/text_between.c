@@ -190,13 +190,13 @@ static void do_answer(const struct model *model, struct intents *intents, const 
         say_card(desk);
         return;
     }
-    const struct occasion_answer *answer = occasion_answer(occasion, (unsigned)number - 1);
+    const struct named_orders *answer = occasion_answer(occasion, (unsigned)number - 1);
     intents_decide(intents, (enum role)desk->role, answer->settings, answer->setting_count);
     printf("%s.\n", answer->label[words_language()]);
 }
 
 /* "LEVER STOP CHAIR"; NULL, and what is wrong is said. */
-static const struct lever_stop *parse_stop(const char *rest)
+static const struct named_orders *parse_stop(const char *rest)
 {
     char *end;
     unsigned long lever = strtoul(rest, &end, 10);
@@ -222,7 +222,7 @@ static void do_idea(const struct model *model, struct intents *intents, const ch
                     bool is_overrule)
 {
     const struct view_desk_view *desk = desk_of(model);
-    const struct lever_stop *stop = parse_stop(rest);
+    const struct named_orders *stop = parse_stop(rest);
 
     if (!desk || !stop) return;
     if (is_overrule)

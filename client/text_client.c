@@ -141,7 +141,7 @@ static void do_decide(struct talk *talk, const char *rest)
         printf("this lever has stops 1 to %u.\n", lever_stop_count(which));
         return;
     }
-    const struct lever_stop *chosen = lever_stop(which, (unsigned)stop - 1);
+    const struct named_orders *chosen = lever_stop(which, (unsigned)stop - 1);
     intents_choose_stop(baton_intents(talk->baton), chosen);
     printf("%s: %s.\n", lever_info(which)->label[words_language()],
            chosen->label[words_language()]);

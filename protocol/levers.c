@@ -18,20 +18,15 @@ static const struct lever_info levers[LEVER_COUNT] = {
 #undef STOP
 };
 
-static const struct lever_stop stops[] = {
+static const struct named_orders stops[] = {
 #define LEVER(...)
-#define SET(key, component, number) {SLOT_##key + (component), number},
-#define COUNT_OF(...)                                                                              \
-    (unsigned)(sizeof((const struct lever_setting[]){__VA_ARGS__}) / sizeof(struct lever_setting))
-#define STOP(name, label_en, label_de, ...)                                                        \
-    {LEVER_##name, {label_en, label_de}, {__VA_ARGS__}, COUNT_OF(__VA_ARGS__)},
+#define STOP(name, ...) NAMED_ORDERS(LEVER_##name, __VA_ARGS__)
 #include "levers.def"
 #undef LEVER
 #undef STOP
-#undef SET
-#undef COUNT_OF
 };
-enum { STOP_COUNT = sizeof stops / sizeof stops[0] };
+
+static const struct named_orders_table table = {stops, sizeof stops / sizeof stops[0]};
 
 const struct lever_info *lever_info(enum lever lever)
 {
@@ -41,22 +36,12 @@ const struct lever_info *lever_info(enum lever lever)
 
 unsigned lever_stop_count(enum lever lever)
 {
-    unsigned count = 0;
-
-    for (unsigned i = 0; i < STOP_COUNT; i++)
-        count += stops[i].lever == lever;
-    return count;
+    return named_orders_count(&table, lever);
 }
 
-const struct lever_stop *lever_stop(enum lever lever, unsigned index)
+const struct named_orders *lever_stop(enum lever lever, unsigned index)
 {
-    for (unsigned i = 0; i < STOP_COUNT; i++) {
-        if (stops[i].lever != lever) continue;
-        if (index == 0) return &stops[i];
-        index--;
-    }
-    ensure(false);
-    return NULL;
+    return named_orders_at(&table, lever, index);
 }
 
 unsigned levers_of_role(enum role role)
@@ -87,7 +72,7 @@ static bool is_same(double a, double b)
     return difference < 1e-6 && difference > -1e-6;
 }
 
-static bool stands_at(const struct lever_stop *stop, const double *values)
+static bool stands_at(const struct named_orders *stop, const double *values)
 {
     for (unsigned i = 0; i < stop->setting_count; i++)
         if (!is_same(values[stop->settings[i].slot], stop->settings[i].value)) return false;
@@ -103,7 +88,7 @@ int lever_stop_at(enum lever lever, const double *values)
     return -1;
 }
 
-double lever_stop_budget(const struct lever_stop *stop)
+double lever_stop_budget(const struct named_orders *stop)
 {
     double sum = 0;
 

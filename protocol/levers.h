@@ -1,6 +1,6 @@
 #ifndef LEVERS_H
 #define LEVERS_H
-#include "decisions.h"
+#include "named_orders.h"
 
 /* The front panel of the chairs as data (rows in levers.def): a lever is a question with three to
  * five named answers, its stops; a stop sets one or several decisions. The client draws them, the
@@ -15,24 +15,10 @@ enum lever {
     LEVER_COUNT
 };
 
-enum language { LANGUAGE_EN, LANGUAGE_DE, LANGUAGE_COUNT };
-
 /* When the holder of the chair will notice. */
 enum felt { FELT_NOW, FELT_WEEKS, FELT_AFTER };
 
-enum { LEVER_STOPS_MAX = 5, LEVER_SETTINGS_MAX = 4, LEVERS_OF_ROLE_MAX = 3 };
-
-struct lever_setting {
-    unsigned slot;
-    double value;
-};
-
-struct lever_stop {
-    enum lever lever;
-    const char *label[LANGUAGE_COUNT];
-    struct lever_setting settings[LEVER_SETTINGS_MAX];
-    unsigned setting_count;
-};
+enum { LEVER_STOPS_MAX = 5, LEVERS_OF_ROLE_MAX = 3 };
 
 struct lever_info {
     enum role role;
@@ -46,7 +32,7 @@ struct lever_info {
 
 const struct lever_info *lever_info(enum lever lever);
 unsigned lever_stop_count(enum lever lever);
-const struct lever_stop *lever_stop(enum lever lever, unsigned index);
+const struct named_orders *lever_stop(enum lever lever, unsigned index);
 
 /* The levers of a chair, in the order of the panel: how many, and the index-th. */
 unsigned levers_of_role(enum role role);
@@ -56,7 +42,7 @@ enum lever lever_of_role(enum role role, unsigned index);
 int lever_stop_at(enum lever lever, const double *values);
 
 /* k$ a week that the stop takes from the common budget; 0 for most. */
-double lever_stop_budget(const struct lever_stop *stop);
+double lever_stop_budget(const struct named_orders *stop);
 /* True if any stop of the lever takes money. */
 bool lever_costs_money(enum lever lever);
 

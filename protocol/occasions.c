@@ -11,20 +11,15 @@ static const struct occasion_info occasions[OCCASION_COUNT] = {
 #undef ANSWER
 };
 
-static const struct occasion_answer answers[] = {
+static const struct named_orders answers[] = {
 #define OCCASION(...)
-#define SET(key, component, number) {SLOT_##key + (component), number},
-#define COUNT_OF(...)                                                                              \
-    (unsigned)(sizeof((const struct lever_setting[]){__VA_ARGS__}) / sizeof(struct lever_setting))
-#define ANSWER(name, label_en, label_de, ...)                                                      \
-    {OCCASION_##name, {label_en, label_de}, {__VA_ARGS__}, COUNT_OF(__VA_ARGS__)},
+#define ANSWER(name, ...) NAMED_ORDERS(OCCASION_##name, __VA_ARGS__)
 #include "occasions.def"
 #undef OCCASION
 #undef ANSWER
-#undef SET
-#undef COUNT_OF
 };
-enum { ANSWER_COUNT = sizeof answers / sizeof answers[0] };
+
+static const struct named_orders_table table = {answers, sizeof answers / sizeof answers[0]};
 
 const struct occasion_info *occasion_info(enum occasion occasion)
 {
@@ -34,20 +29,10 @@ const struct occasion_info *occasion_info(enum occasion occasion)
 
 unsigned occasion_answer_count(enum occasion occasion)
 {
-    unsigned count = 0;
-
-    for (unsigned i = 0; i < ANSWER_COUNT; i++)
-        count += answers[i].occasion == occasion;
-    return count;
+    return named_orders_count(&table, occasion);
 }
 
-const struct occasion_answer *occasion_answer(enum occasion occasion, unsigned index)
+const struct named_orders *occasion_answer(enum occasion occasion, unsigned index)
 {
-    for (unsigned i = 0; i < ANSWER_COUNT; i++) {
-        if (answers[i].occasion != occasion) continue;
-        if (index == 0) return &answers[i];
-        index--;
-    }
-    ensure(false);
-    return NULL;
+    return named_orders_at(&table, occasion, index);
 }

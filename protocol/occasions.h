@@ -16,13 +16,6 @@ enum occasion {
 
 enum { OCCASION_ANSWERS_MAX = 3 };
 
-struct occasion_answer {
-    enum occasion occasion;
-    const char *label[LANGUAGE_COUNT];
-    struct lever_setting settings[LEVER_SETTINGS_MAX];
-    unsigned setting_count;
-};
-
 struct occasion_info {
     enum role role;
     const char *id;
@@ -31,6 +24,6 @@ struct occasion_info {
 
 const struct occasion_info *occasion_info(enum occasion occasion);
 unsigned occasion_answer_count(enum occasion occasion);
-const struct occasion_answer *occasion_answer(enum occasion occasion, unsigned index);
+const struct named_orders *occasion_answer(enum occasion occasion, unsigned index);
 
 #endif

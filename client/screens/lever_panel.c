@@ -22,7 +22,7 @@ struct stand {
 
 static bool is_as_inherited(enum lever lever, const double *values, const double *inherited)
 {
-    const struct lever_stop *stop = lever_stop(lever, 0);
+    const struct named_orders *stop = lever_stop(lever, 0);
 
     for (unsigned i = 0; i < stop->setting_count; i++) {
         unsigned slot = stop->settings[i].slot;
@@ -34,7 +34,7 @@ static bool is_as_inherited(enum lever lever, const double *values, const double
 
 static unsigned last_change(const struct view_desk_view *desk, enum lever lever)
 {
-    const struct lever_stop *stop = lever_stop(lever, 0);
+    const struct named_orders *stop = lever_stop(lever, 0);
     unsigned week = 0;
 
     for (unsigned i = 0; i < stop->setting_count; i++) {
@@ -94,7 +94,7 @@ static void choose(struct scene *scene, enum lever lever, const struct stand *st
 {
     struct forms_pending *pending = &scene->forms->stops[lever];
     struct lever_setting settings[LEVER_SETTINGS_MAX];
-    const struct lever_stop *stop = lever_stop(lever, 0);
+    const struct named_orders *stop = lever_stop(lever, 0);
 
     pending->is_waiting = true;
     pending->stop = chosen;
@@ -115,7 +115,7 @@ static double budget_of(enum lever lever, const struct stand *stand, int shown,
                         const struct view_desk_view *desk)
 {
     double values[DECISION_SLOTS];
-    const struct lever_stop *stop = lever_stop(lever, 0);
+    const struct named_orders *stop = lever_stop(lever, 0);
     double sum = 0;
 
     if (shown >= 0 && shown < (int)lever_stop_count(lever))
@@ -267,7 +267,7 @@ static void draw_title(struct scene *scene, struct box *box, const struct lever_
 
 /* The parts of a combined lever as bars: what the stop means in hours. */
 static void draw_parts(struct scene *scene, struct box box, const double *values,
-                       const struct lever_stop *stop)
+                       const struct named_orders *stop)
 {
     for (unsigned i = 0; i < stop->setting_count && box.height >= 24; i++) {
         unsigned slot = stop->settings[i].slot;
@@ -287,7 +287,7 @@ static void draw_parts(struct scene *scene, struct box box, const double *values
 static void draw_extra(struct scene *scene, struct box box, enum lever lever,
                        const struct stand *stand, int shown)
 {
-    const struct lever_stop *stop = lever_stop(lever, 0);
+    const struct named_orders *stop = lever_stop(lever, 0);
     double values[DECISION_SLOTS];
 
     if (stop->setting_count < 2 || box.height < 26 * (float)stop->setting_count) return;

@@ -67,7 +67,7 @@ static void draw_answers(struct scene *scene, struct box *box, unsigned occasion
     char id[32], line[80];
 
     for (unsigned i = 0; i < occasion_answer_count((enum occasion)occasion); i++) {
-        const struct occasion_answer *answer = occasion_answer((enum occasion)occasion, i);
+        const struct named_orders *answer = occasion_answer((enum occasion)occasion, i);
         struct ui_button button = {.id = ui_name(id, sizeof id, "occasion", (int)i),
                                    .label = answer->label[words_language()],
                                    .is_chosen = shown == (int)i,

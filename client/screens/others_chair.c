@@ -35,7 +35,7 @@ static const char *why_not(const struct scene *scene)
     return scene->forms->other_stop < 0 ? word(WORD_propose_choose) : NULL;
 }
 
-static void draw_overrule(struct scene *scene, struct box *row, const struct lever_stop *stop)
+static void draw_overrule(struct scene *scene, struct box *row, const struct named_orders *stop)
 {
     struct ui_button overrule = {.id = "others/overrule",
                                  .label = word(WORD_overrule),
@@ -52,7 +52,7 @@ static void draw_send(struct scene *scene, struct box row, enum lever lever)
 {
     const struct view_desk_view *desk = model_desk(scene->model, scene->role);
     int chosen = scene->forms->other_stop;
-    const struct lever_stop *stop = chosen >= 0 ? lever_stop(lever, (unsigned)chosen) : NULL;
+    const struct named_orders *stop = chosen >= 0 ? lever_stop(lever, (unsigned)chosen) : NULL;
     struct ui_button propose = {.id = "others/propose",
                                 .label = word(WORD_propose),
                                 .look = UI_PRIMARY,

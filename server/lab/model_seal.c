@@ -27,7 +27,7 @@ static uint64_t hash_levers(uint64_t hash)
         const struct lever_info *info = lever_info((enum lever)l);
         hash = hash_text(hash_text(hash, info->id), info->sign);
         for (unsigned i = 0; i < lever_stop_count((enum lever)l); i++) {
-            const struct lever_stop *stop = lever_stop((enum lever)l, i);
+            const struct named_orders *stop = lever_stop((enum lever)l, i);
             hash = hash_text(hash, stop->label[LANGUAGE_EN]);
             for (unsigned k = 0; k < stop->setting_count; k++)
                 hash =

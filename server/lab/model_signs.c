@@ -38,7 +38,7 @@ static double read_sign(const struct tally *tally, const struct world *world)
 
 static void set_stop(struct world *world, enum lever lever, unsigned index)
 {
-    const struct lever_stop *stop = lever_stop(lever, index);
+    const struct named_orders *stop = lever_stop(lever, index);
     uint16_t slots[LEVER_SETTINGS_MAX];
     double values[LEVER_SETTINGS_MAX];
     for (unsigned i = 0; i < stop->setting_count; i++) {

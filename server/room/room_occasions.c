@@ -209,7 +209,7 @@ void room_deal_occasions(struct room *room, unsigned index)
 static bool is_answer_to(enum occasion occasion, unsigned slot)
 {
     for (unsigned i = 0; i < occasion_answer_count(occasion); i++) {
-        const struct occasion_answer *answer = occasion_answer(occasion, i);
+        const struct named_orders *answer = occasion_answer(occasion, i);
         for (unsigned k = 0; k < answer->setting_count; k++)
             if (answer->settings[k].slot == slot) return true;
     }

@@ -26,7 +26,7 @@ START_TEST(a_stop_sets_allowed_values_of_its_own_chair)
 {
     for (int lever = 0; lever < LEVER_COUNT; lever++) {
         for (unsigned i = 0; i < lever_stop_count((enum lever)lever); i++) {
-            const struct lever_stop *stop = lever_stop((enum lever)lever, i);
+            const struct named_orders *stop = lever_stop((enum lever)lever, i);
             ck_assert_uint_ge(stop->setting_count, 1);
             for (unsigned k = 0; k < stop->setting_count; k++) {
                 const struct lever_setting *setting = &stop->settings[k];
@@ -44,7 +44,7 @@ START_TEST(mixes_and_tokens_sum_as_the_table_of_decisions_wants)
 {
     for (int lever = 0; lever < LEVER_COUNT; lever++) {
         for (unsigned i = 0; i < lever_stop_count((enum lever)lever); i++) {
-            const struct lever_stop *stop = lever_stop((enum lever)lever, i);
+            const struct named_orders *stop = lever_stop((enum lever)lever, i);
             struct decisions all;
             enum decision broken;
             decisions_put_defaults(&all);
@@ -71,7 +71,7 @@ START_TEST(no_two_stops_of_a_lever_are_the_same)
 {
     for (int lever = 0; lever < LEVER_COUNT; lever++) {
         for (unsigned i = 0; i < lever_stop_count((enum lever)lever); i++) {
-            const struct lever_stop *stop = lever_stop((enum lever)lever, i);
+            const struct named_orders *stop = lever_stop((enum lever)lever, i);
             double values[DECISION_SLOTS] = {0};
             for (unsigned k = 0; k < stop->setting_count; k++)
                 values[stop->settings[k].slot] = stop->settings[k].value;

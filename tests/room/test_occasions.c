@@ -18,7 +18,7 @@ static bool has_card(enum role role, enum occasion occasion)
 /* Answers a card as the client does: an ordinary order of the chair. */
 static bool choose(enum role role, enum occasion occasion, unsigned index)
 {
-    const struct occasion_answer *answer = occasion_answer(occasion, index);
+    const struct named_orders *answer = occasion_answer(occasion, index);
     struct command command = {.id = COMMAND_DECIDE};
     command.as.decide.role = (uint8_t)role;
     for (unsigned i = 0; i < answer->setting_count; i++)

@@ -113,7 +113,7 @@ static unsigned choose_stop(struct stage *stage, unsigned player, enum lever lev
 static void pull(struct stage *stage, unsigned player, enum lever lever)
 {
     unsigned index = choose_stop(stage, player, lever);
-    const struct lever_stop *stop = lever_stop(lever, index);
+    const struct named_orders *stop = lever_stop(lever, index);
     struct command command = {.id = COMMAND_DECIDE};
 
     command.as.decide.role = (uint8_t)lever_info(lever)->role;
