@@ -217,6 +217,14 @@ static void take_view(struct model *model, const struct view *view, uint64_t now
         model->debrief = view->as.debrief_view;
         model->has_debrief = true;
         break;
+    case VIEW_FACILITATOR_VIEW:
+        model->facilitator = view->as.facilitator_view;
+        model->has_facilitator = true;
+        break;
+    case VIEW_PICTURE_VIEW:
+        model->picture = view->as.picture_view;
+        model->picture_number++;
+        break;
     case VIEW_NONE:
     case VIEW_COUNT:
         break;

@@ -5,7 +5,7 @@
 
 /* What the client knows: a fold over what the server sent and what became of the connection. Pure:
  * no window, no socket, no clock (the caller brings the time). Screens read it and change nothing.
- * About 200 kB; keep it on the heap. */
+ * About 300 kB; keep it on the heap. */
 
 /* Where the way to the server stands, as a person would say it. */
 enum model_link {
@@ -52,7 +52,7 @@ struct model {
     uint32_t person;
     uint8_t team;
 
-    bool has_room, has_market, has_pipeline, has_books, has_review, has_debrief;
+    bool has_room, has_market, has_pipeline, has_books, has_review, has_debrief, has_facilitator;
     bool has_team[MODEL_TEAMS_MAX];
     bool has_desk[ROLE_COUNT]; /* a person can hold several chairs */
     struct view_room_view room;
@@ -64,6 +64,9 @@ struct model {
     struct view_books_view books;
     struct view_review_view review;
     struct view_debrief_view debrief;
+    struct view_facilitator_view facilitator; /* of facilitators, and of authors who rehearse */
+    struct view_picture_view picture;         /* the scenario's, a PNG; empty: there is none */
+    uint32_t picture_number;                  /* rises with every picture that comes */
 
     struct model_ring chat;
     struct model_ring news;

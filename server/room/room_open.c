@@ -90,6 +90,8 @@ static void copy_texts(struct command_open *open, const struct scenario *scenari
     text_copy(open->currency, sizeof open->currency, scenario->currency);
     text_copy(open->policy, sizeof open->policy, scenario->policy);
     text_copy(open->briefing, sizeof open->briefing, scenario->briefing);
+    text_copy(open->lesson, sizeof open->lesson, scenario->lesson);
+    text_copy(open->language, sizeof open->language, scenario->language);
 }
 
 static void copy_questions(struct command_open *open, const struct scenario *scenario)

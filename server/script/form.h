@@ -16,11 +16,14 @@
  */
 enum { FORM_PATH_BYTES = 160 };
 
+struct phrases;
+
 struct form {
     lua_State *lua;
     int table; /* stack index of the table being read */
     const struct source *source;
     struct findings *findings;
+    struct phrases *phrases;    /* where translations go; NULL: they are read and forgotten */
     char path[FORM_PATH_BYTES]; /* of the table, "" for the outermost */
 };
 
@@ -63,6 +66,11 @@ bool form_flag(struct form *form, const char *key, bool *out);
 bool form_text(struct form *form, const char *key, char *out, size_t capacity);
 /* The same for an element of a list of texts. */
 bool form_text_row(struct form *form, int row, char *out, size_t capacity);
+
+/* A text that people read: as form_text, or a pair { "text", de = "Text" }, whose translations
+ * become phrases of the form. Every language has to fit into `capacity`. */
+bool form_words(struct form *form, const char *key, char *out, size_t capacity);
+bool form_words_row(struct form *form, int row, char *out, size_t capacity);
 
 /* Takes a text as form_text does; false when it does not fit or is not clean. */
 bool form_clean(const char *in, size_t size, char *out, size_t capacity);

@@ -45,6 +45,7 @@ void scenario_default(struct scenario *scenario)
     text_copy(scenario->currency, sizeof scenario->currency, "$");
     for (size_t i = 0; i < 3; i++)
         text_copy(scenario->segments[i], sizeof scenario->segments[i], segments[i]);
+    text_copy(scenario->language, sizeof scenario->language, "en");
     scenario->minutes = 90;
     scenario->teams = 1;
     scenario->seats_min = 2;

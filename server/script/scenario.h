@@ -2,6 +2,7 @@
 #define SCENARIO_H
 #include "finding.h"
 #include "phase.h"
+#include "phrases.h"
 #include "roles.h"
 #include "setup.h"
 
@@ -15,6 +16,7 @@
  * Hooks are in room_script.h.
  */
 enum {
+    SCENARIO_API = 2, /* the language of scenario files, min_api */
     SCENARIO_ROTATIONS_MAX = 8,
     SCENARIO_BEATS_MAX = 13,
     SCENARIO_INJECTS_MAX = 64,
@@ -110,6 +112,9 @@ struct scenario {
     uint32_t card_count;
     char questions[SCENARIO_QUESTIONS_MAX][200]; /* for the debrief */
     uint32_t question_count;
+    char language[PHRASES_LANGUAGE_BYTES]; /* of the file's texts, "en" unless it says otherwise */
+    char lesson[200];
+    struct phrases phrases; /* the same texts in other languages */
 };
 
 /* The default company, no rotation, no events. */

@@ -35,7 +35,7 @@ static void read_choice(struct form *form, struct answer *answer)
     static const char *const keys[] = {"text", "decisions"};
     struct form inner;
     form_expect(form, (struct form_names){keys, 2});
-    if (!form_text(form, "text", answer->choice->text, sizeof answer->choice->text))
+    if (!form_words(form, "text", answer->choice->text, sizeof answer->choice->text))
         form_complain(form, SEVERITY_ERROR, NULL, "an answer needs a text");
     if (!form_enter(form, "decisions", &inner)) return;
     form_each(&inner, read_change, answer);
@@ -71,7 +71,7 @@ static bool read_card(struct form *form, struct scenario_card *card)
     form_expect(form, (struct form_names){keys, 4});
     if (!form_whole(form, "week", 0, YEAR_WEEKS - 1, &week))
         form_complain(form, SEVERITY_ERROR, NULL, "a card needs a week, from 0");
-    if (!form_text(form, "text", card->text, sizeof card->text))
+    if (!form_words(form, "text", card->text, sizeof card->text))
         form_complain(form, SEVERITY_ERROR, NULL, "a card needs a text");
     card->week = (uint16_t)week;
     card->role = form_role(form, "to", EVERY_ROLE);

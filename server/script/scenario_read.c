@@ -14,6 +14,9 @@
 static const struct reference_row keys_of_file[] = {
     {"title", "title = \"Air Cover\"", "What the scenario is called; the only key that must be."},
     {"summary", "summary = \"...\"", "One or two sentences for the list of scenarios."},
+    {"min_api", "min_api = 2", "The scenario language that the file needs; this one is 2."},
+    {"language", "language = \"en\"", "The language of the texts; \"en\" is the usual one."},
+    {"lesson", "lesson = \"Discounts at a quarter's end borrow.\"", "What it teaches."},
     {"minutes", "minutes = 90", "How long a workshop with it takes."},
     {"weeks", "weeks = 52", "Length of the game: 13, 26, 39 or 52."},
     {"teams", "teams = 2", "Usual number of teams, 1 to 8; each plays its own copy of the market."},
@@ -76,15 +79,15 @@ static void read_texts(struct form *form, struct scenario *scenario)
     struct form texts, questions;
     if (!form_enter(form, "texts", &texts)) return;
     form_expect(&texts, (struct form_names){keys, 2});
-    form_text(&texts, "briefing", scenario->briefing, sizeof scenario->briefing);
+    form_words(&texts, "briefing", scenario->briefing, sizeof scenario->briefing);
     if (form_enter(&texts, "debrief", &questions)) {
         int rows = form_rows(&questions);
         if (rows > SCENARIO_QUESTIONS_MAX)
             form_complain(&questions, SEVERITY_ERROR, NULL, "at most %d questions fit",
                           SCENARIO_QUESTIONS_MAX);
         for (int row = 1; row <= rows && row <= SCENARIO_QUESTIONS_MAX; row++)
-            if (form_text_row(&questions, row, scenario->questions[scenario->question_count],
-                              sizeof scenario->questions[0]))
+            if (form_words_row(&questions, row, scenario->questions[scenario->question_count],
+                               sizeof scenario->questions[0]))
                 scenario->question_count++;
         form_leave(&questions);
     }
@@ -99,20 +102,33 @@ static void read_segments(struct form *form, struct scenario *scenario)
         form_complain(&inner, SEVERITY_ERROR, NULL,
                       "name three kinds of customers: small, middle and large ones");
     for (int row = 1; row <= SEGMENT_NAMES; row++)
-        form_text_row(&inner, row, scenario->segments[row - 1], sizeof scenario->segments[0]);
+        form_words_row(&inner, row, scenario->segments[row - 1], sizeof scenario->segments[0]);
     form_leave(&inner);
+}
+
+static void read_language(struct form *form, struct scenario *scenario)
+{
+    long api = SCENARIO_API;
+    form_text(form, "language", scenario->language, sizeof scenario->language);
+    if (form_whole(form, "min_api", 1, 1000, &api) && api > SCENARIO_API)
+        form_complain(form, SEVERITY_ERROR, "min_api",
+                      "the file needs scenario language %ld, and this program speaks %d: update "
+                      "Baton, or ask the author for a file of language %d",
+                      api, SCENARIO_API, SCENARIO_API);
 }
 
 static void read_head(struct form *form, struct scenario *scenario)
 {
     long minutes = scenario->minutes;
-    if (!form_text(form, "title", scenario->title, sizeof scenario->title))
+    if (!form_words(form, "title", scenario->title, sizeof scenario->title))
         form_complain(form, SEVERITY_ERROR, "title", "the scenario needs a title");
-    form_text(form, "summary", scenario->summary, sizeof scenario->summary);
-    form_text(form, "company", scenario->company, sizeof scenario->company);
-    form_text(form, "competitor", scenario->competitor, sizeof scenario->competitor);
+    form_words(form, "summary", scenario->summary, sizeof scenario->summary);
+    form_words(form, "company", scenario->company, sizeof scenario->company);
+    form_words(form, "competitor", scenario->competitor, sizeof scenario->competitor);
     form_text(form, "policy", scenario->policy, sizeof scenario->policy);
     form_text(form, "currency", scenario->currency, sizeof scenario->currency);
+    form_words(form, "lesson", scenario->lesson, sizeof scenario->lesson);
+    read_language(form, scenario);
     form_whole(form, "minutes", 5, 600, &minutes);
     scenario->minutes = (uint32_t)minutes;
     read_segments(form, scenario);
@@ -281,7 +297,7 @@ static bool read_inject(struct form *form, struct scenario_inject *inject)
     form_expect(form, (struct form_names){keys, 3});
     if (!form_whole(form, "week", 0, YEAR_WEEKS + GHOST_WEEKS - 1, &week))
         form_complain(form, SEVERITY_ERROR, NULL, "an inject needs a week, from 0");
-    if (!form_text(form, "text", inject->text, sizeof inject->text))
+    if (!form_words(form, "text", inject->text, sizeof inject->text))
         form_complain(form, SEVERITY_ERROR, NULL, "an inject needs a text");
     inject->week = (uint16_t)week;
     inject->role = form_role(form, "to", EVERY_ROLE);
@@ -323,6 +339,7 @@ void scenario_read(struct form *form, struct scenario *scenario)
 {
     struct form settings;
     long weeks = scenario->setup.weeks;
+    form->phrases = &scenario->phrases;
     expect_keys(form);
     read_head(form, scenario);
     read_people(form, scenario);

@@ -1,0 +1,70 @@
+#include "phrases.h"
+
+#include <string.h>
+
+static bool is_tag(const char *language)
+{
+    size_t length = strlen(language);
+    static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-";
+    return length >= 2 && length < PHRASES_LANGUAGE_BYTES && strspn(language, letters) == length &&
+           language[0] != '-';
+}
+
+static bool find_language(const struct phrases *phrases, const char *language, uint32_t *index)
+{
+    for (*index = 0; *index < phrases->language_count; (*index)++)
+        if (strcmp(phrases->languages[*index], language) == 0) return true;
+    return false;
+}
+
+static const struct phrase *find(const struct phrases *phrases, const char *language,
+                                 const char *source)
+{
+    uint32_t index;
+    if (!find_language(phrases, language, &index)) return NULL;
+    for (uint32_t i = 0; i < phrases->count; i++)
+        if (phrases->rows[i].language == index &&
+            strcmp(phrases->bytes + phrases->rows[i].source, source) == 0)
+            return &phrases->rows[i];
+    return NULL;
+}
+
+static uint32_t keep(struct phrases *phrases, const char *text)
+{
+    uint32_t at = phrases->used;
+    size_t size = strlen(text) + 1;
+    memcpy(phrases->bytes + at, text, size);
+    phrases->used += (uint32_t)size;
+    return at;
+}
+
+bool phrases_add(struct phrases *phrases, const char *language, const char *source,
+                 const char *text)
+{
+    uint32_t index;
+    size_t size = strlen(source) + strlen(text) + 2;
+    if (!is_tag(language)) return false;
+    if (find(phrases, language, source) != NULL) return true;
+    if (phrases->count == PHRASES_MAX || size > PHRASES_BYTES - phrases->used) return false;
+    if (!find_language(phrases, language, &index)) {
+        if (index == PHRASES_LANGUAGES_MAX) return false;
+        memcpy(phrases->languages[index], language, strlen(language) + 1);
+        phrases->language_count++;
+    }
+    struct phrase *row = &phrases->rows[phrases->count++];
+    row->language = (uint8_t)index;
+    row->source = keep(phrases, source);
+    row->text = keep(phrases, text);
+    return true;
+}
+
+const char *phrases_find(const struct phrases *phrases, const char *language, const char *source)
+{
+    const struct phrase *row = find(phrases, language, source);
+    return row == NULL ? source : phrases->bytes + row->text;
+}
+
+bool phrases_has(const struct phrases *phrases, const char *language, const char *source)
+{
+    return find(phrases, language, source) != NULL;
+}
