@@ -1,6 +1,7 @@
 #include "catalogue.h"
 
 #include "pack.h"
+#include "shipped.h"
 #include "text.h"
 
 #include <dirent.h>
@@ -192,10 +193,10 @@ struct policy *catalogue_policy(const struct catalogue *catalogue, struct script
         snprintf(sentence, capacity, "\"%.40s\" is no name of a policy.", name);
         return NULL;
     }
-    snprintf(path, sizeof path, "%s/../policies/%s.lua", catalogue->folder, plain);
-    if (access(path, R_OK) != 0) {
+    if (!shipped_file(catalogue->folder, "policies", plain, path, sizeof path)) {
         snprintf(sentence, capacity,
-                 "There is no policy \"%.40s\" in the folder \"policies\" beside the scenarios.",
+                 "There is no policy \"%.40s\" in the folder \"policies\" beside the scenarios, "
+                 "nor among those that come with the program.",
                  plain);
         return NULL;
     }

@@ -10,6 +10,8 @@
  * played again never needs the file.
  */
 
+#define REHEARSAL_WAIT_SECONDS 1800
+
 static void append_scenario(struct room *room, const struct command *command)
 {
     room_append(room, ACTOR_SCENARIO, 0, command);
@@ -101,6 +103,12 @@ static void copy_questions(struct command_open *open, const struct scenario *sce
                   scenario->questions[i]);
 }
 
+/* A rehearsal goes on when its one person says so. */
+static uint32_t wait_ms(const struct settings *settings, uint32_t seconds)
+{
+    return (settings->rehearsal ? REHEARSAL_WAIT_SECONDS : seconds) * 1000u;
+}
+
 static void copy_settings(struct command_open *open, const struct settings *settings)
 {
     open->people_max = (uint16_t)settings->people;
@@ -108,10 +116,11 @@ static void copy_settings(struct command_open *open, const struct settings *sett
     open->merge_chairs = (uint8_t)settings->merge_chairs;
     open->chat = (uint8_t)settings->chat;
     open->is_timed = (uint8_t)settings->pace;
-    open->week_ms = settings->week_seconds * 1000u;
-    open->decide_ms = settings->decide_seconds * 1000u;
-    open->ready_ms = settings->ready_seconds * 1000u;
-    open->break_ms = settings->break_seconds * 1000u;
+    open->is_rehearsal = (uint8_t)settings->rehearsal;
+    open->week_ms = settings->week_seconds * 1000u / settings->speed;
+    open->decide_ms = wait_ms(settings, settings->decide_seconds);
+    open->ready_ms = wait_ms(settings, settings->ready_seconds);
+    open->break_ms = wait_ms(settings, settings->break_seconds);
     open->warn_ms = settings->warn_seconds * 1000u;
     open->takeover_ms = settings->takeover_seconds * 1000u;
 }

@@ -1,0 +1,56 @@
+#include "rehearsal.h"
+
+#include "pack.h"
+#include "text.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+bool rehearsal_prepare(struct rehearsal *rehearsal, const char *path, char *sentence,
+                       size_t capacity)
+{
+    char trimmed[512];
+    size_t length = text_copy(trimmed, sizeof trimmed, path);
+    while (length > 1 && trimmed[length - 1] == '/')
+        trimmed[--length] = '\0';
+    char *slash = strrchr(trimmed, '/');
+    const char *last = slash == NULL ? trimmed : slash + 1;
+    if (slash != NULL) *slash = '\0';
+    text_copy(rehearsal->folder, sizeof rehearsal->folder,
+              slash == NULL        ? "."
+              : trimmed[0] == '\0' ? "/"
+                                   : trimmed);
+    if (strlen(path) < sizeof trimmed &&
+        pack_is_scenario(rehearsal->folder, last, rehearsal->name, sizeof rehearsal->name))
+        return true;
+    snprintf(
+        sentence, capacity,
+        "\"%.200s\" is no scenario: name a file such as fair.lua, a pack fair.zip, or a folder "
+        "with scenario.lua.",
+        path);
+    return false;
+}
+
+static void add_option(struct session_create *wish, const char *key, const char *value)
+{
+    struct room_option *option = &wish->options[wish->options_count++];
+    text_copy(option->key, sizeof option->key, key);
+    text_copy(option->value, sizeof option->value, value);
+}
+
+bool rehearsal_open(struct rehearsal *rehearsal, struct rooms *rooms,
+                    const struct catalogue *catalogue, char *sentence, size_t capacity)
+{
+    struct session_create wish = {.teams = 1, .seed = (uint64_t)time(NULL)};
+    char speed[8];
+    snprintf(speed, sizeof speed, "%d", REHEARSAL_SPEED);
+    text_copy(wish.scenario, sizeof wish.scenario, rehearsal->name);
+    add_option(&wish, "rehearsal", "yes");
+    add_option(&wish, "speed", speed);
+    add_option(&wish, "bots", "fill");
+    const struct room *room = rooms_create(rooms, catalogue, &wish, sentence, capacity);
+    if (room == NULL) return false;
+    text_copy(rehearsal->code, sizeof rehearsal->code, room_code(room));
+    return true;
+}
