@@ -1,7 +1,7 @@
 #include "baton.h"
 
 #include "address.h"
-#include "practice.h"
+#include "alone.h"
 #include "screens.h"
 #include "text.h"
 #include "tickets.h"
@@ -22,9 +22,9 @@ struct baton {
     struct address address;
     char token[TOKEN_TEXT];
     char name[PERSON_NAME_SIZE]; /* under which the ticket is kept */
-    struct practice *practice;   /* a rehearsal's server; NULL: none */
+    struct alone *alone;         /* a rehearsal's server; NULL: none */
     enum role chair;             /* to be taken when the rehearsal's door opens, ROLE_COUNT: none */
-    bool is_rehearsing;          /* the door of the practice is still to be gone through */
+    bool is_rehearsing;          /* the door of the alone is still to be gone through */
     bool is_watching;
     bool wants_quit;
     bool is_changed;
@@ -165,8 +165,8 @@ static void join(struct baton *baton, const struct intent *intent)
 
 static void fail_rehearsal(struct baton *baton, const char *sentence)
 {
-    practice_stop(baton->practice);
-    baton->practice = NULL;
+    alone_stop(baton->alone);
+    baton->alone = NULL;
     baton->is_rehearsing = false;
     model_take_link(&baton->model, MODEL_FAILED, sentence, baton->now_ms);
 }
@@ -175,9 +175,9 @@ static void rehearse(struct baton *baton, const struct intent *intent)
 {
     char sentence[240];
 
-    practice_stop(baton->practice);
-    baton->practice = practice_start(intent->scenario, sentence, sizeof sentence);
-    if (!baton->practice) {
+    alone_stop(baton->alone);
+    baton->alone = alone_start(intent->scenario, sentence, sizeof sentence);
+    if (!baton->alone) {
         fail_rehearsal(baton, sentence);
         return;
     }
@@ -188,17 +188,17 @@ static void rehearse(struct baton *baton, const struct intent *intent)
 /* The server of the rehearsal is up, or will not be. True when something changed. */
 static bool look_at_practice(struct baton *baton)
 {
-    struct practice_place place;
+    struct alone_place place;
     struct intent door = {.kind = INTENT_JOIN};
     char sentence[240];
 
-    switch (practice_look(baton->practice, &place, sentence, sizeof sentence)) {
-    case PRACTICE_STARTING:
+    switch (alone_look(baton->alone, &place, sentence, sizeof sentence)) {
+    case ALONE_STARTING:
         return false;
-    case PRACTICE_FAILED:
+    case ALONE_FAILED:
         fail_rehearsal(baton, sentence);
         return true;
-    case PRACTICE_READY:
+    case ALONE_READY:
         break;
     }
     baton->is_rehearsing = false;
@@ -238,8 +238,8 @@ static void leave(struct baton *baton)
         link_leave(baton->link);
     link_free(baton->link);
     baton->link = NULL;
-    practice_stop(baton->practice);
-    baton->practice = NULL;
+    alone_stop(baton->alone);
+    baton->alone = NULL;
     model_start(&baton->model);
 }
 
@@ -396,7 +396,7 @@ void baton_free(struct baton *baton)
 {
     if (!baton) return;
     link_free(baton->link);
-    practice_stop(baton->practice);
+    alone_stop(baton->alone);
     if (baton->receipts) (void)fclose(baton->receipts);
     free(baton);
 }

@@ -1,7 +1,7 @@
+#include "author_room.h"
 #include "loop.h"
 #include "options.h"
 #include "ready_file.h"
-#include "rehearsal.h"
 
 #include <errno.h>
 #include <limits.h>
@@ -19,7 +19,7 @@ struct server {
     char token_path[PATH_MAX];
     struct front *front;
     int signals;
-    struct rehearsal rehearsal;
+    struct author_room author;
 };
 
 static bool prepare_folder(const char *folder, char *sentence, size_t capacity)
@@ -55,7 +55,7 @@ static bool write_ready_file(const struct server *server, char *sentence, size_t
         .schema_fingerprint = fingerprint,
         .facilitator_token_file = server->token_path,
         .version = BATON_VERSION,
-        .rehearsal_code = server->options.rehearse != NULL ? server->rehearsal.code : NULL};
+        .rehearsal_code = server->options.rehearse != NULL ? server->author.code : NULL};
     return server->options.ready_file == NULL ||
            ready_file_write(server->options.ready_file, &facts, sentence, capacity);
 }
@@ -69,9 +69,9 @@ static bool open_server(struct server *server, char *sentence, size_t capacity)
     front->name = options->name;
     front_start(front);
     if (options->rehearse != NULL) {
-        if (!rehearsal_prepare(&server->rehearsal, options->rehearse, sentence, capacity))
+        if (!author_room_prepare(&server->author, options->rehearse, sentence, capacity))
             return false;
-        scenarios = server->rehearsal.folder;
+        scenarios = server->author.folder;
     }
     if (!prepare_token(server, sentence, capacity)) return false;
     if (!catalogue_open(&front->catalogue, scenarios, sentence, capacity)) return false;
@@ -83,7 +83,7 @@ static bool open_server(struct server *server, char *sentence, size_t capacity)
     if (!rooms_recover(&front->rooms, front->journal, &front->catalogue, sentence, capacity))
         return false;
     if (options->rehearse != NULL &&
-        !rehearsal_open(&server->rehearsal, &front->rooms, &front->catalogue, sentence, capacity))
+        !author_room_open(&server->author, &front->rooms, &front->catalogue, sentence, capacity))
         return false;
     return write_ready_file(server, sentence, capacity);
 }

@@ -1,4 +1,4 @@
-#include "practice.h"
+#include "alone.h"
 #include "scene.h"
 
 #include <ctype.h>
@@ -19,7 +19,7 @@ static void name_for_people(const char *name, char *out, size_t capacity)
 
 static void draw_choice(struct scene *scene, struct box box, const char *name, int index)
 {
-    char id[32], label[PRACTICE_NAME_SIZE];
+    char id[32], label[ALONE_NAME_SIZE];
     struct ui_button button = {
         .id = ui_name(id, sizeof id, "rehearse/pick", index), .label = label, .look = UI_QUIET};
 
@@ -31,8 +31,8 @@ static void draw_choice(struct scene *scene, struct box box, const char *name, i
 
 void scene_rehearse(struct scene *scene, struct box box)
 {
-    char names[PRACTICE_NAMES_MAX][PRACTICE_NAME_SIZE];
-    size_t count = practice_scenarios(names, PRACTICE_NAMES_MAX);
+    char names[ALONE_NAMES_MAX][ALONE_NAME_SIZE];
+    size_t count = alone_scenarios(names, ALONE_NAMES_MAX);
     struct ui_button back = {
         .id = "rehearse/back", .label = word(WORD_rehearse_back), .look = UI_BARE};
 

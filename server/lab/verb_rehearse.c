@@ -10,7 +10,7 @@
 #include <unistd.h>
 
 /* A rehearsal is the real client in a room of its own; it starts the server it needs by itself
- * (client/practice.h). What is wrong with the file is said here, all of it, before a window opens.
+ * (client/alone.h). What is wrong with the file is said here, all of it, before a window opens.
  */
 
 static bool client_beside(char *path, size_t capacity)

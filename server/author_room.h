@@ -1,5 +1,5 @@
-#ifndef REHEARSAL_H
-#define REHEARSAL_H
+#ifndef AUTHOR_ROOM_H
+#define AUTHOR_ROOM_H
 #include "catalogue.h"
 #include "rooms.h"
 
@@ -9,7 +9,7 @@
 
 /* A room for an author alone: one scenario, bots in all other chairs, weeks that pass ten times as
  * fast, waits that end when the author says so. */
-struct rehearsal {
+struct author_room {
     char folder[512]; /* of the scenario; the catalogue's while a rehearsal is on */
     char name[64];    /* of the scenario in the folder */
     char code[CODE_SIZE];
@@ -20,10 +20,10 @@ struct rehearsal {
 enum { REHEARSAL_SPEED = 10 };
 
 /* Splits the path of a scenario; false and one sentence when it cannot be one. */
-bool rehearsal_prepare(struct rehearsal *rehearsal, const char *path, char *sentence,
-                       size_t capacity);
+bool author_room_prepare(struct author_room *author, const char *path, char *sentence,
+                         size_t capacity);
 /* Opens the room; false and one sentence (with file and line) when the scenario has errors. */
-bool rehearsal_open(struct rehearsal *rehearsal, struct rooms *rooms,
-                    const struct catalogue *catalogue, char *sentence, size_t capacity);
+bool author_room_open(struct author_room *author, struct rooms *rooms,
+                      const struct catalogue *catalogue, char *sentence, size_t capacity);
 
 #endif

@@ -1,4 +1,4 @@
-#include "rehearsal.h"
+#include "author_room.h"
 
 #include "pack.h"
 #include "text.h"
@@ -7,8 +7,8 @@
 #include <string.h>
 #include <time.h>
 
-bool rehearsal_prepare(struct rehearsal *rehearsal, const char *path, char *sentence,
-                       size_t capacity)
+bool author_room_prepare(struct author_room *author, const char *path, char *sentence,
+                         size_t capacity)
 {
     char trimmed[512];
     size_t length = text_copy(trimmed, sizeof trimmed, path);
@@ -17,12 +17,12 @@ bool rehearsal_prepare(struct rehearsal *rehearsal, const char *path, char *sent
     char *slash = strrchr(trimmed, '/');
     const char *last = slash == NULL ? trimmed : slash + 1;
     if (slash != NULL) *slash = '\0';
-    text_copy(rehearsal->folder, sizeof rehearsal->folder,
+    text_copy(author->folder, sizeof author->folder,
               slash == NULL        ? "."
               : trimmed[0] == '\0' ? "/"
                                    : trimmed);
     if (strlen(path) < sizeof trimmed &&
-        pack_is_scenario(rehearsal->folder, last, rehearsal->name, sizeof rehearsal->name))
+        pack_is_scenario(author->folder, last, author->name, sizeof author->name))
         return true;
     snprintf(
         sentence, capacity,
@@ -39,18 +39,18 @@ static void add_option(struct session_create *wish, const char *key, const char 
     text_copy(option->value, sizeof option->value, value);
 }
 
-bool rehearsal_open(struct rehearsal *rehearsal, struct rooms *rooms,
-                    const struct catalogue *catalogue, char *sentence, size_t capacity)
+bool author_room_open(struct author_room *author, struct rooms *rooms,
+                      const struct catalogue *catalogue, char *sentence, size_t capacity)
 {
     struct session_create wish = {.teams = 1, .seed = (uint64_t)time(NULL)};
     char speed[8];
     snprintf(speed, sizeof speed, "%d", REHEARSAL_SPEED);
-    text_copy(wish.scenario, sizeof wish.scenario, rehearsal->name);
+    text_copy(wish.scenario, sizeof wish.scenario, author->name);
     add_option(&wish, "rehearsal", "yes");
     add_option(&wish, "speed", speed);
     add_option(&wish, "bots", "fill");
     const struct room *room = rooms_create(rooms, catalogue, &wish, sentence, capacity);
     if (room == NULL) return false;
-    text_copy(rehearsal->code, sizeof rehearsal->code, room_code(room));
+    text_copy(author->code, sizeof author->code, room_code(room));
     return true;
 }
