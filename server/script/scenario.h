@@ -4,6 +4,7 @@
 #include "phase.h"
 #include "phrases.h"
 #include "roles.h"
+#include "scenario_own.h"
 #include "setup.h"
 
 #include <stdbool.h>
@@ -17,8 +18,8 @@
  */
 enum {
     SCENARIO_API = 2, /* the language of scenario files, min_api */
-    SCENARIO_ROTATIONS_MAX = 8,
-    SCENARIO_BEATS_MAX = 13,
+    SCENARIO_ROTATIONS_MAX = SCENARIO_TURNS_MAX,
+    SCENARIO_BEATS_MAX = SCENARIO_WEEKS_MAX,
     SCENARIO_INJECTS_MAX = 64,
     SCENARIO_QUESTIONS_MAX = 8,
     SCENARIO_CARDS_MAX = 32,
@@ -30,14 +31,6 @@ enum bots {
     BOTS_NONE, /* empty chairs keep the company's habits */
     BOTS_FILL, /* bots sit in empty chairs */
     BOTS_ALL   /* and nobody else plays */
-};
-
-/* What a facilitator may settle when a room opens; rows in settings.def. Every member is uint32_t.
- */
-struct settings {
-#define SETTING(key, ...) uint32_t key;
-#include "settings.def"
-#undef SETTING
 };
 
 enum setting_key {
@@ -52,13 +45,6 @@ struct setting_info {
     const char *meaning;
     uint32_t min, max, usual;
     const char *words; /* "none fill all": values by name, from 0; NULL for numbers */
-};
-
-/* The chairs move in the first week of a quarter. `places` is the engine's shorthand (MODEL 2.6
- * step 0); rooms plan their own moves. */
-struct scenario_rotation {
-    uint16_t week;
-    uint16_t places;
 };
 
 struct scenario_inject {
@@ -95,7 +81,7 @@ struct scenario {
     char briefing[600];
     char company[40], competitor[40], currency[8];
     char policy[32];      /* that bots play, e.g. "balanced"; empty: standing orders */
-    char segments[3][24]; /* small, middle, large customers in the trainer's words */
+    char segments[3][24]; /* small, middle, large customers; "": the usual words */
     uint32_t minutes;
     uint32_t teams;                /* usual number of teams, 1..8 */
     uint32_t seats_min, seats_max; /* people in a team */
@@ -114,7 +100,8 @@ struct scenario {
     uint32_t question_count;
     char language[PHRASES_LANGUAGE_BYTES]; /* of the file's texts, "en" unless it says otherwise */
     char lesson[200];
-    struct phrases phrases; /* the same texts in other languages */
+    struct phrases phrases;  /* the same texts in other languages */
+    struct scenario_own own; /* settings, formats, chairs, decisions and numbers of its own */
 };
 
 /* The default company, no rotation, no events. */
@@ -123,10 +110,10 @@ void scenario_default(struct scenario *scenario);
 const struct setting_info *setting_info(enum setting_key key);
 
 /*
- * A facilitator's KEY=VALUE over the scenario's: a setting of settings.def, company, competitor,
- * currency, policy, or a parameter of the model by name (`ae_n=5`; a vector takes "10,34,120").
- * False and one sentence when there is no such key or the value is out of range; nothing changes
- * then.
+ * A facilitator's KEY=VALUE over the scenario's: a setting of settings.def or of the scenario's
+ * own, `format`, a name (company, product, small, AE ...), policy, or a parameter of the model by
+ * name (`ae_n=5`; a vector takes "10,34,120"). False and one sentence when there is no such key or
+ * the value is out of range; nothing changes then.
  */
 bool scenario_set(struct scenario *scenario, const char *key, const char *value, char *sentence,
                   size_t capacity);

@@ -9,6 +9,34 @@
 void scenario_read(struct form *form, struct scenario *scenario);
 
 void scenario_read_cards(struct form *form, struct scenario *scenario);
+void scenario_read_beats(struct form *form, uint16_t beats[SCENARIO_BEATS_MAX], uint32_t *count);
+
+/* ---- scenario_settings.c, scenario_formats.c, scenario_chairs.c, scenario_own.c ---- */
+/* The settings of settings.def in the field `key`. */
+void scenario_read_settings(struct form *form, const char *key, struct settings *settings);
+/* The settings of the scenario's own; after everything that they may drive. */
+void scenario_read_options(struct form *form, struct scenario *scenario);
+/* After the settings, beats and rotations, from which a format starts. */
+void scenario_read_formats(struct form *form, struct scenario *scenario);
+void scenario_read_chairs(struct form *form, struct scenario *scenario);
+/* All of these, and decisions and numbers of the scenario's own. */
+void scenario_read_own(struct form *form, struct scenario *scenario);
+/* The form's key as a role; false and a complaint when it is none. */
+bool form_role_key(struct form *form, const char *key, enum role *role);
+/* What the company, its customers and chairs are called (room_names.h). */
+void scenario_read_names(struct form *form, struct scenario *scenario);
+/* The field `key` as the name. */
+void form_name(struct form *form, struct scenario *scenario, const char *key, unsigned name);
+/* Where the scenario keeps a name. */
+char *scenario_name(struct scenario *scenario, unsigned name, size_t *capacity);
+/* Whether this is the key of a name, as "small" or "AE". */
+bool scenario_has_name(const char *key);
+/* Takes the format of so many minutes; false: the file has none. */
+bool scenario_choose_format(struct scenario *scenario, unsigned minutes);
+/* Puts the value of each setting of the scenario's own over what it drives. */
+void scenario_drive(struct scenario *scenario);
+/* The scenario's setting with this key, or NULL. */
+struct scenario_option *scenario_option(struct scenario *scenario, const char *key);
 
 /* Pieces that policies read too. */
 void scenario_read_params(struct form *form, struct setup *setup);
@@ -41,5 +69,7 @@ struct form_names names_of_decisions(void);
 struct form_names names_of_shocks(void);
 struct form_names names_of_roles(void);
 struct form_names names_of_settings(void);
+struct form_names names_of_levers(void);
+struct form_names names_of_metrics(void);
 
 #endif
