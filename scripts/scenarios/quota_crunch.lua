@@ -73,7 +73,9 @@ return {
   },
   formats = {
     [45] = {
-      settings = { week_seconds = 2, decide_seconds = 35, break_seconds = 180, merge_chairs = true },
+      settings = {
+        week_seconds = 2, decide_seconds = 35, break_seconds = 180, merge_chairs = true,
+      },
       beats = { 4, 4, 5 },
       rotation = { [26] = 1 },
       plan = {
@@ -221,8 +223,8 @@ return {
         de = "Mikas Geschäfte liegen auf deinem Tisch, dazu {deal}. Tara fragt, welche zuerst "
           .. "kommen; die Stunden reichen nicht für alle." },
       choices = {
-        { text = { "Those near signing",
-          de = "Die kurz vor dem Abschluss" }, decisions = { focus = 1 } },
+        { text = { "Those near signing", de = "Die kurz vor dem Abschluss" },
+          decisions = { focus = 1 } },
         { text = { "The big ones", de = "Die großen" }, decisions = { focus = 2 } },
         { text = { "A little for each", de = "Für jedes ein wenig" }, decisions = { focus = 0 } },
       } },
@@ -233,10 +235,10 @@ return {
           .. "Quartalsende unterschreiben, etwas nachgelassen?" },
       choices = {
         { text = { "No offer", de = "Kein Angebot" }, decisions = { qe_disc = 0 } },
-        { text = { "10% if they sign now",
-          de = "10 % bei Abschluss jetzt" }, decisions = { qe_disc = 0.1 } },
-        { text = { "25% if they sign now",
-          de = "25 % bei Abschluss jetzt" }, decisions = { qe_disc = 0.25 } },
+        { text = { "10% if they sign now", de = "10 % bei Abschluss jetzt" },
+          decisions = { qe_disc = 0.1 } },
+        { text = { "25% if they sign now", de = "25 % bei Abschluss jetzt" },
+          decisions = { qe_disc = 0.25 } },
       } },
     { id = "wills_hours", from = 16, till = 20, to = "AE",
       text = { "Will has spent nine hours on {deal} and doubts that they will ever buy. \"One "
@@ -244,11 +246,11 @@ return {
         de = "Will hat neun Stunden in {deal} gesteckt und zweifelt, ob sie je kaufen. „Noch "
           .. "ein Anruf“, sagt er. Tara würde aufgeben." },
       choices = {
-        { text = { "Give up doubtful ones",
-          de = "Zweifelhafte aufgeben" }, decisions = { cull = 0.6 } },
+        { text = { "Give up doubtful ones", de = "Zweifelhafte aufgeben" },
+          decisions = { cull = 0.6 } },
         { text = { "One more call each", de = "Je noch ein Anruf" }, decisions = { cull = 0.3 } },
-        { text = { "Never give up a deal",
-          de = "Nie ein Geschäft aufgeben" }, decisions = { cull = 0.1 } },
+        { text = { "Never give up a deal", de = "Nie ein Geschäft aufgeben" },
+          decisions = { cull = 0.1 } },
       } },
     { id = "mill_waits", from = 21, till = 23, to = "AE",
       text = { "Mill Bros are ready but wait: \"Something always comes in the last week.\" "
@@ -258,8 +260,8 @@ return {
       choices = {
         { text = { "Nothing will come", de = "Es kommt nichts" }, decisions = { qe_disc = 0 } },
         { text = { "10% at the end", de = "10 % am Ende" }, decisions = { qe_disc = 0.1 } },
-        { text = { "12% for all, from today",
-          de = "12 % für alle, ab heute" }, decisions = { disc = 0.12, qe_disc = 0 } },
+        { text = { "12% for all, from today", de = "12 % für alle, ab heute" },
+          decisions = { disc = 0.12, qe_disc = 0 } },
       } },
     -- First contact and Campaigns: who gets the few hours.
     { id = "rosa_or_quim", from = 3, till = 8, to = "PROSPECT",
@@ -268,11 +270,11 @@ return {
         de = "Rosa kümmert sich um alle, die schreiben, Quim nur um die, die nach Kauf klingen. "
           .. "Sie fragen dich, was gelten soll." },
       choices = {
-        { text = { "Like Rosa: most",
-          de = "Wie Rosa: die meisten" }, decisions = { crit_s = 0.3 } },
+        { text = { "Like Rosa: most", de = "Wie Rosa: die meisten" },
+          decisions = { crit_s = 0.3 } },
         { text = { "In between", de = "Dazwischen" }, decisions = { crit_s = 0.52 } },
-        { text = { "Like Quim: the keen",
-          de = "Wie Quim: sehr Interess." }, decisions = { crit_s = 0.68 } },
+        { text = { "Like Quim: the keen", de = "Wie Quim: sehr Interess." },
+          decisions = { crit_s = 0.68 } },
       } },
     { id = "quiet_hours", from = 17, till = 21, to = "PROSPECT",
       text = { "The phones are quieter. Sven would call firms that never asked; Rosa would "
@@ -281,8 +283,8 @@ return {
           .. "allen, die fragen, in vier Stunden antworten." },
       choices = {
         { text = { "More cold calls", de = "Mehr Kaltanrufe" }, decisions = { in_share = 0.3 } },
-        { text = { "Answer in four hours",
-          de = "Antwort in vier Stunden" }, decisions = { in_share = 0.65, sla = 4 } },
+        { text = { "Answer in four hours", de = "Antwort in vier Stunden" },
+          decisions = { in_share = 0.65, sla = 4 } },
         { text = { "As we do now", de = "Wie bisher" } },
       } },
     { id = "last_push", from = 33, till = 35, to = "PROSPECT",
@@ -291,8 +293,8 @@ return {
         de = "Wunsch von {AE}: Alle rufen ab jetzt mehr an. Quim sagt, danach sind die Leute "
           .. "wochenlang müde." },
       choices = {
-        { text = { "All of us, full push",
-          de = "Alle, mit voller Kraft" }, decisions = { blitz = 1 } },
+        { text = { "All of us, full push", de = "Alle, mit voller Kraft" },
+          decisions = { blitz = 1 } },
         { text = { "Half a push", de = "Mit halber Kraft" }, decisions = { blitz = 0.5 } },
         { text = { "No push", de = "Kein Anrufsturm" }, decisions = { blitz = 0 } },
       } },
@@ -302,12 +304,12 @@ return {
         de = "Im Verkauf fehlt jemand, und Omars Liste ist länger denn je. Wie interessiert "
           .. "muss jemand sein, bevor der Name weitergeht?" },
       choices = {
-        { text = { "Pass most of them",
-          de = "Die meisten weitergeben" }, decisions = { crit_m = 0.25 } },
-        { text = { "Only the interested",
-          de = "Nur Interessierte" }, decisions = { crit_m = 0.42 } },
-        { text = { "Only the keen",
-          de = "Nur sehr Interessierte" }, decisions = { crit_m = 0.6 } },
+        { text = { "Pass most of them", de = "Die meisten weitergeben" },
+          decisions = { crit_m = 0.25 } },
+        { text = { "Only the interested", de = "Nur Interessierte" },
+          decisions = { crit_m = 0.42 } },
+        { text = { "Only the keen", de = "Nur sehr Interessierte" },
+          decisions = { crit_m = 0.6 } },
       } },
     { id = "cool_market", from = 17, till = 21, to = "DEMAND",
       text = { "Fewer firms answer. Omar could shout louder, or save the money and write again "
@@ -315,10 +317,10 @@ return {
         de = "Weniger Firmen antworten. Omar könnte lauter werben, oder sparen und denen wieder "
           .. "schreiben, die schon einmal gefragt haben." },
       choices = {
-        { text = { "More campaign money",
-          de = "Mehr Geld für Kampagnen" }, decisions = { act_spend = 10 } },
-        { text = { "Less, and write to them",
-          de = "Weniger, und schreiben" }, decisions = { act_spend = 4, nurture = 2 } },
+        { text = { "More campaign money", de = "Mehr Geld für Kampagnen" },
+          decisions = { act_spend = 10 } },
+        { text = { "Less, and write to them", de = "Weniger, und schreiben" },
+          decisions = { act_spend = 4, nurture = 2 } },
         { text = { "As before", de = "Wie bisher" } },
       } },
     { id = "sent_back", from = 30, till = 35, to = "DEMAND",
@@ -339,8 +341,8 @@ return {
           .. "Geld fehlt dann in der Entwicklung." },
       choices = {
         { text = { "Hire many", de = "Viele holen" }, decisions = { x_sales = 10, x_rd = 0 } },
-        { text = { "Some of both",
-          de = "Von beidem etwas" }, decisions = { x_sales = 5, x_rd = 5 } },
+        { text = { "Some of both", de = "Von beidem etwas" },
+          decisions = { x_sales = 5, x_rd = 5 } },
         { text = { "Leave it with product", de = "Beim Produkt lassen" } },
       } },
     { id = "my_bonus", from = 24, till = 25, to = "CEO",
@@ -349,10 +351,10 @@ return {
         de = "Der Brief mit deinem doppelten Bonus liegt in der Schublade. Lena vom Personal "
           .. "fragt, ob sich auch der Bonus aller ändern kann." },
       choices = {
-        { text = { "Tie all to the target",
-          de = "Alle ans gemeinsame Ziel" }, decisions = { shared = 0.75 } },
-        { text = { "To each their own goals",
-          de = "Allen ihre eigenen Ziele" }, decisions = { shared = 0 } },
+        { text = { "Tie all to the target", de = "Alle ans gemeinsame Ziel" },
+          decisions = { shared = 0.75 } },
+        { text = { "To each their own goals", de = "Allen ihre eigenen Ziele" },
+          decisions = { shared = 0 } },
         { text = { "Leave it in the drawer", de = "In der Schublade lassen" } },
       } },
     { id = "boss_comes", from = 31, till = 35, to = "CEO",
@@ -361,8 +363,8 @@ return {
         de = "Tara sagt: „Zwei meiner großen Käufer würden unterschreiben, wenn sie dich "
           .. "träfen.“ Im Kalender stehen drei Tage Aufsichtsrat." },
       choices = {
-        { text = { "Go along, six visits",
-          de = "Mitgehen, sechs Besuche" }, decisions = { ceo_calls = 6 } },
+        { text = { "Go along, six visits", de = "Mitgehen, sechs Besuche" },
+          decisions = { ceo_calls = 6 } },
         { text = { "Two visits", de = "Zwei Besuche" }, decisions = { ceo_calls = 2 } },
         { text = { "Stay with the papers", de = "Bei den Papieren bleiben" } },
       } },
@@ -383,10 +385,10 @@ return {
         de = "Petra hat eine Bestellseite für {small}. Mit ihr ruft dort niemand mehr an; "
           .. "manchen würde das Gespräch fehlen." },
       choices = {
-        { text = { "They buy alone",
-          de = "Sie kaufen allein" }, decisions = { lead_own = { 1, 0, 0 } } },
-        { text = { "Sellers keep them",
-          de = "Der Verkauf behält sie" }, decisions = { lead_own = { 0, 0, 0 } } },
+        { text = { "They buy alone", de = "Sie kaufen allein" },
+          decisions = { lead_own = { 1, 0, 0 } } },
+        { text = { "Sellers keep them", de = "Der Verkauf behält sie" },
+          decisions = { lead_own = { 0, 0, 0 } } },
       } },
     -- The others
     { id = "offer_poster", from = 7, till = 11, to = "BRAND",
@@ -404,13 +406,12 @@ return {
         de = "{customer} hat schnell unterschrieben und fragt, was eigentlich. Yann könnte "
           .. "besuchen oder fällige Verlängerungen vorbereiten." },
       choices = {
-        { text = { "Visits first",
-          de = "Besuche zuerst" }, decisions = { reviews = 0.8, prep = 0.3, upsell = 0.1 } },
-        { text = { "Renewals first",
-          de = "Verlängerungen "
-            .. "zuerst" }, decisions = { reviews = 0.4, prep = 0.7, upsell = 0.1 } },
-        { text = { "Sell them more",
-          de = "Mehr verkaufen" }, decisions = { reviews = 0.2, prep = 0.2, upsell = 0.8 } },
+        { text = { "Visits first", de = "Besuche zuerst" },
+          decisions = { reviews = 0.8, prep = 0.3, upsell = 0.1 } },
+        { text = { "Renewals first", de = "Verlängerungen zuerst" },
+          decisions = { reviews = 0.4, prep = 0.7, upsell = 0.1 } },
+        { text = { "Sell them more", de = "Mehr verkaufen" },
+          decisions = { reviews = 0.2, prep = 0.2, upsell = 0.8 } },
       } },
     { id = "heard_of_offers", from = 42, till = 46, to = "AM",
       text = { "{customer} has heard that others got a price at the quarter's end, and wants "
@@ -419,10 +420,10 @@ return {
           .. "auch einen fürs Bleiben." },
       choices = {
         { text = { "The price stays", de = "Der Preis bleibt" }, decisions = { ren_disc = 0 } },
-        { text = { "5% off when renewing",
-          de = "5 % beim Verlängern" }, decisions = { ren_disc = 0.05 } },
-        { text = { "15% off when renewing",
-          de = "15 % beim Verlängern" }, decisions = { ren_disc = 0.15 } },
+        { text = { "5% off when renewing", de = "5 % beim Verlängern" },
+          decisions = { ren_disc = 0.05 } },
+        { text = { "15% off when renewing", de = "15 % beim Verlängern" },
+          decisions = { ren_disc = 0.15 } },
       } },
     { id = "first_steps", from = 16, till = 21, to = "CX",
       text = { "New customers ask Eve for the first steps, and {customer} has waited two days "
@@ -430,12 +431,12 @@ return {
         de = "Neue Kunden fragen Eve nach den ersten Schritten, und {customer} wartet seit zwei "
           .. "Tagen auf eine Antwort zu einem Fehler." },
       choices = {
-        { text = { "Welcome first",
-          de = "Begrüßen zuerst" }, decisions = { cx_onb = 0.6, cx_iss = 0.3, cx_pro = 0.1 } },
-        { text = { "Problems first",
-          de = "Probleme zuerst" }, decisions = { cx_onb = 0.2, cx_iss = 0.7, cx_pro = 0.1 } },
-        { text = { "A bit of everything",
-          de = "Von allem etwas" }, decisions = { cx_onb = 0.4, cx_iss = 0.4, cx_pro = 0.2 } },
+        { text = { "Welcome first", de = "Begrüßen zuerst" },
+          decisions = { cx_onb = 0.6, cx_iss = 0.3, cx_pro = 0.1 } },
+        { text = { "Problems first", de = "Probleme zuerst" },
+          decisions = { cx_onb = 0.2, cx_iss = 0.7, cx_pro = 0.1 } },
+        { text = { "A bit of everything", de = "Von allem etwas" },
+          decisions = { cx_onb = 0.4, cx_iss = 0.4, cx_pro = 0.2 } },
       } },
     -- A vote: every person answers once.
     { id = "our_word", from = 34, till = 35, to = "ALL",
@@ -444,8 +445,8 @@ return {
         de = "Das Quartal endet in ein paar Wochen. Was soll für Käufer gelten, die in den "
           .. "letzten drei unterschreiben?" },
       choices = {
-        { text = { "No offer, and we say so",
-          de = "Kein Angebot, offen gesagt" }, decisions = { qe_disc = 0 } },
+        { text = { "No offer, and we say so", de = "Kein Angebot, offen gesagt" },
+          decisions = { qe_disc = 0 } },
         { text = { "10%", de = "10 %" }, decisions = { qe_disc = 0.1 } },
         { text = { "25%", de = "25 %" }, decisions = { qe_disc = 0.25 } },
       } },
