@@ -377,10 +377,10 @@ return {
       } },
     -- Customers
     { id = "before_they_ask", from = 4, till = 8, to = "AM",
-      text = { "{customer} is content and has not been visited for months. Yann could go there, "
-        .. "or to those who may buy more.",
-        de = "{customer} ist zufrieden und hat seit Monaten keinen Besuch. Yann könnte "
-          .. "hinfahren oder zu denen, die mehr kaufen." },
+      text = { "{customer} has not asked for anything. Yann could visit them and others like "
+        .. "them, or go where more may be sold.",
+        de = "{customer} hat um nichts gebeten. Yann könnte sie und andere besuchen oder "
+          .. "dorthin fahren, wo mehr zu verkaufen ist." },
       choices = {
         { text = { "Visits first", de = "Besuche zuerst" },
           decisions = { reviews = 0.8, prep = 0.3, upsell = 0.1 } },
