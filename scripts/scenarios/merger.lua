@@ -495,7 +495,8 @@ return {
     for index, team in ipairs(game.teams) do
       local apart = math.abs(team.decisions.crit_m - team.decisions.crit_s)
       game.metric("two_ideas", apart, index)
-      if apart < AGREED and not memory.talked[index] then
+      local is_new = apart < AGREED and not memory.talked[index]
+      if is_new and game.week < game.weeks then
         memory.talked[index] = true
         game.event{ kind = "rep_quits", size = TALK_SHARE, dur = TALK_WEEKS, team = index }
       end
