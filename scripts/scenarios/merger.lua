@@ -26,9 +26,10 @@ return {
   },
   summary = {
     "Two companies have become one. Each side has its own idea of a good lead, its own story "
-      .. "for customers, and a list of complaints. Chairs change after every quarter.",
+      .. "for customers, and a list of complaints. Sooner or later you will sit on the other "
+      .. "side.",
     de = "Zwei Firmen wurden eine. Jede Seite hat ihre Vorstellung von guten Anfragen, ihre "
-      .. "Geschichte für Kunden und ihre Klagen. Nach jedem Quartal wechseln die Stühle.",
+      .. "Geschichte für Kunden und ihre Klagen. Früher oder später sitzt du drüben.",
   },
   company = "Northwind Systems",
   product = "Northwind Route",
@@ -68,10 +69,11 @@ return {
       beats = { 7, 6 },
       rotation = { [13] = 1, [26] = 1, [39] = 1 },
       plan = {
-        "8 min briefing, 4 min practice; 4 quarters of 3:32 play; 3 breaks of 5 min; 2 min for "
-          .. "the half-year after; 36 min debrief; 11 min spare.",
-        de = "8 Min. Einführung, 4 Min. Übung; 4 Quartale zu 3:32 Spiel; 3 Pausen zu 5 Min.; 2 "
-          .. "Min. für das Halbjahr danach; 36 Min. Nachbesprechung; 11 Min. Reserve.",
+        "8 min briefing, 4 min practice; 4 quarters of 3:32 play; 3 breaks of 5 min, chairs "
+          .. "change in each; 2 min for the half-year after; 36 min debrief; 11 min spare.",
+        de = "8 Min. Einführung, 4 Min. Übung; 4 Quartale zu 3:32 Spiel; 3 Pausen zu 5 Min., "
+          .. "Wechsel in jeder; 2 Min. für das Halbjahr danach; 36 Min. Nachbesprechung; 11 "
+          .. "Min. Reserve.",
       },
     },
     [180] = {
@@ -80,11 +82,11 @@ return {
       rotation = { [13] = 1, [26] = 1, [39] = 1 },
       plan = {
         "15 min briefing and practice; two runs, each 4 quarters of 5:50 play, 3 breaks of 8 "
-          .. "min and 2 min for the half-year after; 12 min debrief between, 48 at the end; 6 "
-          .. "min spare.",
+          .. "min (chairs change in each) and 2 min for the half-year after; 12 min debrief "
+          .. "between, 48 at the end; 6 min spare.",
         de = "15 Min. Einführung und Übung; zwei Läufe mit je 4 Quartalen zu 5:50, 3 Pausen zu "
-          .. "8 Min. und 2 Min. für das Halbjahr danach; 12 Min. Nachbesprechung dazwischen, 48 "
-          .. "am Ende; 6 Min. Reserve.",
+          .. "8 Min. (mit Wechsel) und 2 Min. für das Halbjahr danach; 12 Min. Nachbesprechung "
+          .. "dazwischen, 48 am Ende; 6 Min. Reserve.",
       },
     },
   },
@@ -254,10 +256,10 @@ return {
       } },
     -- Campaigns
     { id = "names_come_back", from = 4, till = 8, to = "DEMAND",
-      text = { "Most of Omar's names come back from {PROSPECT}. He has written a reply of four "
+      text = { "Many of Omar's names come back from {PROSPECT}. He has written a reply of four "
         .. "pages and asks whether to send it.",
-        de = "Die meisten Namen von Omar kommen von {PROSPECT} zurück. Er hat vier Seiten "
-          .. "Antwort geschrieben und fragt, ob sie hinausgehen." },
+        de = "Viele Namen von Omar kommen von {PROSPECT} zurück. Er hat vier Seiten Antwort "
+          .. "geschrieben und fragt, ob sie hinausgehen." },
       choices = {
         { text = { "Take the names back", de = "Namen zurücknehmen" },
           decisions = { argue = 0 } },
@@ -460,13 +462,13 @@ return {
         .. "sellers want only the hottest; both are right by their own words. The sellers tell "
         .. "stories of their own, refusals come back without a reason, and each side claims the "
         .. "same deals. Nothing of this is anybody's fault, and all of it costs money. One "
-        .. "purse of {currency}24,000 a week, one target a quarter. Chairs change after every "
-        .. "quarter: you will sit on the other side.",
+        .. "purse of {currency}24,000 a week, one target a quarter. Chairs change during the "
+        .. "year: you will sit on the other side.",
       de = "Zwei Firmen haben fusioniert, und niemand hat geredet. Das Marketing gibt fast alle "
         .. "weiter, der Vertrieb will nur die heißesten; beide haben recht, je nach Wort. "
         .. "Verkäufer erzählen Eigenes, Ablehnungen kommen ohne Grund, und beide Seiten "
         .. "beanspruchen dieselben Abschlüsse. Niemand ist schuld, und alles kostet Geld. Eine "
-        .. "Kasse von 24.000 {currency} pro Woche, ein Ziel im Quartal. Nach jedem Quartal "
+        .. "Kasse von 24.000 {currency} pro Woche, ein Ziel im Quartal. Im Lauf des Jahres "
         .. "wechseln die Stühle: Du wirst drüben sitzen.",
     },
     debrief = {

@@ -93,10 +93,12 @@ return {
       beats = { 7, 6 },
       rotation = { [13] = 1, [26] = 1 },
       plan = {
-        "8 min briefing, 4 min practice; 4 quarters of 3:32 play; 3 breaks of 5 min; 2 min for "
-          .. "the half-year after; 36 min debrief; 11 min spare.",
-        de = "8 Min. Einführung, 4 Min. Übung; 4 Quartale zu 3:32 Spiel; 3 Pausen zu 5 Min.; 2 "
-          .. "Min. für das Halbjahr danach; 36 Min. Nachbesprechung; 11 Min. Reserve.",
+        "8 min briefing, 4 min practice; 4 quarters of 3:32 play; 3 breaks of 5 min, chairs "
+          .. "change in the first two; 2 min for the half-year after; 36 min debrief; 11 min "
+          .. "spare.",
+        de = "8 Min. Einführung, 4 Min. Übung; 4 Quartale zu 3:32 Spiel; 3 Pausen zu 5 Min., "
+          .. "Wechsel in den ersten zwei; 2 Min. für das Halbjahr danach; 36 Min. "
+          .. "Nachbesprechung; 11 Min. Reserve.",
       },
     },
     [180] = {
@@ -105,11 +107,11 @@ return {
       rotation = { [13] = 1, [26] = 1, [39] = 1 },
       plan = {
         "15 min briefing and practice; two runs, each 4 quarters of 5:50 play, 3 breaks of 8 "
-          .. "min and 2 min for the half-year after; 12 min debrief between, 48 at the end; 6 "
-          .. "min spare.",
+          .. "min (chairs change in each) and 2 min for the half-year after; 12 min debrief "
+          .. "between, 48 at the end; 6 min spare.",
         de = "15 Min. Einführung und Übung; zwei Läufe mit je 4 Quartalen zu 5:50, 3 Pausen zu "
-          .. "8 Min. und 2 Min. für das Halbjahr danach; 12 Min. Nachbesprechung dazwischen, 48 "
-          .. "am Ende; 6 Min. Reserve.",
+          .. "8 Min. (mit Wechsel) und 2 Min. für das Halbjahr danach; 12 Min. Nachbesprechung "
+          .. "dazwischen, 48 am Ende; 6 Min. Reserve.",
       },
     },
   },
@@ -472,14 +474,13 @@ return {
         .. "four weeks. How good your launch is depends on how well you then understand your "
         .. "customers: sellers write notes, Market insight reads them, the developers build. "
         .. "Nobody is paid for a note. Sellers must also learn what they will sell. One purse "
-        .. "of {currency}24,000 a week, one target a quarter. Chairs change after the first two "
-        .. "quarters.",
+        .. "of {currency}24,000 a week, one target a quarter. Chairs change during the year.",
       de = "Euer Produkt liegt etwas zurück, und {competitor} wird jede Woche besser. In Woche "
         .. "8 kommt deren neues Produkt, in Woche 28 eures; Marktwissen darf es um vier Wochen "
         .. "verschieben. Wie gut es wird, hängt daran, was ihr dann von Kunden versteht: Der "
         .. "Verkauf notiert, Marktwissen liest, die Entwicklung baut. Notizen bezahlt niemand. "
         .. "Der Verkauf muss lernen, was er verkauft. Eine Kasse: 24.000 {currency} pro Woche. "
-        .. "Wechsel nach den ersten zwei Quartalen.",
+        .. "Die Stühle wechseln.",
     },
     debrief = {
       { "Who wrote the notes, who read them, and who used them?",

@@ -87,10 +87,12 @@ return {
       beats = { 7, 6 },
       rotation = { [13] = 1, [26] = 1 },
       plan = {
-        "8 min briefing, 4 min practice; 4 quarters of 3:32 play; 3 breaks of 5 min; 2 min for "
-          .. "the half-year after; 36 min debrief; 11 min spare.",
-        de = "8 Min. Einführung, 4 Min. Übung; 4 Quartale zu 3:32 Spiel; 3 Pausen zu 5 Min.; 2 "
-          .. "Min. für das Halbjahr danach; 36 Min. Nachbesprechung; 11 Min. Reserve.",
+        "8 min briefing, 4 min practice; 4 quarters of 3:32 play; 3 breaks of 5 min, chairs "
+          .. "change in the first two; 2 min for the half-year after; 36 min debrief; 11 min "
+          .. "spare.",
+        de = "8 Min. Einführung, 4 Min. Übung; 4 Quartale zu 3:32 Spiel; 3 Pausen zu 5 Min., "
+          .. "Wechsel in den ersten zwei; 2 Min. für das Halbjahr danach; 36 Min. "
+          .. "Nachbesprechung; 11 Min. Reserve.",
       },
     },
     [180] = {
@@ -99,11 +101,11 @@ return {
       rotation = { [13] = 1, [26] = 1, [39] = 1 },
       plan = {
         "15 min briefing and practice; two runs, each 4 quarters of 5:50 play, 3 breaks of 8 "
-          .. "min and 2 min for the half-year after; 12 min debrief between, 48 at the end; 6 "
-          .. "min spare.",
+          .. "min (chairs change in each) and 2 min for the half-year after; 12 min debrief "
+          .. "between, 48 at the end; 6 min spare.",
         de = "15 Min. Einführung und Übung; zwei Läufe mit je 4 Quartalen zu 5:50, 3 Pausen zu "
-          .. "8 Min. und 2 Min. für das Halbjahr danach; 12 Min. Nachbesprechung dazwischen, 48 "
-          .. "am Ende; 6 Min. Reserve.",
+          .. "8 Min. (mit Wechsel) und 2 Min. für das Halbjahr danach; 12 Min. Nachbesprechung "
+          .. "dazwischen, 48 am Ende; 6 Min. Reserve.",
       },
     },
   },
@@ -203,8 +205,10 @@ return {
   },
 
   cards = {
-    -- Votes: who heads both sides (each quarter), and what the best seller does (two weeks later).
-    { id = "heads_first", week = 13, to = "ALL",
+    -- Votes: who heads both sides, and a month later what the best seller does. Each quarter calls
+    -- for it in its first week (the injects above); nobody gets a card in the first two weeks in a
+    -- new chair, so where chairs have changed the vote comes in the third.
+    { id = "heads_first", week = 15, to = "ALL",
       text = { "Who heads marketing and sales this quarter? A joining director is worth what he "
         .. "or she has done on both sides.",
         de = "Wer führt Marketing und Vertrieb in diesem Quartal? Eine verbindende Leitung "
@@ -216,7 +220,7 @@ return {
         { text = { "A joining director", de = "Eine verbindende Leitung" },
           decisions = { structure = 2 } },
       } },
-    { id = "best_seller_first", week = 15, to = "ALL",
+    { id = "best_seller_first", week = 19, to = "ALL",
       text = { "Tara sells more than anybody and manages the sellers at present. What shall she "
         .. "do from now on?",
         de = "Tara verkauft besser als alle anderen und führt zurzeit den Verkauf. Was soll sie "
@@ -228,7 +232,7 @@ return {
         { text = { "Make room for a service head", de = "Platz für Serviceleitung" },
           decisions = { smgr = 2 } },
       } },
-    { id = "heads_second", week = 26, to = "ALL",
+    { id = "heads_second", week = 28, to = "ALL",
       text = { "Half-time: who heads marketing and sales now? Chairs have changed; some of you "
         .. "have sat on both sides.",
         de = "Halbzeit: Wer führt jetzt Marketing und Vertrieb? Stühle haben gewechselt; manche "
@@ -240,7 +244,7 @@ return {
         { text = { "A joining director", de = "Eine verbindende Leitung" },
           decisions = { structure = 2 } },
       } },
-    { id = "best_seller_second", week = 28, to = "ALL",
+    { id = "best_seller_second", week = 32, to = "ALL",
       text = { "Tara asks again what you want of her. Under one head or a director the sellers "
         .. "are led from there, too.",
         de = "Tara fragt wieder, was ihr von ihr wollt. Mit einem Kopf oder einer Leitung wird "
@@ -263,7 +267,7 @@ return {
         { text = { "A joining director", de = "Eine verbindende Leitung" },
           decisions = { structure = 2 } },
       } },
-    { id = "best_seller_third", week = 41, to = "ALL",
+    { id = "best_seller_third", week = 43, to = "ALL",
       text = { "And Tara, for the last quarter and for those who come after you?",
         de = "Und Tara, für das letzte Quartal und für die, die nach euch kommen?" },
       choices = {
@@ -518,14 +522,13 @@ return {
         .. "reports are calm. You vote on this each quarter: two heads, one head, or a director "
         .. "who joins both sides and is worth what he or she has really done on both. The best "
         .. "seller may manage, or sell, or give way to a head of service. One purse of "
-        .. "{currency}24,000 a week, one target a quarter. Chairs change after the first and "
-        .. "the second quarter.",
+        .. "{currency}24,000 a week, one target a quarter. Chairs change during the year.",
       de = "Ein Kopf führt Marketing und Vertrieb und hat auf einer der beiden Seiten kaum "
         .. "gearbeitet. Die Berichte sind ruhig. Jedes Quartal stimmt ihr darüber ab: zwei "
         .. "Köpfe, ein Kopf oder eine Leitung, die beide verbindet und taugt, was sie auf "
         .. "beiden Seiten wirklich getan hat. Die beste Verkäuferin kann führen, verkaufen oder "
-        .. "einer Serviceleitung Platz machen. Eine Kasse von 24.000 {currency} pro Woche. Nach "
-        .. "dem ersten und dem zweiten Quartal wechseln die Stühle.",
+        .. "einer Serviceleitung Platz machen. Eine Kasse von 24.000 {currency} pro Woche. Im "
+        .. "Lauf des Jahres wechseln die Stühle.",
     },
     debrief = {
       { "Separate and equal, or one person for both: what did you choose, and when?",

@@ -68,10 +68,11 @@ return {
       beats = { 7, 6 },
       rotation = { [13] = 1, [26] = 1, [39] = 1 },
       plan = {
-        "8 min briefing, 4 min practice; 4 quarters of 3:32 play; 3 breaks of 5 min; 2 min for "
-          .. "the half-year after; 36 min debrief; 11 min spare.",
-        de = "8 Min. Einführung, 4 Min. Übung; 4 Quartale zu 3:32 Spiel; 3 Pausen zu 5 Min.; 2 "
-          .. "Min. für das Halbjahr danach; 36 Min. Nachbesprechung; 11 Min. Reserve.",
+        "8 min briefing, 4 min practice; 4 quarters of 3:32 play; 3 breaks of 5 min, chairs "
+          .. "change in each; 2 min for the half-year after; 36 min debrief; 11 min spare.",
+        de = "8 Min. Einführung, 4 Min. Übung; 4 Quartale zu 3:32 Spiel; 3 Pausen zu 5 Min., "
+          .. "Wechsel in jeder; 2 Min. für das Halbjahr danach; 36 Min. Nachbesprechung; 11 "
+          .. "Min. Reserve.",
       },
     },
     [180] = {
@@ -80,11 +81,11 @@ return {
       rotation = { [13] = 1, [26] = 1, [39] = 1 },
       plan = {
         "15 min briefing and practice; two runs, each 4 quarters of 5:50 play, 3 breaks of 8 "
-          .. "min and 2 min for the half-year after; 12 min debrief between, 48 at the end; 6 "
-          .. "min spare.",
+          .. "min (chairs change in each) and 2 min for the half-year after; 12 min debrief "
+          .. "between, 48 at the end; 6 min spare.",
         de = "15 Min. Einführung und Übung; zwei Läufe mit je 4 Quartalen zu 5:50, 3 Pausen zu "
-          .. "8 Min. und 2 Min. für das Halbjahr danach; 12 Min. Nachbesprechung dazwischen, 48 "
-          .. "am Ende; 6 Min. Reserve.",
+          .. "8 Min. (mit Wechsel) und 2 Min. für das Halbjahr danach; 12 Min. Nachbesprechung "
+          .. "dazwischen, 48 am Ende; 6 Min. Reserve.",
       },
     },
   },
@@ -435,13 +436,13 @@ return {
         .. "of both sides, and a company that quarrels is slow: two weeks at peace, fourteen at "
         .. "war. You may cut prices, raise value, or wait. Discounts work at once and buyers "
         .. "remember them. One purse of {currency}24,000 a week, one target a quarter. Chairs "
-        .. "change after every quarter.",
+        .. "change during the year.",
       de = "Euer Rivale {competitor} wird bald billiger. Der Vertrieb zweifelt an den "
         .. "Kampagnen, die Kampagnen am Vertrieb. Eine Antwort braucht das Wort beider Seiten, "
         .. "und wer streitet, ist langsam: zwei Wochen im Frieden, vierzehn im Krieg. Ihr könnt "
         .. "Preise senken, Wert schaffen oder warten. Nachlässe wirken sofort, und Käufer "
         .. "merken sie sich. Eine Kasse von 24.000 {currency} pro Woche, ein Ziel im Quartal. "
-        .. "Die Stühle wechseln nach jedem Quartal.",
+        .. "Im Lauf des Jahres wechseln die Stühle.",
     },
     debrief = {
       { "How many weeks passed until your answer worked, and how did the two sides get on then?",

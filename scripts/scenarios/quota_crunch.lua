@@ -90,10 +90,11 @@ return {
       beats = { 7, 6 },
       rotation = { [26] = 1 },
       plan = {
-        "8 min briefing, 4 min practice; 4 quarters of 3:32 play; 3 breaks of 5 min; 2 min for "
-          .. "the half-year after; 36 min debrief; 11 min spare.",
-        de = "8 Min. Einführung, 4 Min. Übung; 4 Quartale zu 3:32 Spiel; 3 Pausen zu 5 Min.; 2 "
-          .. "Min. für das Halbjahr danach; 36 Min. Nachbesprechung; 11 Min. Reserve.",
+        "8 min briefing, 4 min practice; 4 quarters of 3:32 play; 3 breaks of 5 min, chairs "
+          .. "change in the second; 2 min for the half-year after; 36 min debrief; 11 min spare.",
+        de = "8 Min. Einführung, 4 Min. Übung; 4 Quartale zu 3:32 Spiel; 3 Pausen zu 5 Min., "
+          .. "Wechsel in der zweiten; 2 Min. für das Halbjahr danach; 36 Min. Nachbesprechung; "
+          .. "11 Min. Reserve.",
       },
     },
     [180] = {
@@ -102,11 +103,11 @@ return {
       rotation = { [13] = 1, [26] = 1, [39] = 1 },
       plan = {
         "15 min briefing and practice; two runs, each 4 quarters of 5:50 play, 3 breaks of 8 "
-          .. "min and 2 min for the half-year after; 12 min debrief between, 48 at the end; 6 "
-          .. "min spare.",
+          .. "min (chairs change in each) and 2 min for the half-year after; 12 min debrief "
+          .. "between, 48 at the end; 6 min spare.",
         de = "15 Min. Einführung und Übung; zwei Läufe mit je 4 Quartalen zu 5:50, 3 Pausen zu "
-          .. "8 Min. und 2 Min. für das Halbjahr danach; 12 Min. Nachbesprechung dazwischen, 48 "
-          .. "am Ende; 6 Min. Reserve.",
+          .. "8 Min. (mit Wechsel) und 2 Min. für das Halbjahr danach; 12 Min. Nachbesprechung "
+          .. "dazwischen, 48 am Ende; 6 Min. Reserve.",
       },
     },
   },
@@ -166,10 +167,11 @@ return {
       de = "Der Markt kühlt ab: Etwa acht Wochen lang sehen sich drei von zehn Firmen weniger "
         .. "nach Neuem um. Gute Anfragen könnten bald seltener sein als Verkaufsstunden." } },
     { id = "buy_alone", week = 20, to = "PMI", text = {
-      "{small} ask why they must talk to a seller at all. They could buy alone, and your "
-        .. "sellers could call the others. Who would have to agree?",
-      de = "{small} fragen, warum sie überhaupt mit jemandem reden müssen. Sie könnten allein "
-        .. "kaufen, und der Verkauf könnte die anderen anrufen. Wer müsste zustimmen?" } },
+      "More and more {small} ask why they must talk to a seller at all. They could buy alone, "
+        .. "and your sellers could call the others. Who would have to agree?",
+      de = "Immer mehr {small} fragen, warum sie überhaupt mit jemandem reden müssen. Sie "
+        .. "könnten allein kaufen, und der Verkauf könnte die anderen anrufen. Wer müsste "
+        .. "zustimmen?" } },
     { id = "double_bonus", week = 24, to = "CEO", text = {
       "The board doubles your bonus if this quarter's target is met. You are the only one who "
         .. "has read this. What changes in the next two weeks?",
@@ -273,7 +275,7 @@ return {
         { text = { "Like Rosa: most", de = "Wie Rosa: die meisten" },
           decisions = { crit_s = 0.3 } },
         { text = { "In between", de = "Dazwischen" }, decisions = { crit_s = 0.52 } },
-        { text = { "Like Quim: the keen", de = "Wie Quim: sehr Interess." },
+        { text = { "Like Quim: the keen", de = "Wie Quim: nur Ernsthafte" },
           decisions = { crit_s = 0.68 } },
       } },
     { id = "quiet_hours", from = 17, till = 21, to = "PROSPECT",
@@ -458,13 +460,13 @@ return {
         .. "each quarter. An offer lifts the quarter in which you give it; look at what the "
         .. "next one and the renewals say to it. Selling hours are the narrow place: every weak "
         .. "lead that a seller calls costs a good one. One purse of {currency}24,000 a week "
-        .. "pays for brand, campaigns, product, systems and extra sellers. Chairs change after "
-        .. "half a year.",
+        .. "pays for brand, campaigns, product, systems and extra sellers. Chairs change during "
+        .. "the year.",
       de = "Ihr habt wenige Verkäufer, ein hartes Ziel und Käufer, die am Quartalsende halb mit "
         .. "einem Angebot rechnen. Ein Angebot hebt das Quartal, in dem ihr es gebt; seht nach, "
         .. "was das nächste und die Verlängerungen dazu sagen. Eng sind die Verkaufsstunden: "
         .. "Jede schwache Anfrage kostet eine gute. Eine Kasse von 24.000 {currency} pro Woche "
-        .. "zahlt Marke, Kampagnen, Produkt, Systeme und mehr Verkäufer. Nach einem halben Jahr "
+        .. "zahlt Marke, Kampagnen, Produkt, Systeme und mehr Verkäufer. Im Lauf des Jahres "
         .. "wechseln die Stühle.",
     },
     debrief = {
@@ -495,11 +497,11 @@ return {
     local played = (game.week - 1) % QUARTER -- the week of the quarter that has just passed
     for index, team in ipairs(game.teams) do
       local book = book_of(game.memory, index, game.settings.habit)
-      local orders = team.decisions
+      local decided = team.decisions
       if played < QUARTER - 1 then book.target = team.target end
       book.signed = book.signed + team.revenue
       if played >= QUARTER - OFFER_WEEKS then
-        book.offer = math.max(book.offer, orders.qe_disc - orders.disc)
+        book.offer = math.max(book.offer, decided.qe_disc - decided.disc)
       end
       if played == QUARTER - 1 then
         if game.week == BONUS_WEEK then tell_bonus(game, index, book.signed >= book.target) end

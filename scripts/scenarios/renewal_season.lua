@@ -70,10 +70,11 @@ return {
       beats = { 7, 6 },
       rotation = { [26] = 1 },
       plan = {
-        "8 min briefing, 4 min practice; 4 quarters of 3:32 play; 3 breaks of 5 min; 2 min for "
-          .. "the half-year after; 36 min debrief; 11 min spare.",
-        de = "8 Min. Einführung, 4 Min. Übung; 4 Quartale zu 3:32 Spiel; 3 Pausen zu 5 Min.; 2 "
-          .. "Min. für das Halbjahr danach; 36 Min. Nachbesprechung; 11 Min. Reserve.",
+        "8 min briefing, 4 min practice; 4 quarters of 3:32 play; 3 breaks of 5 min, chairs "
+          .. "change in the second; 2 min for the half-year after; 36 min debrief; 11 min spare.",
+        de = "8 Min. Einführung, 4 Min. Übung; 4 Quartale zu 3:32 Spiel; 3 Pausen zu 5 Min., "
+          .. "Wechsel in der zweiten; 2 Min. für das Halbjahr danach; 36 Min. Nachbesprechung; "
+          .. "11 Min. Reserve.",
       },
     },
     [180] = {
@@ -82,11 +83,11 @@ return {
       rotation = { [13] = 1, [26] = 1, [39] = 1 },
       plan = {
         "15 min briefing and practice; two runs, each 4 quarters of 5:50 play, 3 breaks of 8 "
-          .. "min and 2 min for the half-year after; 12 min debrief between, 48 at the end; 6 "
-          .. "min spare.",
+          .. "min (chairs change in each) and 2 min for the half-year after; 12 min debrief "
+          .. "between, 48 at the end; 6 min spare.",
         de = "15 Min. Einführung und Übung; zwei Läufe mit je 4 Quartalen zu 5:50, 3 Pausen zu "
-          .. "8 Min. und 2 Min. für das Halbjahr danach; 12 Min. Nachbesprechung dazwischen, 48 "
-          .. "am Ende; 6 Min. Reserve.",
+          .. "8 Min. (mit Wechsel) und 2 Min. für das Halbjahr danach; 12 Min. Nachbesprechung "
+          .. "dazwischen, 48 am Ende; 6 Min. Reserve.",
       },
     },
   },
@@ -453,14 +454,14 @@ return {
         .. "happy, a failure is coming, and few new firms look for something like yours. A "
         .. "contract is kept months before it ends: by a visit, by facts that show what the "
         .. "customer got, and by problems solved in time. No chair can do all three. One purse "
-        .. "of {currency}24,000 a week, one target a quarter. Chairs change after half a year; "
+        .. "of {currency}24,000 a week, one target a quarter. Chairs change during the year; "
         .. "Customer care and Market insight may swap.",
       de = "Ihr habt 224 Kunden, und von ihnen kommt der größte Teil des Umsatzes. Sie sind "
         .. "nicht sehr zufrieden, ein Ausfall steht bevor, und wenige Firmen suchen etwas wie "
         .. "eures. Gehalten wird ein Vertrag Monate vor seinem Ende: durch einen Besuch, durch "
         .. "Fakten und durch gelöste Probleme. Kein Stuhl kann alles drei. Eine Kasse von "
-        .. "24.000 {currency} pro Woche, ein Ziel im Quartal. Nach einem halben Jahr wechseln "
-        .. "die Stühle; Kundenbetreuung und Marktwissen dürfen tauschen.",
+        .. "24.000 {currency} pro Woche, ein Ziel im Quartal. Im Lauf des Jahres wechseln die "
+        .. "Stühle; Kundenbetreuung und Marktwissen dürfen tauschen.",
     },
     debrief = {
       { "Which renewals had both a visit and prepared facts? What became of the others?",
