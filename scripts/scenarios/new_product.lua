@@ -11,23 +11,16 @@ local BUSY_SHARE, BUSY_WEEKS = 0.1, 2 -- selling hours that the launch itself ta
 local MOST_TEACHING = 0.6 -- of Market insight's week ("Help sellers")
 local SINKS_IN = 6 -- weeks until what sellers were taught has sunk in
 
--- What the hooks remember of a team: when it launches, and how far its sellers were taught.
-local function plan_of(memory, index)
-  memory.plans = memory.plans or {}
-  memory.plans[index] = memory.plans[index] or { launch = PLANNED, taught = 0.3 }
-  return memory.plans[index]
-end
-
--- The effect of the decision "Our launch": the old date is taken away and the new one set. This
--- also takes away other launches to come, such as a program that Market insight has begun.
+-- The effect of the decision "Our launch", called before each week. The weeks that are left are a
+-- number of the scenario's own: it lasts, so it can be read here as well as on the desks. Taking
+-- the old date away also takes away a program of the same kind that Market insight has begun.
 local function move_launch(game, index, shift)
-  local plan = plan_of(game.memory, index)
-  local week = PLANNED + math.floor(shift)
-  local is_near = plan.launch < game.week + NOTICE or week < game.week + NOTICE
-  if week == plan.launch or is_near then return end
-  plan.launch = week
+  local left = game.teams[index].own.to_launch
+  local wanted = PLANNED + math.floor(shift) - game.week
+  if wanted == left or left < NOTICE or wanted < NOTICE then return end
   game.cancel("product_if", index)
-  game.event{ kind = "product_if", week = week, dur = 1, size = SIZE, team = index }
+  game.event{ kind = "product_if", week = game.week + wanted, dur = 1, size = SIZE, team = index }
+  game.metric("to_launch", wanted, index)
 end
 
 local function tell_launch(game, index)
@@ -501,22 +494,21 @@ return {
   },
 
   on_start = function(game)
-    for index = 1, #game.teams do
-      local plan = plan_of(game.memory, index)
-      game.metric("to_launch", plan.launch, index)
-      game.metric("taught", plan.taught, index)
-    end
+    game.metric("to_launch", PLANNED)
+    game.metric("taught", 0.3)
   end,
 
-  -- Counts down to the launch, and begins it: it takes selling hours in its first two weeks.
+  -- Counts down to the launch, and begins it: it takes selling hours in its first two weeks. Four
+  -- wishes a team; a hook may have 32, which is enough for eight teams.
   on_week = function(game)
     for index, team in ipairs(game.teams) do
-      local plan = plan_of(game.memory, index)
+      local left, taught = team.own.to_launch, team.own.taught
       local teaching = math.min(1, team.decisions.pmi_en / MOST_TEACHING)
-      plan.taught = plan.taught + (teaching - plan.taught) / SINKS_IN
-      game.metric("to_launch", math.max(0, plan.launch - game.week), index)
-      game.metric("taught", plan.taught, index)
-      if game.week == plan.launch then tell_launch(game, index) end
+      game.metric("taught", taught + (teaching - taught) / SINKS_IN, index)
+      if left > 0 then
+        game.metric("to_launch", left - 1, index)
+        if left == 1 then tell_launch(game, index) end
+      end
     end
   end,
 }

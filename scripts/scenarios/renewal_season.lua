@@ -225,9 +225,9 @@ return {
         de = "Anfrage von {AE}: eine halbe Stelle für ein Quartal. Zoe ginge gern; {customer} "
           .. "und andere kennen ihre Stimme." },
       choices = {
-        { text = { "Lend her, sell less here", de = "Leihen, hier weniger" },
+        { text = { "Yes; extra sales can wait", de = "Ja; Zusatzverkauf wartet" },
           decisions = { upsell = 0.1 } },
-        { text = { "Keep her", de = "Behalten" } },
+        { text = { "No, she stays", de = "Nein, sie bleibt" } },
       } },
     { id = "second_plant", from = 29, till = 32, to = "AM",
       text = { "{customer} opens a second plant and may buy more. Zoe would go for such "
@@ -490,7 +490,8 @@ return {
     lend(game, command.team, LENT)
   end,
 
-  -- Shows how far two chairs work together, and brings the person back in time.
+  -- Shows how far two chairs work together, and brings the person back in time. Four wishes a
+  -- team; a hook may have 32, which is enough for eight teams.
   on_week = function(game)
     local back = game.memory.back or {}
     for index, team in ipairs(game.teams) do
