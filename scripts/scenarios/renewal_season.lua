@@ -244,9 +244,9 @@ return {
       } },
     { id = "cheaper_rival", from = 43, till = 47, to = "AM",
       text = { "{customer} has a cheaper offer from {competitor} and likes you better. \"Make "
-        .. "it easy for me,\" she says.",
+        .. "it easy for us,\" they say.",
         de = "{customer} hat ein billigeres Angebot von {competitor} und mag euch lieber. "
-          .. "„Machen Sie es mir leicht“, heißt es." },
+          .. "„Machen Sie es uns leicht“, heißt es." },
       choices = {
         { text = { "The price stays", de = "Der Preis bleibt" }, decisions = { ren_disc = 0 } },
         { text = { "5% off when renewing", de = "5 % beim Verlängern" },
@@ -318,9 +318,9 @@ return {
       } },
     { id = "eves_school", from = 22, till = 25, to = "CX",
       text = { "Eve would teach new customers for a whole day each. {customer} would have liked "
-        .. "that; others wait for their faults.",
+        .. "that; others wait with their problems.",
         de = "Eve würde neue Kunden je einen ganzen Tag schulen. {customer} hätte das gern "
-          .. "gehabt; andere warten auf ihre Fehler." },
+          .. "gehabt; andere warten mit ihren Problemen." },
       choices = {
         { text = { "A day for each", de = "Je ein Tag" },
           decisions = { cx_onb = 0.6, cx_iss = 0.3, cx_pro = 0.1 } },
@@ -400,10 +400,10 @@ return {
         { text = { "Less", de = "Weniger" }, decisions = { brand_spend = 3 } },
       } },
     { id = "newsletter", from = 8, till = 12, to = "DEMAND",
-      text = { "Omar has every customer's address and a cheerful newsletter. {AM} has not been "
-        .. "asked; some customers are angry.",
-        de = "Omar hat alle Adressen von Kunden und einen fröhlichen Rundbrief. {AM} weiß "
-          .. "nichts davon; manche Kunden ärgern sich." },
+      text = { "Omar has every customer's address and a cheerful newsletter. It goes out on "
+        .. "Friday; {AM} has not been asked.",
+        de = "Omar hat alle Adressen von Kunden und einen fröhlichen Rundbrief. Am Freitag geht "
+          .. "er hinaus; {AM} weiß nichts davon." },
       choices = {
         { text = { "Leave them alone", de = "In Ruhe lassen" }, decisions = { mkt_direct = 0 } },
         { text = { "Write to a few", de = "Einigen schreiben" },
