@@ -212,7 +212,7 @@ return {
       text = { "Who heads marketing and sales this quarter? A joining director is worth what he "
         .. "or she has done on both sides.",
         de = "Wer führt Marketing und Vertrieb in diesem Quartal? Eine verbindende Leitung "
-          .. "taugt, was sie auf beiden Seiten getan hat." },
+          .. "taugt so viel, wie sie auf beiden Seiten getan hat." },
       choices = {
         { text = { "Two heads", de = "Zwei Köpfe" }, decisions = { structure = 0 } },
         { text = { "One head for both", de = "Ein Kopf für beide" },
@@ -502,10 +502,10 @@ return {
         { text = { "As before", de = "Wie bisher" } },
       } },
     { id = "theirs_can_do_it", from = 33, till = 37, to = "CX",
-      text = { "{customer} asks why yours cannot do what {competitor}'s can. Cleo would sit "
+      text = { "{customer} asks why {product} cannot do what {competitor} can. Cleo would sit "
         .. "with new customers before they ask the same.",
-        de = "{customer} fragt, warum eures nicht kann, was das von {competitor} kann. Cleo "
-          .. "würde sich zu neuen Kunden setzen, bevor sie auch fragen." },
+        de = "{customer} fragt, warum {product} nicht kann, was {competitor} kann. Cleo würde "
+          .. "sich zu neuen Kunden setzen, bevor sie auch fragen." },
       choices = {
         { text = { "Welcome first", de = "Begrüßen zuerst" },
           decisions = { cx_onb = 0.6, cx_iss = 0.3, cx_pro = 0.1 } },
@@ -525,10 +525,10 @@ return {
         .. "{currency}24,000 a week, one target a quarter. Chairs change during the year.",
       de = "Ein Kopf führt Marketing und Vertrieb und hat auf einer der beiden Seiten kaum "
         .. "gearbeitet. Die Berichte sind ruhig. Jedes Quartal stimmt ihr darüber ab: zwei "
-        .. "Köpfe, ein Kopf oder eine Leitung, die beide verbindet und taugt, was sie auf "
-        .. "beiden Seiten wirklich getan hat. Die beste Verkäuferin kann führen, verkaufen oder "
-        .. "einer Serviceleitung Platz machen. Eine Kasse von 24.000 {currency} pro Woche. Im "
-        .. "Lauf des Jahres wechseln die Stühle.",
+        .. "Köpfe, ein Kopf oder eine Leitung, die beide verbindet und so viel taugt, wie sie "
+        .. "auf beiden getan hat. Die beste Verkäuferin kann führen, verkaufen oder einer "
+        .. "Serviceleitung Platz machen. Eine Kasse von 24.000 {currency} pro Woche. Im Lauf "
+        .. "des Jahres wechseln die Stühle.",
     },
     debrief = {
       { "Separate and equal, or one person for both: what did you choose, and when?",
