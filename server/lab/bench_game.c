@@ -3,7 +3,6 @@
 #include "apply.h"
 #include "bench_budget.h"
 #include "bench_numbers.h"
-#include "room_script.h"
 #include "step.h"
 #include "text.h"
 
@@ -40,6 +39,7 @@ struct bench_game {
     struct bench_numbers numbers;
     struct chat chat, next_chat;
     struct findings faults;
+    unsigned hook_runs[HOOK_COUNT];
 };
 
 /* ---- Setting up --------------------------------------------------------------------------------
@@ -141,6 +141,19 @@ static void name_policies(struct bench_game *game)
     }
 }
 
+static bool change_scenario(struct bench_game *game, const struct bench_plan *plan,
+                            struct findings *findings)
+{
+    char sentence[200];
+    struct finding finding;
+    if (plan->change == NULL ||
+        plan->change(plan->what, &game->scenario, sentence, sizeof sentence))
+        return true;
+    finding_set(&finding, SEVERITY_ERROR, game->scenario.name, 0, sentence);
+    findings_add(findings, &finding);
+    return false;
+}
+
 static bool load(struct bench_game *game, const struct bench_plan *plan, struct findings *findings)
 {
     struct sandbox_limits limits = sandbox_limits_lab();
@@ -153,7 +166,8 @@ static bool load(struct bench_game *game, const struct bench_plan *plan, struct 
                                      findings)) {
         return false;
     }
-    return load_policies(game, plan, findings) && settle_company(game, findings);
+    return change_scenario(game, plan, findings) && load_policies(game, plan, findings) &&
+           settle_company(game, findings);
 }
 
 static void run_hook(struct bench_game *game, enum hook hook);
@@ -235,6 +249,7 @@ static void run_hook(struct bench_game *game, enum hook hook)
         findings_add(&game->faults, &fault);
         return;
     }
+    game->hook_runs[hook]++;
     for (size_t i = 0; i < game->hooked.count; i++)
         do_scenario(game, &game->hooked.list[i]);
 }
@@ -297,7 +312,9 @@ static void ask_all(struct bench_game *game)
     }
     for (unsigned role = 0; role < ROLE_MODEL_COUNT && game->company == NULL; role++) {
         if (game->policies[role] == NULL) continue;
-        bench_numbers_of_role(game->world, (enum role)role, &game->numbers);
+        game->numbers.count = 0;
+        if (!game->policies[role]->is_constant) /* data looks at nothing */
+            bench_numbers_of_role(game->world, (enum role)role, &game->numbers);
         ask_policy(game, game->policies[role], (enum role)role);
     }
     game->chat = game->next_chat;
@@ -384,6 +401,11 @@ const char *bench_game_policy(const struct bench_game *game)
 bool bench_game_is_unrestricted(const struct bench_game *game)
 {
     return game->is_unrestricted;
+}
+
+unsigned bench_game_hook_runs(const struct bench_game *game, enum hook hook)
+{
+    return game->hook_runs[hook];
 }
 
 const struct findings *bench_game_faults(const struct bench_game *game)

@@ -3,6 +3,7 @@
 #include "finding.h"
 #include "happenings.h"
 #include "roles.h"
+#include "room_script.h"
 #include "scenario.h"
 #include "world.h"
 
@@ -20,6 +21,10 @@ struct bench_plan {
     unsigned weeks; /* to play; 0: the scenario's, at most 78 with the successor's half-year */
     bool has_no_rotation;      /* whatever the scenario says; a policy may still bring its own */
     const struct setup *setup; /* NULL: the scenario's */
+    /* What differs from the file, put over its data before the game begins; NULL: nothing. False and
+     * a sentence when the file does not have what is to be changed. */
+    bool (*change)(const void *what, struct scenario *scenario, char *sentence, size_t capacity);
+    const void *what;
 };
 
 struct bench_game;
@@ -41,6 +46,8 @@ const struct week_result *bench_game_week(const struct bench_game *game);
 const char *bench_game_policy(const struct bench_game *game);
 /* Some policy saw or changed more than a room allows. */
 bool bench_game_is_unrestricted(const struct bench_game *game);
+/* How often a hook of the scenario has run without a fault. */
+unsigned bench_game_hook_runs(const struct bench_game *game, enum hook hook);
 /* Scripts that failed while playing: the first few sentences. */
 const struct findings *bench_game_faults(const struct bench_game *game);
 
