@@ -189,8 +189,9 @@ static bool complain(const struct arms_games *games, struct findings *findings)
         if (game == NULL) return false;
         bench_game_free(game);
     }
-    finding_set(&finding, SEVERITY_ERROR, "games", 0, "the games could not be played; is the "
-                                                      "machine short of memory or processes?");
+    finding_set(&finding, SEVERITY_ERROR, "games", 0,
+                "the games could not be played; is the "
+                "machine short of memory or processes?");
     findings_add(findings, &finding);
     return false;
 }

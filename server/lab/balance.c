@@ -8,8 +8,8 @@ static bool read_scenario(struct balance *balance, struct findings *findings)
 {
     struct sandbox_limits limits = sandbox_limits_lab();
     struct script *script = script_new(&limits);
-    bool is_good = script != NULL &&
-                   script_load_scenario(script, balance->path, &balance->scenario, findings);
+    bool is_good =
+        script != NULL && script_load_scenario(script, balance->path, &balance->scenario, findings);
     script_free(script);
     return is_good;
 }

@@ -35,9 +35,9 @@ struct balance_part {
 /* A team of so many people at the beginning of the game. */
 struct balance_team {
     unsigned people;
-    bool is_merged;       /* few people hold merged chairs */
-    bool is_as_file;      /* as the file's settings say */
-    uint16_t empty;       /* chairs without a person: bit set of enum role */
+    bool is_merged;             /* few people hold merged chairs */
+    bool is_as_file;            /* as the file's settings say */
+    uint16_t empty;             /* chairs without a person: bit set of enum role */
     uint16_t posts[ROLE_COUNT]; /* merged chairs: bit sets of two and more */
     unsigned post_count;
     int arm;
@@ -92,11 +92,11 @@ bool balance_plan(struct balance *balance, struct findings *findings);
 
 /* How good the year's target is for a game. */
 enum balance_reach {
-    REACH_NEVER,  /* hardly reachable */
+    REACH_NEVER, /* hardly reachable */
     REACH_HARD,
     REACH_FAIR,
     REACH_EASY,
-    REACH_ALWAYS  /* far too easy */
+    REACH_ALWAYS /* far too easy */
 };
 
 /* In which share of games balanced play should reach the year's target. */

@@ -172,8 +172,7 @@ static void seat(const struct balance *balance, struct balance_team *team)
     team->empty = (uint16_t)(chairs & ~held);
     rotation_posts_make(chairs, team->people, team->is_merged, &posts);
     for (unsigned i = 0; i < posts.count; i++)
-        if (rotation_count(posts.chairs[i]) > 1)
-            team->posts[team->post_count++] = posts.chairs[i];
+        if (rotation_count(posts.chairs[i]) > 1) team->posts[team->post_count++] = posts.chairs[i];
 }
 
 static void plan_team(struct balance *balance, unsigned people, bool is_merged)
@@ -245,9 +244,9 @@ static bool probe_injects(struct balance *balance, struct findings *findings)
     games.progress = NULL;
     if (!arms_play(&games, findings)) return false;
     for (unsigned i = 0; i < balance->inject_count; i++) {
-        struct effect effect = effect_of(arms_figure(&games, i + 1, FIGURE_hash),
-                                         arms_figure(&games, 0, FIGURE_hash), PROBE_SEEDS,
-                                         FIGURE_COUNT);
+        struct effect effect =
+            effect_of(arms_figure(&games, i + 1, FIGURE_hash), arms_figure(&games, 0, FIGURE_hash),
+                      PROBE_SEEDS, FIGURE_COUNT);
         bool is_alike = !(effect.half > 0) && !(effect.difference > 0) && !(effect.difference < 0);
         balance->injects[i].arm = is_alike ? BALANCE_NO_ARM : add(balance, &probes[i + 1]);
     }

@@ -16,8 +16,7 @@
 
 double balance_mean(const struct balance *balance, int arm, unsigned figure)
 {
-    return sample_of(arms_figure(&balance->games, (size_t)arm, figure), balance->runs,
-                     FIGURE_COUNT)
+    return sample_of(arms_figure(&balance->games, (size_t)arm, figure), balance->runs, FIGURE_COUNT)
         .mean;
 }
 
@@ -85,8 +84,8 @@ double balance_targets(const struct balance *balance, double targets[QUARTERS])
     if (!(said > 0)) said = 1;
     for (unsigned quarter = 0; quarter < QUARTERS; quarter++) {
         /* What was rounded in one quarter is made up for in the next: the year stays. */
-        exact += balance_mean(balance, balance->balanced, FIGURE_target_q1 + quarter) * wanted /
-                 said;
+        exact +=
+            balance_mean(balance, balance->balanced, FIGURE_target_q1 + quarter) * wanted / said;
         targets[quarter] = real_floor((exact - year) / TARGET_STEP + 0.5) * TARGET_STEP;
         year += targets[quarter];
     }

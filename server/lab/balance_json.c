@@ -129,8 +129,8 @@ static void put_chairs(FILE *out, const struct balance *balance)
         struct effect empty = balance_chair(balance, role);
         put_key(out, is_first, role_id((enum role)role));
         is_first = false;
-        fprintf(out, "{\"weight\":%.6f,\"idle\":%s,\"left_empty\":",
-                balance_chair_weight(balance, role),
+        fprintf(out,
+                "{\"weight\":%.6f,\"idle\":%s,\"left_empty\":", balance_chair_weight(balance, role),
                 balance_chair_is_idle(balance, role) ? "true" : "false");
         put_effect(out, &empty);
         if (balance_answers(balance, role, &best, &worst)) {
@@ -222,8 +222,9 @@ void balance_json(FILE *out, const struct balance *balance)
     char text[400];
     fputs("{\"scenario\":", out);
     bench_print_text(out, balance->scenario.name);
-    fprintf(out, ",\"runs\":%u,\"games\":%zu,\"target_reached\":%.6f,\"adaptive_reached\":%.6f,"
-                 "\"as_is_reached\":%.6f",
+    fprintf(out,
+            ",\"runs\":%u,\"games\":%zu,\"target_reached\":%.6f,\"adaptive_reached\":%.6f,"
+            "\"as_is_reached\":%.6f",
             balance->runs, balance->arm_count * balance->runs,
             balance_mean(balance, balance->balanced, FIGURE_reached),
             balance->adaptive == BALANCE_NO_ARM

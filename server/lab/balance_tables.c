@@ -71,8 +71,8 @@ static void put_chairs(struct paper *paper, const struct balance *balance)
     for (unsigned role = 0; role < ROLE_MODEL_COUNT; role++) {
         if (balance->empty_chairs[role] == BALANCE_NO_ARM) continue;
         struct effect empty = balance_chair(balance, role);
-        paper_put(paper, "%-10s %+10.1f%% %7.1f%%", role_id((enum role)role),
-                  100 * empty.relative, 100 * empty.half / empty.base);
+        paper_put(paper, "%-10s %+10.1f%% %7.1f%%", role_id((enum role)role), 100 * empty.relative,
+                  100 * empty.half / empty.base);
         put_answers(paper, balance, role);
     }
 }
@@ -118,21 +118,22 @@ static void put_teams(struct paper *paper, const struct balance *balance)
 
 static void put_par(struct paper *paper, const struct balance *balance)
 {
-    paper_put(paper, "\nPar without changing chairs, for the file: par = { as_is = %.0f, "
-                     "balanced = %.0f",
+    paper_put(paper,
+              "\nPar without changing chairs, for the file: par = { as_is = %.0f, "
+              "balanced = %.0f",
               balance_mean(balance, balance->par[0], MEASURE_year),
               balance_mean(balance, balance->par[1], MEASURE_year));
     if (balance->par[2] != BALANCE_NO_ARM)
-        paper_put(paper, ", adaptive = %.0f",
-                  balance_mean(balance, balance->par[2], MEASURE_year));
+        paper_put(paper, ", adaptive = %.0f", balance_mean(balance, balance->par[2], MEASURE_year));
     paper_put(paper, " }\n");
 }
 
 void balance_tables(struct paper *paper, const struct balance *balance)
 {
-    paper_put(paper, "%zu ways to play, %u games each, the same luck for all. Money in k$; worth is "
-                     "the year and half of the half-year after;\na band is where 95 of 100 such "
-                     "comparisons lie; sigmas are standard errors.\n",
+    paper_put(paper,
+              "%zu ways to play, %u games each, the same luck for all. Money in k$; worth is "
+              "the year and half of the half-year after;\na band is where 95 of 100 such "
+              "comparisons lie; sigmas are standard errors.\n",
               balance->arm_count, balance->runs);
     put_policies(paper, balance);
     put_quarters(paper, balance);

@@ -7,8 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* The verdict in words that need no statistics: shares are "in 63 of 100 games", differences smaller
- * than luck are called that. */
+/* The verdict in words that need no statistics: shares are "in 63 of 100 games", differences
+ * smaller than luck are called that. */
 
 enum { TEXT_BYTES = 320, MONEY_BYTES = 32, NAMED_MAX = 4 };
 
@@ -117,8 +117,9 @@ static void say_targets(const struct balance *balance, struct balance_verdict *v
     snprintf(list, sizeof list, "targets = { %.0f, %.0f, %.0f, %.0f }", targets[0], targets[1],
              targets[2], targets[3]);
     if (size_of(change) < NO_CHANGE)
-        say(verdict, "The targets may stay: balanced play reaches the year in about %.0f of 100 "
-                     "games, as it should (%s).",
+        say(verdict,
+            "The targets may stay: balanced play reaches the year in about %.0f of 100 "
+            "games, as it should (%s).",
             100 * BALANCE_GOAL, list);
     else
         say(verdict,
@@ -134,11 +135,11 @@ static void say_plans(const struct balance *balance, struct balance_verdict *ver
     char adaptive[TEXT_BYTES] = "";
     if (second < 0) return;
     const char *name = balance->folder.list[best].name;
-    struct effect ahead = balance_effect(balance, balance->policies[best],
-                                         balance->policies[second], FIGURE_worth);
+    struct effect ahead =
+        balance_effect(balance, balance->policies[best], balance->policies[second], FIGURE_worth);
     if (balance->adaptive != BALANCE_NO_ARM) {
-        struct effect more = balance_effect(balance, balance->adaptive, balance->policies[best],
-                                            FIGURE_worth);
+        struct effect more =
+            balance_effect(balance, balance->adaptive, balance->policies[best], FIGURE_worth);
         snprintf(adaptive, sizeof adaptive, "; watching and adjusting (adaptive) %s",
                  !effect_is_beyond_luck(&more) ? "does as well as that"
                  : more.difference > 0         ? "does better than that"
@@ -182,8 +183,7 @@ static void say_chairs(const struct balance *balance, struct balance_verdict *ve
 static void add_effect(const struct balance *balance, const struct balance_part *part, char *text,
                        size_t capacity)
 {
-    struct effect effect =
-        balance_effect(balance, balance->balanced, part->arm, FIGURE_worth);
+    struct effect effect = balance_effect(balance, balance->balanced, part->arm, FIGURE_worth);
     char money[MONEY_BYTES], name[BALANCE_LABEL_BYTES];
     text_copy(name, sizeof name, part->label);
     char *bracket = strstr(name, " (");
@@ -239,8 +239,9 @@ static void say_injects(const struct balance *balance, struct balance_verdict *v
     if (balance->inject_count == 0)
         say(verdict, "The file has no injects: nobody is told anything while it plays.");
     else if (words == balance->inject_count)
-        say(verdict, "All %u injects are words: they change no number by themselves, only what "
-                     "people do.",
+        say(verdict,
+            "All %u injects are words: they change no number by themselves, only what "
+            "people do.",
             words);
     else
         say(verdict, "%u injects are words; of the others, %s%s%s%s.", words,

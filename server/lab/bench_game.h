@@ -21,8 +21,8 @@ struct bench_plan {
     unsigned weeks; /* to play; 0: the scenario's, at most 78 with the successor's half-year */
     bool has_no_rotation;      /* whatever the scenario says; a policy may still bring its own */
     const struct setup *setup; /* NULL: the scenario's */
-    /* What differs from the file, put over its data before the game begins; NULL: nothing. False and
-     * a sentence when the file does not have what is to be changed. */
+    /* What differs from the file, put over its data before the game begins; NULL: nothing. False
+     * and a sentence when the file does not have what is to be changed. */
     bool (*change)(const void *what, struct scenario *scenario, char *sentence, size_t capacity);
     const void *what;
 };

@@ -131,8 +131,8 @@ static bool do_here(const struct bench_jobs *jobs, FILE *out)
     bool is_good = true;
     for (unsigned run = 0; run < jobs->runs && is_good; run++) {
         struct written written = {0};
-        is_good = !interrupt_came() && run_to_memory(jobs, run, &written) &&
-                  pass_on(jobs, &written, out);
+        is_good =
+            !interrupt_came() && run_to_memory(jobs, run, &written) && pass_on(jobs, &written, out);
         free(written.bytes);
     }
     return is_good;

@@ -16,8 +16,8 @@ struct bench_jobs {
 
 enum { BENCH_JOBS_MAX = 64 };
 
-/* False when a run failed, a process ended early, a signal came (interrupt.h) or `out` takes nothing
- * more; the runs before it were printed, each whole. */
+/* False when a run failed, a process ended early, a signal came (interrupt.h) or `out` takes
+ * nothing more; the runs before it were printed, each whole. */
 bool bench_jobs_do(const struct bench_jobs *jobs, FILE *out);
 
 /* As many as this machine has processors that we may use. */

@@ -38,9 +38,8 @@ static bool take_name(struct policy_folder *folder, const char *name, struct fin
     struct folder_policy *policy = &folder->list[folder->count];
     if (folder->count == POLICY_FOLDER_MAX)
         return complain(findings, name, "there are too many policies in ", folder->path);
-    if (size >= sizeof policy->name ||
-        snprintf(policy->path, sizeof policy->path, "%s/%s", folder->path, name) >=
-            (int)sizeof policy->path)
+    if (size >= sizeof policy->name || snprintf(policy->path, sizeof policy->path, "%s/%s",
+                                                folder->path, name) >= (int)sizeof policy->path)
         return complain(findings, "policies", "the path is too long: ", name);
     memcpy(policy->name, name, size);
     policy->name[size] = 0;
@@ -53,8 +52,8 @@ static bool list_files(struct policy_folder *folder, struct findings *findings)
     bool is_good = true;
     DIR *files = opendir(folder->path);
     if (files == NULL)
-        return complain(findings, folder->path, "the folder of policies cannot be read: ",
-                        strerror(errno));
+        return complain(findings, folder->path,
+                        "the folder of policies cannot be read: ", strerror(errno));
     for (struct dirent *file = readdir(files); file != NULL && is_good; file = readdir(files))
         if (is_policy_file(file->d_name)) is_good = take_name(folder, file->d_name, findings);
     closedir(files);
@@ -92,8 +91,7 @@ bool policy_folder_read(struct policy_folder *folder, const char *path, struct f
     return is_good;
 }
 
-const struct folder_policy *policy_folder_find(const struct policy_folder *folder,
-                                               const char *name)
+const struct folder_policy *policy_folder_find(const struct policy_folder *folder, const char *name)
 {
     for (size_t i = 0; i < folder->count; i++)
         if (strcmp(folder->list[i].name, name) == 0) return &folder->list[i];

@@ -5,14 +5,14 @@
 #include <time.h>
 #include <unistd.h>
 
-#define REDRAW_SECONDS  0.2
-#define SILENT_SECONDS  1.0 /* before so much work is seen, no time left is told */
-#define COLUMNS_USUAL   80u
-#define COLUMNS_LEAST   20u
-#define BAR_CELLS       24u
-#define ERASE_THE_LINE  "\r\033[K"
-#define MINUTE_SECONDS  60ul
-#define HOUR_SECONDS    3600ul
+#define REDRAW_SECONDS 0.2
+#define SILENT_SECONDS 1.0 /* before so much work is seen, no time left is told */
+#define COLUMNS_USUAL  80u
+#define COLUMNS_LEAST  20u
+#define BAR_CELLS      24u
+#define ERASE_THE_LINE "\r\033[K"
+#define MINUTE_SECONDS 60ul
+#define HOUR_SECONDS   3600ul
 
 static double now_seconds(void)
 {
@@ -67,9 +67,9 @@ static void draw(struct progress *progress, double now)
     char line[240];
     progress->drawn = now;
     progress->is_drawn = true;
-    fprintf(stderr, ERASE_THE_LINE "%s",
-            progress_text(progress, now - progress->began, columns_of_terminal(), line,
-                          sizeof line));
+    fprintf(
+        stderr, ERASE_THE_LINE "%s",
+        progress_text(progress, now - progress->began, columns_of_terminal(), line, sizeof line));
     fflush(stderr);
 }
 

@@ -31,8 +31,7 @@ static int complain(const struct findings *findings)
 
 static int put_paper(struct paper *paper, FILE *out)
 {
-    bool is_good =
-        !paper->has_failed && fwrite(paper->bytes, 1, paper->size, out) == paper->size;
+    bool is_good = !paper->has_failed && fwrite(paper->bytes, 1, paper->size, out) == paper->size;
     paper_free(paper);
     return is_good ? LAB_DONE : LAB_FAILED;
 }
@@ -42,16 +41,17 @@ static int print_words(const struct balance *balance)
     struct balance_verdict verdict;
     struct paper paper = {0};
     balance_words(balance, &verdict);
-    paper_put(&paper, "%s (%s)\n\n", balance->scenario.title[0] != 0 ? balance->scenario.title
-                                                                     : balance->scenario.name,
+    paper_put(&paper, "%s (%s)\n\n",
+              balance->scenario.title[0] != 0 ? balance->scenario.title : balance->scenario.name,
               balance->path);
     for (unsigned i = 0; i < verdict.count; i++)
         paper_put(&paper, "* %s\n", verdict.sentences[i]);
     paper_put(&paper, "\n");
     balance_tables(&paper, balance);
-    paper_put(&paper, "\nMore games make the bands narrower: --runs %u halves them. --html FILE "
-                      "writes a page with\npictures, --json all figures for programs, --par the "
-                      "line for the scenario.\n",
+    paper_put(&paper,
+              "\nMore games make the bands narrower: --runs %u halves them. --html FILE "
+              "writes a page with\npictures, --json all figures for programs, --par the "
+              "line for the scenario.\n",
               balance->runs * 4);
     return put_paper(&paper, stdout);
 }
