@@ -108,14 +108,22 @@ static bool make_change(const struct arm_change *change, struct scenario *scenar
     return false;
 }
 
+bool arm_change_scenario(const struct arm *arm, struct scenario *scenario, char *sentence,
+                         size_t capacity)
+{
+    for (unsigned i = 0; i < arm->change_count; i++) {
+        const struct arm_change *change = &arm->changes[i];
+        snprintf(sentence, capacity, "%.60s: %.40s is out of range here.", arm->name,
+                 change->key[0] != 0 ? change->key : "what is left out");
+        if (!make_change(change, scenario, sentence, capacity)) return false;
+    }
+    return true;
+}
+
 static bool change_scenario(const void *what, struct scenario *scenario, char *sentence,
                             size_t capacity)
 {
-    const struct arm *arm = what;
-    snprintf(sentence, capacity, "%.60s cannot be played: the change is out of range.", arm->name);
-    for (unsigned i = 0; i < arm->change_count; i++)
-        if (!make_change(&arm->changes[i], scenario, sentence, capacity)) return false;
-    return true;
+    return arm_change_scenario(what, scenario, sentence, capacity);
 }
 
 /* ---- A game ------------------------------------------------------------------------------------

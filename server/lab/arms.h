@@ -78,6 +78,10 @@ bool arm_add(struct arm *arm, const struct arm_change *change);
 /* Whether two arms are one and the same way to play, whatever their names. */
 bool arm_is_same(const struct arm *one, const struct arm *other);
 
+/* Puts the arm's changes over a scenario. False and a sentence when it does not take one. */
+bool arm_change_scenario(const struct arm *arm, struct scenario *scenario, char *sentence,
+                         size_t capacity);
+
 /* Plays all games into `values`, which the caller frees. False, with the reason in `findings`, when
  * an arm cannot be played at all; with no finding when a signal came. */
 bool arms_play(struct arms_games *games, struct findings *findings);

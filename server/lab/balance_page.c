@@ -51,8 +51,10 @@ static void put_tables(struct paper *paper, const struct balance *balance)
     } else {
         for (size_t i = 0; i < plain.size; i++)
             text[i] = plain.bytes[i];
-        paper_put(paper, "<section><h2>The figures</h2>\n<pre style=\"font-size:9.5px;white-space:pre-wrap;"
-                         "\">");
+        paper_put(
+            paper,
+            "<section><h2>The figures</h2>\n<pre style=\"font-size:9.5px;white-space:pre-wrap;"
+            "\">");
         paper_put_html(paper, text);
         paper_put(paper, "</pre></section>\n");
     }

@@ -18,7 +18,7 @@ static void print_help(void)
            "      --policy scripts/policies/balanced.lua --policy AE=scripts/policies/as_is.lua\n"
            "  baton-lab report baton.db --room 7KXM-Q2PA --out debrief\n"
            "\nA STORE is the server's: a file, or sqlite:FILE. Exit: 0 done, 1 what was asked\n"
-           "failed, 2 wrong usage. --help, --version.\n");
+           "failed, 2 wrong usage, 130 stopped by Ctrl-C. VERB --help tells more; --version.\n");
 }
 
 static const struct verb *find_verb(const char *name)
@@ -58,6 +58,7 @@ int main(int count, char **words)
     }
     if (count > 2 && strcmp(words[2], "--help") == 0) {
         printf("Usage: baton-lab %s %s\n%s\n", verb->name, verb->usage, verb->sentence);
+        if (verb->more != NULL) verb->more();
         return close_output(LAB_DONE);
     }
     return close_output(verb->run(count - 2, words + 2));
