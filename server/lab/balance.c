@@ -1,6 +1,7 @@
 #include "balance.h"
 
 #include "interrupt.h"
+#include "text_file.h"
 
 #include <stdlib.h>
 
@@ -12,6 +13,14 @@ static bool read_scenario(struct balance *balance, struct findings *findings)
         script != NULL && script_load_scenario(script, balance->path, &balance->scenario, findings);
     script_free(script);
     return is_good;
+}
+
+/* A file may say nothing of par. */
+static void read_par(struct balance *balance)
+{
+    char *text = text_file_read(balance->path);
+    if (text != NULL) par_read(text, &balance->said);
+    free(text);
 }
 
 static bool play(struct balance *balance, struct findings *findings)
@@ -33,11 +42,13 @@ struct balance *balance_play(const struct balance_order *order, struct findings 
     if (balance == NULL) return NULL;
     balance->path = order->scenario;
     balance->runs = order->runs;
+    balance->is_par_only = order->is_par_only;
     balance->games = (struct arms_games){.scenario = order->scenario,
                                          .first_seed = order->seed,
                                          .seeds = order->runs,
                                          .jobs = order->jobs};
     interrupt_watch();
+    read_par(balance);
     if (read_scenario(balance, findings) &&
         policy_folder_read(&balance->folder, order->folder, findings) &&
         balance_plan(balance, findings) && play(balance, findings))

@@ -1,6 +1,7 @@
 #ifndef BALANCE_H
 #define BALANCE_H
 #include "arms.h"
+#include "par.h"
 #include "policy_folder.h"
 #include "scenario.h"
 #include "study_effect.h"
@@ -52,6 +53,7 @@ struct balance_answer {
 struct balance {
     const char *path; /* of the scenario */
     unsigned runs;
+    bool is_par_only; /* only what balance_par tells is played */
     struct scenario scenario;
     struct policy_folder folder;
     struct arm arms[BALANCE_ARMS_MAX];
@@ -59,7 +61,8 @@ struct balance {
     struct arms_games games;
     int policies[BALANCE_POLICIES_MAX]; /* arms, by place in the folder; unrestricted: NO_ARM */
     int as_is, balanced, adaptive;      /* arms; adaptive may be BALANCE_NO_ARM */
-    int par[3];                         /* the same three without rotation */
+    int par[PAR_COUNT];                 /* the same three without rotation */
+    struct par said;                    /* by the file; nothing when it says none */
     int empty_chairs[ROLE_MODEL_COUNT]; /* BALANCE_NO_ARM: the file does not have the chair */
     struct balance_answer answers[ROLE_MODEL_COUNT][BALANCE_ANSWERS_MAX];
     unsigned answer_counts[ROLE_MODEL_COUNT];
@@ -76,6 +79,7 @@ struct balance_order {
     const char *scenario, *folder;
     uint64_t seed;
     unsigned runs, jobs;
+    bool is_par_only;
 };
 
 /* Reads the files and plays all games. NULL, with sentences in `findings`, when that cannot be
@@ -127,6 +131,8 @@ bool balance_answers(const struct balance *balance, unsigned role, int *best, in
 double balance_chair_weight(const struct balance *balance, unsigned role);
 bool balance_chair_is_idle(const struct balance *balance, unsigned role);
 unsigned balance_idlest_chair(const struct balance *balance);
+/* What games give. */
+void balance_par(const struct balance *balance, struct par *par);
 /* How a script failed in any game. */
 bool balance_fault(const struct balance *balance, struct finding *fault);
 

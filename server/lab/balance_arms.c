@@ -50,6 +50,13 @@ static void fill_balanced(const struct balance *balance, struct arm *arm, const 
 /* ---- Policies ----------------------------------------------------------------------------------
  */
 
+static bool is_of_par(const char *name)
+{
+    for (unsigned i = 0; i < PAR_COUNT; i++)
+        if (strcmp(name, par_name(i)) == 0) return true;
+    return false;
+}
+
 static void plan_policies(struct balance *balance)
 {
     struct arm arm;
@@ -58,7 +65,7 @@ static void plan_policies(struct balance *balance)
     for (size_t i = 0; i < balance->folder.count; i++) {
         const struct folder_policy *policy = &balance->folder.list[i];
         balance->policies[i] = BALANCE_NO_ARM;
-        if (policy->is_unrestricted) continue;
+        if (policy->is_unrestricted || (balance->is_par_only && !is_of_par(policy->name))) continue;
         fill(balance, &arm, policy);
         balance->policies[i] = add(balance, &arm);
         if (strcmp(policy->name, "as_is") == 0) balance->as_is = balance->policies[i];
@@ -78,8 +85,8 @@ static int without_rotation(struct balance *balance, int played)
 
 static void plan_rotation(struct balance *balance)
 {
-    const int played[3] = {balance->as_is, balance->balanced, balance->adaptive};
-    for (unsigned i = 0; i < 3; i++)
+    const int played[PAR_COUNT] = {balance->as_is, balance->balanced, balance->adaptive};
+    for (unsigned i = 0; i < PAR_COUNT; i++)
         balance->par[i] = without_rotation(balance, played[i]);
     balance->other_rotation = balance->par[1];
     if (balance->scenario.rotation_count > 0) return;
@@ -272,6 +279,7 @@ bool balance_plan(struct balance *balance, struct findings *findings)
                         "compared with it, so copy it from scripts/policies");
     plan_policies(balance);
     plan_rotation(balance);
+    if (balance->is_par_only) return true;
     plan_chairs(balance);
     plan_teams(balance);
     plan_events(balance);

@@ -192,6 +192,15 @@ unsigned balance_idlest_chair(const struct balance *balance)
     return idlest;
 }
 
+void balance_par(const struct balance *balance, struct par *par)
+{
+    *par = (struct par){0};
+    for (unsigned i = 0; i < PAR_COUNT; i++) {
+        par->has[i] = balance->par[i] != BALANCE_NO_ARM;
+        if (par->has[i]) par->values[i] = balance_mean(balance, balance->par[i], MEASURE_year);
+    }
+}
+
 bool balance_fault(const struct balance *balance, struct finding *fault)
 {
     for (size_t arm = 0; arm < balance->arm_count; arm++)

@@ -206,14 +206,17 @@ static void put_rotation(FILE *out, const struct balance *balance)
 
 static void put_par(FILE *out, const struct balance *balance)
 {
-    static const char *const names[] = {"as_is", "balanced", "adaptive"};
+    struct par par;
+    char sentence[160];
+    balance_par(balance, &par);
     fputs(",\"par\":{", out);
-    for (unsigned i = 0; i < 3; i++) {
-        if (balance->par[i] == BALANCE_NO_ARM) continue;
-        put_key(out, i == 0, names[i]);
-        fprintf(out, "%.0f", balance_mean(balance, balance->par[i], MEASURE_year));
+    for (unsigned i = 0; i < PAR_COUNT; i++) {
+        if (!par.has[i]) continue;
+        put_key(out, i == 0, par_name(i));
+        fprintf(out, "%.0f", par.values[i]);
     }
-    fputc('}', out);
+    fprintf(out, "},\"par_of_file_holds\":%s",
+            par_is_near(&balance->said, &par, sentence, sizeof sentence) ? "true" : "false");
 }
 
 void balance_json(FILE *out, const struct balance *balance)

@@ -118,14 +118,13 @@ static void put_teams(struct paper *paper, const struct balance *balance)
 
 static void put_par(struct paper *paper, const struct balance *balance)
 {
-    paper_put(paper,
-              "\nPar without changing chairs, for the file: par = { as_is = %.0f, "
-              "balanced = %.0f",
-              balance_mean(balance, balance->par[0], MEASURE_year),
-              balance_mean(balance, balance->par[1], MEASURE_year));
-    if (balance->par[2] != BALANCE_NO_ARM)
-        paper_put(paper, ", adaptive = %.0f", balance_mean(balance, balance->par[2], MEASURE_year));
-    paper_put(paper, " }\n");
+    struct par par;
+    char line[120], sentence[160];
+    balance_par(balance, &par);
+    par_write(&par, line, sizeof line);
+    paper_put(paper, "\nPar without changing chairs, for the file: %s\n", line);
+    if (!par_is_near(&balance->said, &par, sentence, sizeof sentence))
+        paper_put(paper, "The file's %s.\n", sentence);
 }
 
 void balance_tables(struct paper *paper, const struct balance *balance)

@@ -335,6 +335,15 @@ static void say_rotation(const struct balance *balance, struct balance_verdict *
         parts[0], parts[1]);
 }
 
+static void say_par(const struct balance *balance, struct balance_verdict *verdict)
+{
+    struct par par;
+    char sentence[TEXT_BYTES];
+    balance_par(balance, &par);
+    if (!par_is_near(&balance->said, &par, sentence, sizeof sentence))
+        say(verdict, "The file's %s; take the line of --par.", sentence);
+}
+
 void balance_words(const struct balance *balance, struct balance_verdict *verdict)
 {
     verdict->count = 0;
@@ -347,4 +356,5 @@ void balance_words(const struct balance *balance, struct balance_verdict *verdic
     say_injects(balance, verdict);
     say_teams(balance, verdict);
     say_rotation(balance, verdict);
+    say_par(balance, verdict);
 }

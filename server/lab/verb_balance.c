@@ -12,7 +12,7 @@
 /* Monte-Carlo over the policies of a folder, empty chairs, small teams, events and injects, with
  * common seeds: first a verdict in words, then the figures. */
 
-enum { RUNS_MAX = 4000, RUNS_USUAL = 60 };
+enum { RUNS_MAX = 4000, RUNS_USUAL = PAR_RUNS };
 
 struct balance_output {
     bool is_json, is_par;
@@ -73,15 +73,14 @@ static int write_page(const struct balance *balance, const char *path)
     return code;
 }
 
-/* The line that a scenario file carries; the same games whatever else was asked for. */
+/* The line that a scenario file carries. */
 static void print_par(const struct balance *balance)
 {
-    printf("  par = { as_is = %.0f, balanced = %.0f",
-           balance_mean(balance, balance->par[0], MEASURE_year),
-           balance_mean(balance, balance->par[1], MEASURE_year));
-    if (balance->par[2] != BALANCE_NO_ARM)
-        printf(", adaptive = %.0f", balance_mean(balance, balance->par[2], MEASURE_year));
-    printf(" },\n");
+    struct par par;
+    char line[120];
+    balance_par(balance, &par);
+    par_write(&par, line, sizeof line);
+    printf("  %s,\n", line);
 }
 
 static int answer(const struct balance *balance, const struct balance_output *output)
@@ -123,11 +122,15 @@ int verb_balance(int count, char **words)
         return verb_refuse("balance", LAB_WRONG_USAGE,
                            "name one scenario file, as in "
                            "balance scripts/scenarios/air_cover.lua");
+    if (output.is_par && (output.is_json || output.html != NULL))
+        return verb_refuse("balance", LAB_WRONG_USAGE,
+                           "--par goes alone; --json holds the same figures under \"par\".");
     const struct balance_order order = {.scenario = files.list[0],
                                         .folder = folder,
                                         .seed = seed,
                                         .runs = (unsigned)runs,
-                                        .jobs = (unsigned)jobs};
+                                        .jobs = (unsigned)jobs,
+                                        .is_par_only = output.is_par};
     struct balance *balance = balance_play(&order, &findings);
     if (balance == NULL) return interrupt_came() ? LAB_INTERRUPTED : complain(&findings);
     int code = answer(balance, &output);

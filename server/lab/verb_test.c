@@ -4,6 +4,7 @@
 #include "expect.h"
 #include "interrupt.h"
 #include "text.h"
+#include "text_file.h"
 #include "verbs.h"
 
 #include <stdio.h>
@@ -12,7 +13,7 @@
 
 /* What authors expect of their scenarios, held against games. */
 
-enum { FILES_OF_ONE = 2, ARMS_MAX = 4 * EXPECT_MAX, PATH_BYTES = 400, TEXT_MAX = 1 << 20 };
+enum { FILES_OF_ONE = 2, ARMS_MAX = 4 * EXPECT_MAX, PATH_BYTES = 400 };
 
 /* One scenario's expectations: those in its file, and those in the file beside it. */
 struct trial {
@@ -34,23 +35,11 @@ struct order {
 /* ---- Reading -----------------------------------------------------------------------------------
  */
 
-/* The text of a file, from malloc; NULL: it cannot be read. */
-static char *read_file(const char *path)
-{
-    FILE *file = fopen(path, "rb");
-    if (file == NULL) return NULL;
-    char *text = malloc(TEXT_MAX + 1);
-    size_t size = text == NULL ? 0 : fread(text, 1, TEXT_MAX, file);
-    fclose(file);
-    if (text != NULL) text[size] = 0;
-    return text;
-}
-
 static void read_expectations(struct trial *trial, unsigned place, const char *path,
                               const struct order *order, struct findings *findings)
 {
     struct expect_file *file = &trial->files[place];
-    char *text = read_file(path);
+    char *text = text_file_read(path);
     text_copy(file->name, sizeof file->name, path);
     if (text != NULL)
         expect_read(file, text, place == 1, &order->folder, &trial->scenario, findings);
