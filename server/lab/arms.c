@@ -221,6 +221,19 @@ bool arms_play(struct arms_games *games, struct findings *findings)
     return interrupt_came() ? false : complain(games, findings);
 }
 
+bool arms_try(const struct arms_games *games, struct findings *findings)
+{
+    if (games->arm_count == 0) return true;
+    struct bench_game *game = start(games, 0, 0, findings);
+    if (game == NULL) return false;
+    while (bench_game_play(game) && bench_game_faults(game)->count == 0)
+        continue;
+    bool is_good = bench_game_faults(game)->count == 0;
+    if (!is_good) findings_add(findings, &bench_game_faults(game)->rows[0]);
+    bench_game_free(game);
+    return is_good;
+}
+
 const double *arms_figure(const struct arms_games *games, size_t arm, unsigned figure)
 {
     ensure(arm < games->arm_count && figure < FIGURE_COUNT && games->values != NULL);

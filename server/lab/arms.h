@@ -86,6 +86,11 @@ bool arm_change_scenario(const struct arm *arm, struct scenario *scenario, char 
  * an arm cannot be played at all; with no finding when a signal came. */
 bool arms_play(struct arms_games *games, struct findings *findings);
 
+/* Plays one game before all the others: a script that fails in it would fail in most, and a hook
+ * that does not end would take hours. False, and the sentence, when one does or cannot be played.
+ */
+bool arms_try(const struct arms_games *games, struct findings *findings);
+
 /* One figure of an arm: the first seed's, the others FIGURE_COUNT apart. */
 const double *arms_figure(const struct arms_games *games, size_t arm, unsigned figure);
 

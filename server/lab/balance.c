@@ -29,6 +29,7 @@ static bool play(struct balance *balance, struct findings *findings)
     balance->games.arms = balance->arms;
     balance->games.arm_count = balance->arm_count;
     balance->games.progress = &progress;
+    if (!arms_try(&balance->games, findings)) return false;
     progress_begin(&progress, "balance", balance->arm_count * balance->runs);
     bool is_played = arms_play(&balance->games, findings);
     progress_end(&progress);

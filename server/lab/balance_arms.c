@@ -238,7 +238,7 @@ static void name_inject(const struct scenario_inject *inject, char *out)
  * hash; only those are played as often as all else. */
 static bool probe_injects(struct balance *balance, struct findings *findings)
 {
-    struct arm probes[SCENARIO_INJECTS_MAX + 1];
+    static struct arm probes[SCENARIO_INJECTS_MAX + 1];
     struct arms_games games = balance->games;
     probes[0] = balance->arms[balance->balanced];
     for (unsigned i = 0; i < balance->inject_count; i++) {
@@ -249,7 +249,7 @@ static bool probe_injects(struct balance *balance, struct findings *findings)
     games.arm_count = balance->inject_count + 1;
     games.seeds = PROBE_SEEDS;
     games.progress = NULL;
-    if (!arms_play(&games, findings)) return false;
+    if (!arms_try(&games, findings) || !arms_play(&games, findings)) return false;
     for (unsigned i = 0; i < balance->inject_count; i++) {
         struct effect effect =
             effect_of(arms_figure(&games, i + 1, FIGURE_hash), arms_figure(&games, 0, FIGURE_hash),

@@ -8,6 +8,7 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 /* Monte-Carlo over the policies of a folder, empty chairs, small teams, events and injects, with
  * common seeds: first a verdict in words, then the figures. */
@@ -18,6 +19,17 @@ struct balance_output {
     bool is_json, is_par;
     const char *html; /* path of a page, or NULL */
 };
+
+/* Games are only played when their page can be written after it. */
+static bool may_write(const char *path)
+{
+    bool is_new = access(path, F_OK) != 0;
+    FILE *file = fopen(path, "ab");
+    if (file == NULL) return false;
+    fclose(file);
+    if (is_new) unlink(path);
+    return true;
+}
 
 static int complain(const struct findings *findings)
 {
@@ -131,9 +143,14 @@ int verb_balance(int count, char **words)
                                         .runs = (unsigned)runs,
                                         .jobs = (unsigned)jobs,
                                         .is_par_only = output.is_par};
+    if (output.html != NULL && !may_write(output.html))
+        return verb_refuse("balance", LAB_FAILED, "%s cannot be written: %s", output.html,
+                           strerror(errno));
     struct balance *balance = balance_play(&order, &findings);
     if (balance == NULL) return interrupt_came() ? LAB_INTERRUPTED : complain(&findings);
+    struct finding fault;
     int code = answer(balance, &output);
+    if (balance_fault(balance, &fault)) code = LAB_FAILED;
     balance_free(balance);
     return code;
 }

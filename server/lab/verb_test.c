@@ -114,6 +114,7 @@ static bool play(struct trial *trial, const struct order *order, struct findings
                                        .arms = trial->arms,
                                        .arm_count = trial->arm_count,
                                        .progress = &progress};
+    if (!arms_try(&trial->games, findings)) return false;
     progress_begin(&progress, "test", trial->arm_count * trial->games.seeds);
     bool is_good = trial->arm_count == 0 || arms_play(&trial->games, findings);
     if (is_good && needs_room) {
