@@ -133,6 +133,7 @@ static struct bench_game *start(const struct arms_games *games, size_t arm, unsi
                                 struct findings *findings)
 {
     struct bench_plan plan = {.scenario_path = games->scenario,
+                              .scenario = games->read,
                               .weeks = STUDY_WEEKS,
                               .change = change_scenario,
                               .what = &games->arms[arm]};
@@ -204,15 +205,29 @@ static bool complain(const struct arms_games *games, struct findings *findings)
     return false;
 }
 
+/* Files are read before the work is shared out. */
+static bool play_all(struct arms_games *games, FILE *out)
+{
+    struct bench_plan plan = {.scenario_path = games->scenario};
+    struct scenario *scenario = malloc(sizeof *scenario);
+    struct bench_jobs jobs = {games->jobs, (unsigned)games->arm_count * games->seeds, play_one,
+                              games, games->progress};
+    if (scenario == NULL) return false;
+    bench_plan_read(&plan, scenario);
+    games->read = plan.scenario;
+    bool is_good = bench_jobs_do(&jobs, out);
+    games->read = NULL;
+    free(scenario);
+    return is_good;
+}
+
 bool arms_play(struct arms_games *games, struct findings *findings)
 {
     char *bytes = NULL;
     size_t size = 0, wanted = games->arm_count * games->seeds * FIGURE_COUNT * sizeof(double);
     FILE *memory = open_memstream(&bytes, &size);
     if (memory == NULL) return complain(games, findings);
-    struct bench_jobs jobs = {games->jobs, (unsigned)games->arm_count * games->seeds, play_one,
-                              games, games->progress};
-    bool is_good = bench_jobs_do(&jobs, memory);
+    bool is_good = play_all(games, memory);
     is_good = fclose(memory) == 0 && is_good && size == wanted;
     games->values = (double *)(void *)bytes;
     if (is_good) return true;

@@ -68,7 +68,8 @@ struct arms_games {
     struct progress *progress; /* or NULL; each game counts 1 */
     const struct arm *arms;
     size_t arm_count;
-    double *values; /* [arm][seed][figure], of arms_play */
+    double *values;              /* [arm][seed][figure], of arms_play */
+    const struct scenario *read; /* of arms_play, while it plays */
 };
 
 /* One policy in all chairs; false when the name does not fit. */

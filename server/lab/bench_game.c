@@ -5,6 +5,7 @@
 #include "bench_numbers.h"
 #include "step.h"
 #include "text.h"
+#include "text_file.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -159,7 +160,9 @@ static bool load(struct bench_game *game, const struct bench_plan *plan, struct 
     struct sandbox_limits limits = sandbox_limits_lab();
     game->script = script_new(&limits);
     if (game->script == NULL) return false;
-    if (plan->scenario_path == NULL) {
+    if (plan->scenario != NULL) {
+        game->scenario = *plan->scenario;
+    } else if (plan->scenario_path == NULL) {
         scenario_default(&game->scenario);
         text_copy(game->scenario.name, sizeof game->scenario.name, "default");
     } else if (!script_load_scenario(game->script, plan->scenario_path, &game->scenario,
@@ -168,6 +171,20 @@ static bool load(struct bench_game *game, const struct bench_plan *plan, struct 
     }
     return change_scenario(game, plan, findings) && load_policies(game, plan, findings) &&
            settle_company(game, findings);
+}
+
+void bench_plan_read(struct bench_plan *plan, struct scenario *scenario)
+{
+    struct findings findings = {0};
+    struct sandbox_limits limits = sandbox_limits_lab();
+    char *text = plan->scenario_path == NULL ? NULL : text_file_read(plan->scenario_path);
+    bool is_data = text != NULL && strstr(text, "function") == NULL;
+    free(text);
+    struct script *script = is_data ? script_new(&limits) : NULL;
+    if (script == NULL) return;
+    if (script_load_scenario(script, plan->scenario_path, scenario, &findings))
+        plan->scenario = scenario;
+    script_free(script);
 }
 
 static void run_hook(struct bench_game *game, enum hook hook);

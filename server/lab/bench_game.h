@@ -16,7 +16,8 @@
  * in any order and on any number of processes.
  */
 struct bench_plan {
-    const char *scenario_path;                  /* NULL: the default company */
+    const char *scenario_path;       /* NULL: the default company */
+    const struct scenario *scenario; /* of bench_plan_read: not read again; NULL: read it */
     const char *policy_paths[ROLE_MODEL_COUNT]; /* NULL: the company's habits stay */
     unsigned weeks; /* to play; 0: the scenario's, at most 78 with the successor's half-year */
     bool has_no_rotation;      /* whatever the scenario says; a policy may still bring its own */
@@ -28,6 +29,11 @@ struct bench_plan {
 };
 
 struct bench_game;
+
+/* Reads the plan's scenario once for many games, where the file is data only: a script that has
+ * functions is read for each game, so that nothing it remembers reaches another. Changes nothing
+ * when the file cannot be read: the first game tells why. `scenario` must outlive the plan. */
+void bench_plan_read(struct bench_plan *plan, struct scenario *scenario);
 
 /* NULL, and what is wrong in `findings`, when a file cannot be used. The caller frees the game. */
 struct bench_game *bench_game_new(const struct bench_plan *plan, uint64_t seed,

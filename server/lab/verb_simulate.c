@@ -80,9 +80,11 @@ static bool plan_policies(struct bench_plan *plan, const struct words *policies,
 
 static int play_all(struct simulation *simulation, unsigned jobs, unsigned runs)
 {
+    static struct scenario scenario; /* large */
     struct progress progress;
     struct bench_jobs work = {jobs, runs, run_game, simulation, &progress};
     interrupt_watch();
+    bench_plan_read(&simulation->plan, &scenario);
     progress_begin(&progress, "simulate", runs);
     bool is_good = bench_jobs_do(&work, stdout);
     progress_end(&progress);
