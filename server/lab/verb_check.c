@@ -1,9 +1,11 @@
 #include "arguments.h"
 #include "bench_game.h"
+#include "room_script.h"
 #include "verbs.h"
 
 #include <ctype.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* A trial game finds what a look at the data cannot: a hook or a policy that fails in play. */
@@ -59,9 +61,45 @@ static void print_findings(const char *path, const struct findings *findings)
         printf("%s:1: warning: %zu more findings are not shown\n", path, findings->dropped);
 }
 
+/* A deck lies in a folder of decks. */
+static bool is_deck(const char *path)
+{
+    return strncmp(path, "decks/", 6) == 0 || strstr(path, "/decks/") != NULL;
+}
+
+static bool check_deck(const char *path)
+{
+    struct findings findings = {0};
+    struct sandbox_limits limits = sandbox_limits_lab();
+    struct scenario *scenario = malloc(sizeof *scenario);
+    struct script *script = script_new(&limits);
+    bool is_good =
+        scenario != NULL && script != NULL && script_check_deck(script, path, scenario, &findings);
+    print_findings(path, &findings);
+    script_free(script);
+    free(scenario);
+    return is_good;
+}
+
+/* What a room would deal besides the file's own cards. */
+static void check_deck_of(const char *path)
+{
+    struct findings of_file = {0}, of_deck = {0};
+    struct sandbox_limits limits = sandbox_limits_lab();
+    struct scenario *scenario = malloc(sizeof *scenario);
+    struct script *script = script_new(&limits);
+    if (scenario != NULL && script != NULL &&
+        script_load_scenario(script, path, scenario, &of_file))
+        script_add_deck(script, path, scenario, &of_deck);
+    print_findings(path, &of_deck);
+    script_free(script);
+    free(scenario);
+}
+
 /* False when there is any error. */
 bool check_file(const char *path)
 {
+    if (is_deck(path)) return check_deck(path);
     struct findings findings = {0};
     struct bench_plan plan = {.scenario_path = path};
     if (is_policy(path)) {
@@ -74,6 +112,7 @@ bool check_file(const char *path)
     bool is_good = game != NULL;
     print_findings(path, &findings);
     if (game == NULL) return false;
+    if (plan.scenario_path != NULL) check_deck_of(path);
     while (bench_game_play(game))
         continue;
     print_findings(path, bench_game_faults(game));
