@@ -60,7 +60,7 @@ static void print_findings(const char *path, const struct findings *findings)
 }
 
 /* False when there is any error. */
-static bool check_file(const char *path)
+bool check_file(const char *path)
 {
     struct findings findings = {0};
     struct bench_plan plan = {.scenario_path = path};

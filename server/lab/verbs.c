@@ -12,6 +12,10 @@ const struct verb verbs[] = {
     {"balance", "FILE [--runs R] [--seed N] [--policies DIR] [--json]",
      "Plays the shipped policies and empty chairs; says what is out of balance, in words.",
      verb_balance},
+    {"rehearse", "FILE [--chair ROLE] [--text] [--lang en|de]",
+     "Plays a scenario alone with bots, ten times as fast; a saved change plays from the next "
+     "week.",
+     verb_rehearse},
     {"replay", "STORE --room CODE [--record FILE]  |  RECORDING",
      "Plays a recorded room again: \"N ticks, hash ok\", or the tick and field that differ.",
      verb_replay},

@@ -17,7 +17,6 @@ void fill_names(const struct room *room, struct view_room_view *view)
         text_copy(row->text, sizeof row->text, room->brought.names[name]);
     }
     view->format = room->open.format;
-    view->is_rehearsal = room->open.is_rehearsal;
 }
 
 void fill_picture(const struct room *room, struct view_picture_view *view)
@@ -99,6 +98,7 @@ static void add_settings(const struct room *room, struct view_facilitator_view *
 {
     for (unsigned key = 0; key < SETTING_COUNT; key++) {
         const struct setting_info *info = setting_info((enum setting_key)key);
+        if (!room_may_change(room, (enum setting_key)key)) continue;
         struct option_row *row = add_row(view, OPTION_OF_ROOM, info->key);
         bool is_flag = info->words != NULL && strcmp(info->words, "no yes") == 0;
         row->kind = info->words == NULL ? OPTION_WHOLE : is_flag ? OPTION_FLAG : OPTION_CHOICE;

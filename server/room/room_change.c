@@ -13,49 +13,6 @@
  * about follows from the state alone, so a change made twice is a change made once.
  */
 
-/* Where the room keeps a setting of settings.def: F(setting, field of OPEN, how many of it). */
-#define ROOM_SETTINGS(F)                                                                           \
-    F(bots, bots, 1)                                                                               \
-    F(merge_chairs, merge_chairs, 1)                                                               \
-    F(chat, chat, 1)                                                                               \
-    F(pace, is_timed, 1)                                                                           \
-    F(people, people_max, 1)                                                                       \
-    F(week_seconds, week_ms, 1000)                                                                 \
-    F(decide_seconds, decide_ms, 1000)                                                             \
-    F(ready_seconds, ready_ms, 1000)                                                               \
-    F(break_seconds, break_ms, 1000)                                                               \
-    F(warn_seconds, warn_ms, 1000)                                                                 \
-    F(takeover_seconds, takeover_ms, 1000)
-
-void room_put_setting(struct command_open *open, enum setting_key key, uint32_t value)
-{
-    switch (key) {
-#define F(setting, field, times)                                                                   \
-    case SETTING_##setting:                                                                        \
-        memcpy(&open->field, &(__typeof__(open->field)){(__typeof__(open->field))(value * times)}, \
-               sizeof open->field);                                                                \
-        return;
-        ROOM_SETTINGS(F)
-#undef F
-    case SETTING_COUNT:
-        return;
-    }
-}
-
-uint32_t room_setting(const struct command_open *open, enum setting_key key)
-{
-    switch (key) {
-#define F(setting, field, times)                                                                   \
-    case SETTING_##setting:                                                                        \
-        return (uint32_t)open->field / times;
-        ROOM_SETTINGS(F)
-#undef F
-    case SETTING_COUNT:
-        return 0;
-    }
-    return 0;
-}
-
 static struct command_option *find_option(struct room *room, const char *key)
 {
     for (uint32_t i = 0; i < room->brought.option_count; i++)
@@ -94,6 +51,7 @@ static const char *refuse_setting(struct room *room, enum setting_key key)
 static const char *object_to_setting(struct room *room, enum setting_key key, const char *text)
 {
     uint32_t value;
+    if (!room_may_change(room, key)) return "This is settled when a room opens.";
     if (!setting_parse(key, text, &value)) return refuse_setting(room, key);
     unsigned people = room_people_in(room, EVERY_TEAM);
     if (key != SETTING_people || value >= people) return NULL;
@@ -130,7 +88,8 @@ static const char *refuse_key(struct room *room, const char *key)
     for (unsigned name = 0; name < ROOM_NAME_COUNT; name++)
         names[count++] = room_name_key(name);
     for (unsigned setting = 0; setting < SETTING_COUNT; setting++)
-        names[count++] = setting_info((enum setting_key)setting)->key;
+        if (room_may_change(room, (enum setting_key)setting))
+            names[count++] = setting_info((enum setting_key)setting)->key;
     const char *near = text_near(key, names, count);
     snprintf(room->why, sizeof room->why, "There is no setting %s.%s%s%s", key,
              near == NULL ? "" : " Did you mean ", near == NULL ? "" : near,
@@ -160,7 +119,8 @@ const char *room_object_to_change(struct room *room, const struct command_change
 static void take_format(struct command_open *open, const struct command_format *format)
 {
     for (unsigned key = 0; key < SETTING_COUNT && key < format->settings_count; key++)
-        room_put_setting(open, (enum setting_key)key, format->settings[key].value);
+        if (key != SETTING_speed && key != SETTING_rehearsal)
+            room_put_setting(open, (enum setting_key)key, format->settings[key].value);
     open->format = format->minutes;
     open->beats_count = format->beats_count;
     memcpy(open->beats, format->beats, sizeof open->beats);

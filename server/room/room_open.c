@@ -10,6 +10,7 @@
  * played again never needs the file.
  */
 
+
 static void append_scenario(struct room *room, const struct command *command)
 {
     room_append(room, ACTOR_SCENARIO, 0, command);
@@ -101,8 +102,11 @@ static void copy_questions(struct command_open *open, const struct scenario *sce
                   scenario->questions[i]);
 }
 
+/* How fast the room is and whose waits it keeps come first, because times hang on them. */
 static void copy_settings(struct command_open *open, const struct settings *settings)
 {
+    room_put_setting(open, SETTING_speed, settings->speed);
+    room_put_setting(open, SETTING_rehearsal, settings->rehearsal);
     for (unsigned key = 0; key < SETTING_COUNT; key++)
         room_put_setting(open, (enum setting_key)key,
                          settings_get(settings, (enum setting_key)key));

@@ -168,6 +168,7 @@ void fill_room_view(struct room *room, bool is_facilitator, struct view_room_vie
     memcpy(view->currency, open->currency, sizeof view->currency);
     memcpy(view->briefing, open->briefing, sizeof view->briefing);
     view->phase = (uint8_t)room->phase;
+    view->is_rehearsal = open->is_rehearsal;
     view->is_paused = room->is_paused;
     view->has_chat = open->chat;
     view->left_ms = room_left_ms(room);

@@ -1,4 +1,5 @@
 #include <lauxlib.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "form.h"
@@ -42,16 +43,25 @@ static bool read_pair(struct form *pair, char *out, size_t capacity)
     return true;
 }
 
+/* Notes the text for the search for what is not translated. */
+static bool note(struct form *form, const char *key, const char *text)
+{
+    char path[FORM_PATH_BYTES];
+    if (form->phrases != NULL && form->is_noting)
+        phrases_note(form->phrases, text, form_path(form, key, path));
+    return true;
+}
+
 bool form_words(struct form *form, const char *key, char *out, size_t capacity)
 {
     struct form pair;
     int type = form_push(form, key);
     lua_pop(form->lua, 1);
-    if (type != LUA_TTABLE) return form_text(form, key, out, capacity);
+    if (type != LUA_TTABLE) return form_text(form, key, out, capacity) && note(form, key, out);
     if (!form_enter(form, key, &pair)) return false;
     bool is_read = read_pair(&pair, out, capacity);
     form_leave(&pair);
-    return is_read;
+    return is_read && note(form, key, out);
 }
 
 bool form_words_row(struct form *form, int row, char *out, size_t capacity)
@@ -60,9 +70,11 @@ bool form_words_row(struct form *form, int row, char *out, size_t capacity)
     luaL_checkstack(form->lua, 8, "too many tables in each other");
     int type = lua_rawgeti(form->lua, form->table, row);
     lua_pop(form->lua, 1);
-    if (type != LUA_TTABLE) return form_text_row(form, row, out, capacity);
+    char key[24];
+    snprintf(key, sizeof key, "[%d]", row);
+    if (type != LUA_TTABLE) return form_text_row(form, row, out, capacity) && note(form, key, out);
     if (!form_enter_row(form, row, &pair)) return false;
     bool is_read = read_pair(&pair, out, capacity);
     form_leave(&pair);
-    return is_read;
+    return is_read && note(form, key, out);
 }

@@ -303,6 +303,7 @@ void scenario_read(struct form *form, struct scenario *scenario)
 {
     long weeks = scenario->setup.weeks;
     form->phrases = &scenario->phrases;
+    form->is_noting = true;
     expect_keys(form);
     read_head(form, scenario);
     read_people(form, scenario);
