@@ -135,7 +135,14 @@ uint8_t scenario_slot_role(const struct scenario *scenario, unsigned slot);
 /* The default company, no rotation, no events. */
 void scenario_default(struct scenario *scenario);
 
+/* The quarters' targets before a setting of the scenario's own multiplied them. */
+const double *scenario_targets(const struct scenario *scenario);
+
 const struct setting_info *setting_info(enum setting_key key);
+bool setting_find(const char *key, enum setting_key *found);
+/* The value that was typed, a number or one of the setting's words; false: it cannot be. */
+bool setting_parse(enum setting_key key, const char *text, uint32_t *value);
+uint32_t settings_get(const struct settings *settings, enum setting_key key);
 
 /*
  * A facilitator's KEY=VALUE over the scenario's: a setting of settings.def or of the scenario's

@@ -66,8 +66,6 @@ uint8_t form_role(struct form *form, const char *key, uint8_t usual);
 /* A shock from kind=, week=, dur=, size=. False, and complaints, when it cannot be. */
 bool form_shock(struct form *form, struct shock *shock);
 
-bool setting_find(const char *key, enum setting_key *found);
-bool setting_parse(enum setting_key key, const char *text, uint32_t *value);
 void settings_put(struct settings *settings, enum setting_key key, uint32_t value);
 /* The setting or parameter nearest to a misspelt key, or NULL. */
 const char *scenario_near_setting(const char *key);
