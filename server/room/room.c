@@ -29,6 +29,7 @@ void room_free(struct room *room)
     room_study_free(room);
     room_echo_free(room);
     free(room->led);
+    free(room->phrases);
     free(room->viewers);
     free(room);
 }
