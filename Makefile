@@ -47,11 +47,12 @@ DOORS := \
   cairo:cairo/:cairo_:client/sdl/% \
   pango:pango-1.0/:pango_:client/sdl/% \
   fontconfig:fontconfig/:Fc:client/sdl/% \
+  zip:zip.h:zip_:server/script/pack_zip \
   jansson:jansson.h:json_:server/%,server/lab/%,server/report/%,client/ctl/%
 
 # ---- Dependencies -------------------------------------------------------------------------------
 PACKAGES := gcc libc6-dev pkg-config libenet-dev liblua5.4-dev libsdl2-dev libcairo2-dev \
-            libpango1.0-dev libfontconfig-dev libsqlite3-dev libjansson-dev check
+            libpango1.0-dev libfontconfig-dev libsqlite3-dev libjansson-dev libzip-dev check
 CHECK_PACKAGES := universal-ctags clang clang-tidy clang-format libclang-rt-14-dev lua-check xvfb xauth
 
 pkg_server/script := lua5.4
@@ -98,7 +99,7 @@ LINK     := $(patsubst %.c,$(BUILD)/%.o,$(wildcard client/link*.c))
 BASE     := $(COMMON) $(PROTOCOL)
 WORLD    := $(BASE) $(SIM) $(SCRIPT) $(ROOMOBJ) $(REPORT)
 
-LIBS_server = -lenet -lsqlite3 -ljansson $(call lib_flags,lua5.4) -lm -lpthread
+LIBS_server = -lenet -lsqlite3 -ljansson -lzip $(call lib_flags,lua5.4) -lm -lpthread
 LIBS_client = -lenet $(call lib_flags,sdl2 pangocairo fontconfig) -lm -lpthread
 LIBS_ctl    = -lenet -ljansson -lpthread
 LIBS_check  = $(call lib_flags,check)
@@ -164,8 +165,8 @@ needs_system   := $(WORLD) $(call without_main,$(SERVER)) $(LINK) $(patsubst %.c
 libs_common    := -lenet
 libs_protocol  := -lenet
 libs_sim       := -lenet
-libs_script    = -lenet $(call lib_flags,lua5.4)
-libs_room      = -lenet $(call lib_flags,lua5.4)
+libs_script    = -lenet -lzip $(call lib_flags,lua5.4)
+libs_room      = -lenet -lzip $(call lib_flags,lua5.4)
 libs_report    = $(LIBS_server)
 libs_server    = $(LIBS_server)
 libs_lab       = $(LIBS_server)

@@ -1,9 +1,11 @@
 #include "baton.h"
 
 #include "address.h"
+#include "alone.h"
 #include "screens.h"
 #include "text.h"
 #include "tickets.h"
+#include "words.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -20,6 +22,9 @@ struct baton {
     struct address address;
     char token[TOKEN_TEXT];
     char name[PERSON_NAME_SIZE]; /* under which the ticket is kept */
+    struct alone *alone;         /* a rehearsal's server; NULL: none */
+    enum role chair;             /* to be taken when the rehearsal's door opens, ROLE_COUNT: none */
+    bool is_rehearsing;          /* the door of the alone is still to be gone through */
     bool is_watching;
     bool wants_quit;
     bool is_changed;
@@ -156,6 +161,69 @@ static void join(struct baton *baton, const struct intent *intent)
     link_join(baton->link, intent->code, intent->name, ticket);
 }
 
+/* ---- Alone ---- */
+
+static void fail_rehearsal(struct baton *baton, const char *sentence)
+{
+    alone_stop(baton->alone);
+    baton->alone = NULL;
+    baton->is_rehearsing = false;
+    model_take_link(&baton->model, MODEL_FAILED, sentence, baton->now_ms);
+}
+
+static void rehearse(struct baton *baton, const struct intent *intent)
+{
+    char sentence[240];
+
+    alone_stop(baton->alone);
+    baton->alone = alone_start(intent->scenario, sentence, sizeof sentence);
+    if (!baton->alone) {
+        fail_rehearsal(baton, sentence);
+        return;
+    }
+    baton->is_rehearsing = true;
+    model_take_link(&baton->model, MODEL_CONNECTING, "", baton->now_ms);
+}
+
+/* The server of the rehearsal is up, or will not be. True when something changed. */
+static bool look_at_practice(struct baton *baton)
+{
+    struct alone_place place;
+    struct intent door = {.kind = INTENT_JOIN};
+    char sentence[240];
+
+    switch (alone_look(baton->alone, &place, sentence, sizeof sentence)) {
+    case ALONE_STARTING:
+        return false;
+    case ALONE_FAILED:
+        fail_rehearsal(baton, sentence);
+        return true;
+    case ALONE_READY:
+        break;
+    }
+    baton->is_rehearsing = false;
+    text_copy(door.server, sizeof door.server, place.server);
+    text_copy(door.code, sizeof door.code, place.code);
+    text_copy(door.name, sizeof door.name,
+              baton->forms.name[0] ? baton->forms.name : word(WORD_rehearse_me));
+    text_copy(baton->forms.code, sizeof baton->forms.code, place.code);
+    join(baton, &door);
+    return true;
+}
+
+/* The chair that the command line named is taken and the game begins, once. */
+static void take_chair(struct baton *baton)
+{
+    const struct model *model = &baton->model;
+
+    if (baton->chair == ROLE_COUNT || !model->is_seated || !model->has_room) return;
+    if (model->room.phase == PHASE_LOBBY) {
+        intents_choose_seat(&baton->intents, model->team, baton->chair);
+        intents_simple(&baton->intents, COMMAND_START);
+    }
+    baton->chair = ROLE_COUNT;
+}
+
 static void watch(struct baton *baton, const struct intent *intent)
 {
     if (!open_link(baton, intent->server)) return;
@@ -170,6 +238,8 @@ static void leave(struct baton *baton)
         link_leave(baton->link);
     link_free(baton->link);
     baton->link = NULL;
+    alone_stop(baton->alone);
+    baton->alone = NULL;
     model_start(&baton->model);
 }
 
@@ -186,6 +256,9 @@ static void do_intent(struct baton *baton, const struct intent *intent)
         break;
     case INTENT_WATCH:
         watch(baton, intent);
+        break;
+    case INTENT_REHEARSE:
+        rehearse(baton, intent);
         break;
     case INTENT_LEAVE:
         leave(baton);
@@ -220,6 +293,8 @@ bool baton_tick(struct baton *baton, uint64_t now_ms)
         do_intent(baton, &intent);
         is_changed = true;
     }
+    if (baton->is_rehearsing) is_changed |= look_at_practice(baton);
+    take_chair(baton);
     if (baton->link) link_tick(baton->link, now_ms);
     while (baton->link && link_next(baton->link, &news)) {
         take_news(baton, &news);
@@ -287,6 +362,9 @@ static void wish_at_start(struct baton *baton, const struct command_line *line)
 {
     const struct forms *forms = &baton->forms;
 
+    baton->chair = ROLE_COUNT;
+    if (line->chair) (void)role_parse(line->chair, &baton->chair);
+    if (line->rehearse) intents_rehearse(&baton->intents, line->rehearse);
     if (!line->code || !forms->server[0]) return;
     if (line->facilitates || line->is_projector)
         intents_watch(&baton->intents, forms->server, forms->code);
@@ -318,6 +396,7 @@ void baton_free(struct baton *baton)
 {
     if (!baton) return;
     link_free(baton->link);
+    alone_stop(baton->alone);
     if (baton->receipts) (void)fclose(baton->receipts);
     free(baton);
 }
@@ -344,6 +423,6 @@ bool baton_is_settled(const struct baton *baton)
 
 bool baton_is_refused(const struct baton *baton)
 {
-    if (!baton->link) return baton->model.link == MODEL_FAILED;
+    if (!baton->link) return baton->model.link == MODEL_FAILED && !baton->is_rehearsing;
     return link_state(baton->link) == LINK_REFUSED;
 }

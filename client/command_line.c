@@ -16,6 +16,8 @@ static const char help[] =
     "  --facilitate         lead the room; needs --token-file and --code\n"
     "  --token-file FILE    the facilitator's token, written by baton-server\n"
     "  --projector          the big screen: full window, read only\n"
+    "  --rehearse FILE      play a scenario alone, with bots, ten times as fast; --chair AE\n"
+    "                       takes that chair and begins at once\n"
     "  --text               plain lines in the terminal instead of a window\n"
     "  --script FILE        a person made of lines: click, type, expect, shot ... (- reads input)\n"
     "  --shot FILE.png      paints one picture of the first screen and ends\n"
@@ -28,6 +30,7 @@ static const char help[] =
     "\n"
     "baton 192.168.1.20 --code K7QM-2WXH --name Ana      joins at once\n"
     "baton localhost --code K7QM-2WXH --projector        the big screen\n"
+    "baton --rehearse scripts/scenarios/air_cover.lua --chair BRAND\n"
     "baton localhost --code K7QM-2WXH --facilitate --token-file facilitator.token\n"
     "\n"
     "Exit: 0 closed or the script passed, 1 it failed, 2 wrong usage.\n";
@@ -37,7 +40,7 @@ const char *command_line_help(void)
     return help;
 }
 
-enum kind { KIND_TEXT, KIND_FLAG, KIND_SCALE, KIND_LANGUAGE, KIND_TEST };
+enum kind { KIND_TEXT, KIND_FLAG, KIND_SCALE, KIND_LANGUAGE, KIND_TEST, KIND_CHAIR };
 
 struct option {
     const char *name;
@@ -56,6 +59,8 @@ static const struct option options[] = {
     OPTION("--script", KIND_TEXT, script),
     OPTION("--shot", KIND_TEXT, shot),
     OPTION("--receipts", KIND_TEXT, receipts),
+    OPTION("--rehearse", KIND_TEXT, rehearse),
+    OPTION("--chair", KIND_CHAIR, chair),
     OPTION("--facilitate", KIND_FLAG, facilitates),
     OPTION("--projector", KIND_FLAG, is_projector),
     OPTION("--text", KIND_FLAG, is_text),
@@ -103,6 +108,7 @@ static bool put(struct command_line *line, const struct option *option, const ch
                 char *sentence, size_t capacity)
 {
     void *place = (char *)line + option->offset;
+    enum role role;
 
     switch (option->kind) {
     case KIND_FLAG:
@@ -115,6 +121,12 @@ static bool put(struct command_line *line, const struct option *option, const ch
     case KIND_TEXT:
         *(const char **)place = value;
         return true;
+    case KIND_CHAIR:
+        *(const char **)place = value;
+        if (role_parse(value, &role)) return true;
+        snprintf(sentence, capacity,
+                 "--chair is one of CEO BRAND DEMAND PMI PROSPECT AE AM CX, not \"%.20s\".", value);
+        return false;
     case KIND_SCALE:
         if (read_scale(value, place)) return true;
         snprintf(sentence, capacity, "--scale needs a number from 0.5 to 4, not \"%.40s\".", value);
@@ -144,6 +156,12 @@ static enum language language_of_environment(void)
 static bool is_sensible(const struct command_line *line, char *sentence, size_t capacity)
 {
     if (line->wants_help || line->wants_version) return true;
+    if (line->chair && !line->rehearse) {
+        snprintf(sentence, capacity,
+                 "--chair goes with --rehearse FILE; in a workshop the lobby "
+                 "gives the chairs.");
+        return false;
+    }
     if (line->facilitates && (!line->token_file || !line->code)) {
         snprintf(sentence, capacity,
                  "--facilitate needs --code CODE and --token-file FILE, which baton-server wrote.");

@@ -14,6 +14,8 @@ struct command_line {
     const char *script;
     const char *shot;
     const char *receipts; /* a line for each confirmed command goes there */
+    const char *rehearse; /* a scenario to be played alone */
+    const char *chair;    /* its chair to be taken at once; NULL: the lobby asks */
     bool facilitates;
     bool is_projector;
     bool is_text;

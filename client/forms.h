@@ -44,8 +44,9 @@ struct forms {
     char server[128];
     char code[24];
     char name[PERSON_NAME_SIZE];
-    bool has_begun; /* the first empty field was offered to the keyboard */
-    bool has_asked; /* pressed Join: what is missing is shown from now on */
+    bool has_begun;             /* the first empty field was offered to the keyboard */
+    bool is_choosing_rehearsal; /* which scenario to play alone */
+    bool has_asked;             /* pressed Join: what is missing is shown from now on */
 
     int page;  /* enum forms_page */
     int chair; /* which of several chairs of one's own is on the desk */

@@ -54,6 +54,13 @@ void intents_join(struct intents *intents, const char *server, const char *code,
     text_trim(intent->name);
 }
 
+void intents_rehearse(struct intents *intents, const char *scenario)
+{
+    struct intent *intent = append(intents, INTENT_REHEARSE);
+
+    if (intent) text_copy(intent->scenario, sizeof intent->scenario, scenario);
+}
+
 void intents_watch(struct intents *intents, const char *server, const char *code)
 {
     append_door(intents, INTENT_WATCH, server, code);

@@ -6,16 +6,18 @@
 /* What the person at the screen wants, kept until the next tick sends it. Screens only ever add. */
 
 enum intent_kind {
-    INTENT_COMMAND, /* says `command` to the room */
-    INTENT_JOIN,    /* enters a room: server, code, name */
-    INTENT_WATCH,   /* looks on: server, code */
-    INTENT_LEAVE,   /* gives the seat up */
+    INTENT_COMMAND,  /* says `command` to the room */
+    INTENT_JOIN,     /* enters a room: server, code, name */
+    INTENT_WATCH,    /* looks on: server, code */
+    INTENT_REHEARSE, /* plays alone */
+    INTENT_LEAVE,    /* gives the seat up */
     INTENT_QUIT
 };
 
 struct intent {
     enum intent_kind kind;
-    char server[128]; /* HOST or HOST:PORT */
+    char server[128];   /* HOST or HOST:PORT */
+    char scenario[512]; /* REHEARSE: a file, a pack, or the name of one that is shipped */
     char code[24];
     char name[PERSON_NAME_SIZE];
     struct command command;
@@ -33,6 +35,7 @@ bool intents_take(struct intents *intents, struct intent *intent);
 
 void intents_join(struct intents *intents, const char *server, const char *code, const char *name);
 void intents_watch(struct intents *intents, const char *server, const char *code);
+void intents_rehearse(struct intents *intents, const char *scenario);
 void intents_plain(struct intents *intents, enum intent_kind kind); /* LEAVE, QUIT */
 
 /* Standing orders of one chair. `count` is at most 24. */

@@ -105,6 +105,8 @@ const struct person_row *model_holder(const struct model *model, uint8_t team, e
 /* My chairs, in the order of roles: how many, the index-th into `role` (NULL to count only). */
 unsigned model_chairs(const struct model *model, unsigned index, enum role *role);
 bool model_has_chair(const struct model *model, enum role role);
+/* May this client lead the room: as its facilitator, or as the author who rehearses alone? */
+bool model_leads(const struct model *model);
 /* Do I hold the pen of this chair of mine? */
 bool model_has_pen(const struct model *model, enum role role);
 /* False when no chair of mine is told which firms we talk with. */

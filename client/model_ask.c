@@ -60,6 +60,11 @@ bool model_sees_deals(const struct model *model)
 }
 
 /* A chair of one's own needs no pen; of a shared chair one holds it. */
+bool model_leads(const struct model *model)
+{
+    return model->may_facilitate || (model->has_room && model->room.is_rehearsal);
+}
+
 bool model_has_pen(const struct model *model, enum role role)
 {
     const struct person_row *me = model_me(model);

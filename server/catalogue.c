@@ -1,5 +1,7 @@
 #include "catalogue.h"
 
+#include "pack.h"
+#include "shipped.h"
 #include "text.h"
 
 #include <dirent.h>
@@ -25,12 +27,13 @@ static bool is_plain_name(const char *name)
     return length > 0 && length < NAME_SIZE && name[length] == '\0';
 }
 
-/* Takes ".lua" off; false when the rest is no plain name. */
-static bool strip_lua(const char *file, char name[NAME_SIZE], bool needs_ending)
+/* Takes ".lua" or ".zip" off; false when the rest is no plain name. */
+static bool strip_ending(const char *file, char name[NAME_SIZE])
 {
     size_t length = strlen(file);
-    bool has_ending = length > 4 && strcmp(file + length - 4, ".lua") == 0;
-    if (length >= NAME_SIZE || (needs_ending && !has_ending)) return false;
+    bool has_ending = length > 4 && (strcmp(file + length - 4, ".lua") == 0 ||
+                                     strcmp(file + length - 4, ".zip") == 0);
+    if (length >= NAME_SIZE) return false;
     memcpy(name, file, length + 1);
     if (has_ending) name[length - 4] = '\0';
     return is_plain_name(name);
@@ -41,6 +44,16 @@ static int compare_names(const void *one, const void *other)
     return strcmp(one, other);
 }
 
+/* A file and a pack of the same name are one scenario, the file. */
+static void drop_repeated(struct names *names)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < names->count; i++)
+        if (i == 0 || strcmp(names->list[i], names->list[i - 1]) != 0)
+            memmove(names->list[kept++], names->list[i], NAME_SIZE);
+    names->count = kept;
+}
+
 static bool read_names(const char *folder, struct names *names)
 {
     DIR *directory = opendir(folder);
@@ -48,9 +61,11 @@ static bool read_names(const char *folder, struct names *names)
     if (directory == NULL) return false;
     for (struct dirent *entry = readdir(directory); entry != NULL && names->count < NAMES_MAX;
          entry = readdir(directory))
-        names->count += strip_lua(entry->d_name, names->list[names->count], true);
+        names->count +=
+            pack_is_scenario(folder, entry->d_name, names->list[names->count], NAME_SIZE);
     closedir(directory);
     qsort(names->list, names->count, NAME_SIZE, compare_names);
+    drop_repeated(names);
     return true;
 }
 
@@ -80,6 +95,17 @@ static void word_findings(const struct findings *findings, char *sentence, size_
     snprintf(sentence, capacity, "The scenario cannot be read.");
 }
 
+/* x.lua, else x.zip, else the folder x. */
+static void path_of(const struct catalogue *catalogue, const char *name, char *path,
+                    size_t capacity)
+{
+    static const char *const endings[] = {".lua", ".zip", ""};
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+        snprintf(path, capacity, "%s/%s%s", catalogue->folder, name, endings[i]);
+        if (access(path, R_OK) == 0) return;
+    }
+}
+
 static struct script *load(const struct catalogue *catalogue, const char *name,
                            struct scenario *scenario, char *sentence, size_t capacity)
 {
@@ -91,7 +117,7 @@ static struct script *load(const struct catalogue *catalogue, const char *name,
         snprintf(sentence, capacity, "There is not enough memory for the scenario.");
         return NULL;
     }
-    snprintf(path, sizeof path, "%s/%s.lua", catalogue->folder, name);
+    path_of(catalogue, name, path, sizeof path);
     if (script_load_scenario(script, path, scenario, &findings)) return script;
     word_findings(&findings, sentence, capacity);
     script_free(script);
@@ -151,11 +177,16 @@ struct script *catalogue_load(const struct catalogue *catalogue, const char *nam
         snprintf(sentence, capacity, "The server cannot read its scenarios folder any more.");
         return NULL;
     }
-    if (!strip_lua(name, plain, false) || !has_name(&names, plain)) {
+    if (!strip_ending(name, plain) || !has_name(&names, plain)) {
         refuse_name(&names, name, sentence, capacity);
         return NULL;
     }
-    return load(catalogue, plain, scenario, sentence, capacity);
+    struct script *script = load(catalogue, plain, scenario, sentence, capacity);
+    struct findings of_deck = {0};
+    char path[512];
+    path_of(catalogue, plain, path, sizeof path);
+    if (script != NULL) script_add_deck(script, path, scenario, &of_deck);
+    return script;
 }
 
 struct policy *catalogue_policy(const struct catalogue *catalogue, struct script *script,
@@ -163,14 +194,14 @@ struct policy *catalogue_policy(const struct catalogue *catalogue, struct script
 {
     char plain[NAME_SIZE], path[512];
     struct findings findings = {0};
-    if (!strip_lua(name, plain, false)) {
+    if (!strip_ending(name, plain)) {
         snprintf(sentence, capacity, "\"%.40s\" is no name of a policy.", name);
         return NULL;
     }
-    snprintf(path, sizeof path, "%s/../policies/%s.lua", catalogue->folder, plain);
-    if (access(path, R_OK) != 0) {
+    if (!shipped_file(catalogue->folder, "policies", plain, path, sizeof path)) {
         snprintf(sentence, capacity,
-                 "There is no policy \"%.40s\" in the folder \"policies\" beside the scenarios.",
+                 "There is no policy \"%.40s\" in the folder \"policies\" beside the scenarios, "
+                 "nor among those that come with the program.",
                  plain);
         return NULL;
     }

@@ -6,8 +6,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* The scenarios that this server can play: the Lua files of one folder, read anew each time, so
- * that an author sees a change in the next room. */
+/* The scenarios that this server can play: the Lua files and packs (pack.h) of one folder, read
+ * anew each time, so that an author sees a change in the next room. */
 struct catalogue {
     const char *folder; /* borrowed */
 };
@@ -16,8 +16,8 @@ struct catalogue {
 bool catalogue_open(struct catalogue *catalogue, const char *folder, char *sentence,
                     size_t capacity);
 
-/* A line for each file, by name; a file with errors is listed as not playable, its first finding in
- * place of the summary. */
+/* A line for each of them, by name; a file with errors is listed as not playable, its first finding
+ * in place of the summary. */
 void catalogue_list(const struct catalogue *catalogue, struct session_scenario_list *list);
 
 /* The scenario of that name ("air_cover", or "air_cover.lua") with a script that holds its hooks;

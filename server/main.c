@@ -1,3 +1,4 @@
+#include "author_room.h"
 #include "loop.h"
 #include "options.h"
 #include "ready_file.h"
@@ -18,6 +19,7 @@ struct server {
     char token_path[PATH_MAX];
     struct front *front;
     int signals;
+    struct author_room author;
 };
 
 static bool prepare_folder(const char *folder, char *sentence, size_t capacity)
@@ -47,11 +49,13 @@ static bool write_ready_file(const struct server *server, char *sentence, size_t
     char fingerprint[17];
     snprintf(fingerprint, sizeof fingerprint, "%016llx",
              (unsigned long long)messages_fingerprint());
-    const struct ready_facts facts = {.pid = (long)getpid(),
-                                      .port = transport_port(server->front->transport),
-                                      .schema_fingerprint = fingerprint,
-                                      .facilitator_token_file = server->token_path,
-                                      .version = BATON_VERSION};
+    const struct ready_facts facts = {
+        .pid = (long)getpid(),
+        .port = transport_port(server->front->transport),
+        .schema_fingerprint = fingerprint,
+        .facilitator_token_file = server->token_path,
+        .version = BATON_VERSION,
+        .rehearsal_code = server->options.rehearse != NULL ? server->author.code : NULL};
     return server->options.ready_file == NULL ||
            ready_file_write(server->options.ready_file, &facts, sentence, capacity);
 }
@@ -61,16 +65,25 @@ static bool open_server(struct server *server, char *sentence, size_t capacity)
 {
     const struct options *options = &server->options;
     struct front *front = server->front;
+    const char *scenarios = options->scenarios;
     front->name = options->name;
     front_start(front);
+    if (options->rehearse != NULL) {
+        if (!author_room_prepare(&server->author, options->rehearse, sentence, capacity))
+            return false;
+        scenarios = server->author.folder;
+    }
     if (!prepare_token(server, sentence, capacity)) return false;
-    if (!catalogue_open(&front->catalogue, options->scenarios, sentence, capacity)) return false;
+    if (!catalogue_open(&front->catalogue, scenarios, sentence, capacity)) return false;
     front->transport =
         transport_enet_listen(options->bind, options->port, CLIENTS_MAX, sentence, capacity);
     if (front->transport == NULL) return false;
     front->journal = journal_open(options->store, sentence, capacity);
     if (front->journal == NULL) return false;
     if (!rooms_recover(&front->rooms, front->journal, &front->catalogue, sentence, capacity))
+        return false;
+    if (options->rehearse != NULL &&
+        !author_room_open(&server->author, &front->rooms, &front->catalogue, sentence, capacity))
         return false;
     return write_ready_file(server, sentence, capacity);
 }

@@ -1,5 +1,6 @@
 #include "options.h"
 
+#include "shipped.h"
 #include "text.h"
 
 #include <stdio.h>
@@ -29,6 +30,7 @@ static const struct option options_known[] = {
     OPTION("--ready-file", KIND_WORD, ready_file),
     OPTION("--data", KIND_WORD, data),
     OPTION("--name", KIND_WORD, name),
+    OPTION("--rehearse", KIND_WORD, rehearse),
     OPTION("--log-level", KIND_LEVEL, log_level),
     OPTION("--log-json", KIND_FLAG, is_log_json),
 };
@@ -49,6 +51,9 @@ static const char help[] =
     "  --data DIR        folder for the facilitator's token file (.)\n"
     "  --ready-file PATH writes one JSON object there once players can join\n"
     "  --name TEXT       what the server calls itself on the join screen (Baton)\n"
+    "  --rehearse FILE   opens one room of this scenario for its author, who plays alone and\n"
+    "                    leads; the ready file names its code, and the file is read again\n"
+    "                    whenever it was changed\n"
     "  --web-port N      port for browsers; 0 is none (0)\n"
     "  --log-level WORD  debug, info, warn, error or none (info)\n"
     "  --log-json        log lines as JSON objects\n"
@@ -132,13 +137,9 @@ static bool put_value(struct options *options, const struct option *option, cons
 /* In a checkout the scenarios lie in scripts/; an installed program finds them in share/baton. */
 static void find_scenarios(struct options *options)
 {
-    char program[256] = "";
-    ssize_t length = readlink("/proc/self/exe", program, sizeof program - 1);
-    char *folder_end = length > 0 ? strrchr(program, '/') : NULL;
-    if (access(options->scenarios, R_OK) == 0 || folder_end == NULL) return;
-    *folder_end = '\0';
-    snprintf(options->installed, sizeof options->installed, "%s/../share/baton/scenarios", program);
-    if (access(options->installed, R_OK) == 0) options->scenarios = options->installed;
+    if (access(options->scenarios, R_OK) == 0) return;
+    if (shipped_folder("scenarios", options->installed, sizeof options->installed))
+        options->scenarios = options->installed;
 }
 
 static void put_defaults(struct options *options)

@@ -14,6 +14,7 @@ struct options {
     const char *scenarios;
     const char *data;
     const char *ready_file; /* NULL: none */
+    const char *rehearse;   /* a scenario's file, NULL: none */
     const char *name;       /* what the server calls itself on the join screen */
     uint16_t port;
     uint16_t web_port; /* 0: no browser clients */

@@ -20,6 +20,8 @@ static char *text_of(const struct ready_facts *facts)
                   facts->schema_fingerprint, "key_fingerprint", facts->key_fingerprint,
                   "facilitator_token_file", token_file, "version", facts->version);
     free(absolute);
+    if (object != NULL && facts->rehearsal_code != NULL)
+        json_object_set_new(object, "rehearsal_code", json_string(facts->rehearsal_code));
     char *json = object ? json_dumps(object, JSON_COMPACT) : NULL;
     json_decref(object);
     size_t size = json ? strlen(json) : 0;

@@ -13,6 +13,7 @@ struct ready_facts {
     const char *key_fingerprint;        /* NULL: no key */
     const char *facilitator_token_file; /* written as an absolute path */
     const char *version;
+    const char *rehearsal_code; /* of the room for its author; NULL: none */
 };
 
 /* Writes one JSON object, whole or not at all, over a file that is there. False and one sentence on

@@ -149,7 +149,12 @@ static void draw_words(struct scene *scene, struct box box)
     box_cut_top(&box, SPACE_L);
     scene_line(scene, &box, 22, heading, word(WORD_privacy_title));
     box_cut_top(&box, SPACE_S);
-    ui_paragraph(scene->ui, box, theme_text(TYPE_BODY, COLOUR_MUTED), word(WORD_privacy));
+    box_cut_top(&box, ui_paragraph(scene->ui, box, theme_text(TYPE_BODY, COLOUR_MUTED),
+                                   word(WORD_privacy)));
+    box_cut_top(&box, SPACE_L);
+    struct box row = box_cut_top(&box, HEIGHT_BUTTON);
+    struct ui_button rehearse = {.id = "join/rehearse", .label = word(WORD_rehearse_go)};
+    if (scene_button_left(scene, &row, &rehearse)) scene->forms->is_choosing_rehearsal = true;
 }
 
 /* Two chairs' colours handed on: the only ornament. */
@@ -188,7 +193,11 @@ void screen_join(struct scene *scene)
     head.x += 50;
     scene_line(scene, &head, 44, theme_text(TYPE_DISPLAY, COLOUR_INK), word(WORD_app));
     scene_line(scene, &head, 24, theme_text(TYPE_BODY, COLOUR_MUTED), word(WORD_app_line));
-    draw_card(scene, box_cut_left(&all, JOIN_LEFT));
+    struct box card = box_cut_left(&all, JOIN_LEFT);
+    if (scene->forms->is_choosing_rehearsal)
+        scene_rehearse(scene, card);
+    else
+        draw_card(scene, card);
     box_cut_left(&all, JOIN_GUTTER);
     box_cut_top(&all, SPACE_L);
     draw_words(scene, all);

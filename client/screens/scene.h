@@ -45,6 +45,8 @@ void scene_header(struct scene *scene, struct box box);
 void scene_banners(struct scene *scene, struct box *body);
 void scene_tabs(struct scene *scene, struct box box);
 /* The facilitator's buttons, along the lower edge. */
+/* Which scenario to rehearse alone, in place of the join card. */
+void scene_rehearse(struct scene *scene, struct box box);
 void scene_facilitator(struct scene *scene, struct box box);
 /* The card of a chair in 120 words or less; returns the height it takes. */
 float scene_role_card(struct scene *scene, struct box box, enum role role);

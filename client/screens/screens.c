@@ -136,7 +136,7 @@ static void draw_game(struct scene *scene, struct box screen)
 static void draw_room(struct scene *scene, struct box screen)
 {
     const struct model *model = scene->model;
-    bool has_bar = model->may_facilitate;
+    bool has_bar = model_leads(model);
 
     if (!model->is_watching || has_bar) scene_header(scene, box_cut_top(&screen, SCENE_HEADER));
     if (has_bar) scene_facilitator(scene, box_cut_bottom(&screen, 52));

@@ -18,6 +18,10 @@ const struct verb verbs[] = {
     {"test", "FILE... [--runs R] [--seed N] [--jobs J] [--policies DIR]",
      "Plays what the files expect of themselves (\"-- expect:\" lines); one answer a line.",
      verb_test, help_test},
+    {"rehearse", "FILE [--chair ROLE] [--text] [--lang en|de]",
+     "Plays a scenario alone with bots, ten times as fast; a saved change plays from the next "
+     "week.",
+     verb_rehearse, NULL},
     {"replay", "STORE --room CODE [--record FILE]  |  RECORDING",
      "Plays a recorded room again: \"N ticks, hash ok\", or the tick and field that differ.",
      verb_replay, NULL},

@@ -1,5 +1,6 @@
 #ifndef VERBS_H
 #define VERBS_H
+#include <stdbool.h>
 #include <stddef.h>
 
 /* The verbs of baton-lab. Each gets the words after its name and returns the program's exit code.
@@ -21,11 +22,16 @@ int verb_check(int count, char **words);
 int verb_simulate(int count, char **words);
 int verb_balance(int count, char **words);
 int verb_test(int count, char **words);
+int verb_rehearse(int count, char **words);
 int verb_replay(int count, char **words);
 int verb_report(int count, char **words);
 int verb_new(int count, char **words);
 int verb_docs(int count, char **words);
 int verb_model(int count, char **words);
+
+/* Says what is wrong with a scenario or policy file, as `check` does; false when there is an error.
+ */
+bool check_file(const char *path);
 
 /* One sentence on stderr, as `baton-lab VERB: SENTENCE`; returns the code given. */
 int verb_refuse(const char *verb, int code, const char *format, ...)

@@ -195,6 +195,16 @@ static const char *entry_objection(struct room *room, const struct session_join 
     return NULL;
 }
 
+/* A client goes on counting from here; who also leads has counted those commands too. */
+static uint64_t last_number_of(const struct room *room, const struct viewer *viewer,
+                               const struct person *person)
+{
+    uint64_t last = person->last_number;
+    for (size_t i = 0; viewer->is_facilitator && i < room->led_count; i++)
+        if (room->led[i].number > last) last = room->led[i].number;
+    return last;
+}
+
 static void sit_down(struct room *room, uint32_t viewer_id, struct person *person)
 {
     struct presence *presence = &room->presence[person->id - 1];
@@ -203,7 +213,9 @@ static void sit_down(struct room *room, uint32_t viewer_id, struct person *perso
         send_out(room, elsewhere, "Your seat was taken up from another window.");
     presence->viewer = viewer_id;
     presence->is_warned = false;
-    add_viewer(room, viewer_id)->person = person->id;
+    struct viewer *viewer = add_viewer(room, viewer_id);
+    viewer->person = person->id;
+    viewer->is_facilitator = room->open.is_rehearsal; /* its author plays and leads */
     if (person->is_taken_over) {
         struct command command = {.id = COMMAND_HAND_BACK, .as.hand_back.person = person->id};
         room_append(room, ACTOR_CLOCK, 0, &command);
@@ -215,7 +227,7 @@ static void sit_down(struct room *room, uint32_t viewer_id, struct person *perso
     memcpy(joined->ticket, person->ticket, sizeof joined->ticket);
     joined->person = person->id;
     joined->team = person->team;
-    joined->last_number = person->last_number;
+    joined->last_number = last_number_of(room, viewer, person);
     send_session(room, viewer_id, &session);
     room_touch(room);
 }

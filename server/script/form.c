@@ -11,7 +11,7 @@
 #include "real.h"
 #include "text.h"
 
-static void join_path(const struct form *form, const char *key, char out[FORM_PATH_BYTES])
+const char *form_path(const struct form *form, const char *key, char out[FORM_PATH_BYTES])
 {
     if (key == NULL)
         snprintf(out, FORM_PATH_BYTES, "%s", form->path);
@@ -19,6 +19,7 @@ static void join_path(const struct form *form, const char *key, char out[FORM_PA
         snprintf(out, FORM_PATH_BYTES, "%.100s%.50s", form->path, key);
     else
         snprintf(out, FORM_PATH_BYTES, "%.100s.%.50s", form->path, key);
+    return out;
 }
 
 /* What the table has for a key may hold anything; on a screen it is one line of plain text. */
@@ -37,7 +38,7 @@ void form_complain(struct form *form, enum severity severity, const char *key, c
     va_start(arguments, format);
     vsnprintf(words, sizeof words, format, arguments);
     va_end(arguments);
-    join_path(form, key, path);
+    form_path(form, key, path);
     snprintf(sentence, sizeof sentence, "%s%s%s", path, path[0] == '\0' ? "" : ": ", words);
     make_clean(sentence);
     struct finding finding;
@@ -106,7 +107,7 @@ static bool enter_top(struct form *form, const char *key, struct form *inner)
     }
     *inner = *form;
     inner->table = lua_gettop(lua);
-    join_path(form, key, inner->path);
+    form_path(form, key, inner->path);
     return true;
 }
 

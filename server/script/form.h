@@ -24,6 +24,8 @@ struct form {
     const struct source *source;
     struct findings *findings;
     struct phrases *phrases;    /* where translations go; NULL: they are read and forgotten */
+    bool is_noting;             /* texts are noted in `phrases` too */
+    unsigned placeholders;      /* beyond names, of enum placeholder_set: allowed in texts */
     char path[FORM_PATH_BYTES]; /* of the table, "" for the outermost */
 };
 
@@ -32,6 +34,9 @@ struct form_names {
     const char *const *list;
     size_t count;
 };
+
+/* The path of the field `key` (NULL: of the table itself), written to `out` and returned. */
+const char *form_path(const struct form *form, const char *key, char out[FORM_PATH_BYTES]);
 
 /* A finding about the field `key` of the form (NULL: the table itself). */
 void form_complain(struct form *form, enum severity severity, const char *key, const char *format,

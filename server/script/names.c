@@ -67,6 +67,38 @@ struct form_names names_of_settings(void)
     return NAMES(names);
 }
 
+struct form_names names_of_levers(void)
+{
+    static const char *const names[] = {
+#define LEVER(role, id, ...) #id,
+#define STOP(...)
+#include "levers.def"
+#undef LEVER
+#undef STOP
+    };
+    return NAMES(names);
+}
+
+struct form_names names_of_metrics(void)
+{
+    static const char *const names[] = {
+#define METRIC(symbol, ...) #symbol,
+#include "metrics.def"
+#undef METRIC
+    };
+    return NAMES(names);
+}
+
+struct form_names names_of_game_numbers(void)
+{
+    static const char *const names[] = {
+#define GAME_NUMBER(name, ...) #name,
+#include "game_numbers.def"
+#undef GAME_NUMBER
+    };
+    return NAMES(names);
+}
+
 const char *scenario_near_setting(const char *key)
 {
     struct form_names settings = names_of_settings(), parameters = names_of_parameters();

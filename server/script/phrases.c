@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "hash.h"
+
 static bool is_tag(const char *language)
 {
     size_t length = strlen(language);
@@ -17,13 +19,18 @@ static bool find_language(const struct phrases *phrases, const char *language, u
     return false;
 }
 
+static uint32_t hash_of(const char *text)
+{
+    return (uint32_t)hash_bytes(HASH_START, text, strlen(text));
+}
+
 static const struct phrase *find(const struct phrases *phrases, const char *language,
                                  const char *source)
 {
-    uint32_t index;
+    uint32_t index, hash = hash_of(source);
     if (!find_language(phrases, language, &index)) return NULL;
     for (uint32_t i = 0; i < phrases->count; i++)
-        if (phrases->rows[i].language == index &&
+        if (phrases->rows[i].hash == hash && phrases->rows[i].language == index &&
             strcmp(phrases->bytes + phrases->rows[i].source, source) == 0)
             return &phrases->rows[i];
     return NULL;
@@ -53,8 +60,20 @@ bool phrases_add(struct phrases *phrases, const char *language, const char *sour
     }
     struct phrase *row = &phrases->rows[phrases->count++];
     row->language = (uint8_t)index;
+    row->hash = hash_of(source);
     row->source = keep(phrases, source);
     row->text = keep(phrases, text);
+    return true;
+}
+
+bool phrases_put(struct phrases *phrases, const char *language, const char *source,
+                 const char *text)
+{
+    const struct phrase *row = find(phrases, language, source);
+    if (row == NULL) return phrases_add(phrases, language, source, text);
+    if (strcmp(phrases->bytes + row->text, text) == 0) return true;
+    if (strlen(text) + 1 > PHRASES_BYTES - phrases->used) return false;
+    phrases->rows[row - phrases->rows].text = keep(phrases, text);
     return true;
 }
 
@@ -67,4 +86,39 @@ const char *phrases_find(const struct phrases *phrases, const char *language, co
 bool phrases_has(const struct phrases *phrases, const char *language, const char *source)
 {
     return find(phrases, language, source) != NULL;
+}
+
+bool phrases_is_noted(const struct phrases *phrases, const char *source)
+{
+    uint32_t hash = hash_of(source);
+    for (uint32_t i = 0; i < phrases->source_count; i++)
+        if (phrases->sources[i].hash == hash &&
+            strcmp(phrases->bytes + phrases->sources[i].text, source) == 0)
+            return true;
+    return false;
+}
+
+void phrases_note(struct phrases *phrases, const char *source, const char *path)
+{
+    size_t size = strlen(source) + strlen(path) + 2;
+    if (phrases->source_count == PHRASES_MAX || size > PHRASES_BYTES - phrases->used) return;
+    if (source[0] == '\0' || phrases_is_noted(phrases, source)) return;
+    struct phrase_source *row = &phrases->sources[phrases->source_count++];
+    row->hash = hash_of(source);
+    row->text = keep(phrases, source);
+    row->path = keep(phrases, path);
+}
+
+void phrases_missing(const struct phrases *phrases,
+                     void (*visit)(const char *language, const char *source, const char *path,
+                                   void *data),
+                     void *data)
+{
+    for (uint32_t i = 0; i < phrases->source_count; i++) {
+        const char *source = phrases->bytes + phrases->sources[i].text;
+        for (uint32_t k = 0; k < phrases->language_count; k++)
+            if (find(phrases, phrases->languages[k], source) == NULL)
+                visit(phrases->languages[k], source, phrases->bytes + phrases->sources[i].path,
+                      data);
+    }
 }

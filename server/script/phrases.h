@@ -17,7 +17,14 @@ enum {
 
 struct phrase {
     uint32_t source, text; /* where they begin in `bytes`; both are terminated */
+    uint32_t hash;         /* of the source */
     uint8_t language;
+};
+
+/* A text that the file has, and the place of its field ("cards[3].text"). */
+struct phrase_source {
+    uint32_t text, path;
+    uint32_t hash;
 };
 
 struct phrases {
@@ -25,6 +32,8 @@ struct phrases {
     uint32_t language_count;
     struct phrase rows[PHRASES_MAX];
     uint32_t count;
+    struct phrase_source sources[PHRASES_MAX];
+    uint32_t source_count;
     char bytes[PHRASES_BYTES];
     uint32_t used;
 };
@@ -34,8 +43,23 @@ struct phrases {
 bool phrases_add(struct phrases *phrases, const char *language, const char *source,
                  const char *text);
 
+/* The same, but a later translation takes the place of an earlier one. */
+bool phrases_put(struct phrases *phrases, const char *language, const char *source,
+                 const char *text);
+
 /* The text in that language, or the text itself. Valid as long as both are. */
 const char *phrases_find(const struct phrases *phrases, const char *language, const char *source);
 bool phrases_has(const struct phrases *phrases, const char *language, const char *source);
+
+/* Notes that the file has this text, so that phrases_missing finds what is not translated. The
+ * same text is noted once; one for which there is no room is passed over. */
+void phrases_note(struct phrases *phrases, const char *source, const char *path);
+bool phrases_is_noted(const struct phrases *phrases, const char *source);
+
+/* Calls `visit` for each noted text that lacks a language which others have. */
+void phrases_missing(const struct phrases *phrases,
+                     void (*visit)(const char *language, const char *source, const char *path,
+                                   void *data),
+                     void *data);
 
 #endif

@@ -128,19 +128,6 @@ bool script_load_scenario_text(struct script *script, const char *name, const ch
     return true;
 }
 
-bool script_load_scenario(struct script *script, const char *path, struct scenario *scenario,
-                          struct findings *findings)
-{
-    size_t size = 0;
-    char *text = script_fetch(script, path, &size, findings);
-    scenario_default(scenario);
-    if (text == NULL) return false;
-    bool is_good =
-        script_load_scenario_text(script, sandbox_file_name(path), text, size, scenario, findings);
-    free(text);
-    return is_good;
-}
-
 bool script_has_hook(const struct script *script, enum hook hook)
 {
     return script->has_hook[hook];

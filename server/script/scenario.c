@@ -5,6 +5,8 @@
 #include <string.h>
 
 #include "ensure.h"
+#include "option_values.h"
+#include "room_names.h"
 #include "scenario_read.h"
 #include "text.h"
 
@@ -29,6 +31,14 @@ const struct setting_info *setting_info(enum setting_key key)
     return &setting_rows[key];
 }
 
+uint32_t settings_get(const struct settings *settings, enum setting_key key)
+{
+    uint32_t value;
+    ensure(key < SETTING_COUNT);
+    memcpy(&value, (const char *)settings + (size_t)key * sizeof value, sizeof value);
+    return value;
+}
+
 void settings_put(struct settings *settings, enum setting_key key, uint32_t value)
 {
     ensure(key < SETTING_COUNT);
@@ -38,14 +48,12 @@ void settings_put(struct settings *settings, enum setting_key key, uint32_t valu
 void scenario_default(struct scenario *scenario)
 {
     static const uint16_t beats[] = {4, 4, 5};
-    static const char *const segments[] = {"Small firms", "Middle firms", "Large firms"};
     memset(scenario, 0, sizeof *scenario);
     text_copy(scenario->company, sizeof scenario->company, "Baton");
     text_copy(scenario->competitor, sizeof scenario->competitor, "Corvex");
     text_copy(scenario->currency, sizeof scenario->currency, "$");
-    for (size_t i = 0; i < 3; i++)
-        text_copy(scenario->segments[i], sizeof scenario->segments[i], segments[i]);
     text_copy(scenario->language, sizeof scenario->language, "en");
+    text_copy(scenario->deck, sizeof scenario->deck, "company");
     scenario->minutes = 90;
     scenario->teams = 1;
     scenario->seats_min = 2;
@@ -56,6 +64,13 @@ void scenario_default(struct scenario *scenario)
     setup_default(&scenario->setup);
     memcpy(scenario->beats, beats, sizeof beats);
     scenario->beat_count = 3;
+}
+
+const double *scenario_targets(const struct scenario *scenario)
+{
+    for (uint32_t i = 0; i < scenario->own.option_count; i++)
+        if (strcmp(scenario->own.options[i].sets, "targets") == 0) return scenario->own.targets;
+    return scenario->setup.targets;
 }
 
 bool setting_find(const char *key, enum setting_key *found)
@@ -147,11 +162,68 @@ static bool set_parameter(struct scenario *scenario, enum parameter parameter, c
     return true;
 }
 
-static bool set_name(char *out, size_t size, const char *value, char *sentence, size_t capacity)
+static bool set_name(struct scenario *scenario, unsigned name, const char *value, char *sentence,
+                     size_t capacity)
 {
-    if (value[0] == '\0' || strlen(value) >= size || !text_is_clean(value, strlen(value)))
-        return say(sentence, capacity, "The name is empty, too long or not plain text.");
+    size_t size;
+    char *out = scenario_name(scenario, name, &size);
+    if (!room_name_is_allowed(name, value)) {
+        snprintf(sentence, capacity, "%s is a name of 1 to %zu characters in plain text.",
+                 room_name_key(name), room_name_length(name));
+        return false;
+    }
     text_copy(out, size, value);
+    return true;
+}
+
+static bool set_policy(struct scenario *scenario, const char *value, char *sentence,
+                       size_t capacity)
+{
+    if (value[0] == '\0' || strlen(value) >= sizeof scenario->policy)
+        return say(sentence, capacity, "The policy is the name of a file without .lua.");
+    text_copy(scenario->policy, sizeof scenario->policy, value);
+    return true;
+}
+
+/* The key that was meant, of all that this scenario knows; NULL: none is near. */
+static const char *near_key(const struct scenario *scenario, const char *key)
+{
+    const char *names[SCENARIO_OPTIONS_MAX + ROOM_NAME_COUNT + 2] = {"format", "policy"};
+    size_t count = 2;
+    for (uint32_t i = 0; i < scenario->own.option_count; i++)
+        names[count++] = scenario->own.options[i].key;
+    for (unsigned name = 0; name < ROOM_NAME_COUNT; name++)
+        names[count++] = room_name_key(name);
+    const char *near = text_near(key, names, count);
+    return near != NULL ? near : scenario_near_setting(key);
+}
+
+static bool set_format(struct scenario *scenario, const char *value, char *sentence,
+                       size_t capacity)
+{
+    char *end;
+    unsigned long minutes = strtoul(value, &end, 10);
+    if (end != value && *end == '\0' && scenario_choose_format(scenario, (unsigned)minutes))
+        return true;
+    int size = snprintf(sentence, capacity, "This scenario has %s",
+                        scenario->own.format_count == 0 ? "no formats." : "the formats");
+    for (uint32_t i = 0; i < scenario->own.format_count && (size_t)size < capacity; i++)
+        size += snprintf(sentence + size, capacity - (size_t)size, "%s %u%s", i > 0 ? "," : "",
+                         scenario->own.formats[i].minutes,
+                         i + 1 < scenario->own.format_count ? "" : " (minutes).");
+    return false;
+}
+
+static bool set_option(struct scenario *scenario, struct scenario_option *option, const char *value,
+                       char *sentence, size_t capacity)
+{
+    double number;
+    if (!option_parse((const struct option_range){option->key, option->kind, option->min,
+                                                  option->max, option->words},
+                      value, &number, sentence, capacity))
+        return false;
+    option->value = number;
+    scenario_drive(scenario);
     return true;
 }
 
@@ -160,20 +232,17 @@ bool scenario_set(struct scenario *scenario, const char *key, const char *value,
 {
     enum setting_key setting;
     enum parameter parameter;
+    unsigned name;
+    struct scenario_option *option = scenario_option(scenario, key);
+    if (option != NULL) return set_option(scenario, option, value, sentence, capacity);
     if (setting_find(key, &setting))
         return set_setting(scenario, setting, value, sentence, capacity);
-    if (strcmp(key, "company") == 0)
-        return set_name(scenario->company, sizeof scenario->company, value, sentence, capacity);
-    if (strcmp(key, "competitor") == 0)
-        return set_name(scenario->competitor, sizeof scenario->competitor, value, sentence,
-                        capacity);
-    if (strcmp(key, "currency") == 0)
-        return set_name(scenario->currency, sizeof scenario->currency, value, sentence, capacity);
-    if (strcmp(key, "policy") == 0)
-        return set_name(scenario->policy, sizeof scenario->policy, value, sentence, capacity);
+    if (room_name_find(key, &name)) return set_name(scenario, name, value, sentence, capacity);
+    if (strcmp(key, "format") == 0) return set_format(scenario, value, sentence, capacity);
+    if (strcmp(key, "policy") == 0) return set_policy(scenario, value, sentence, capacity);
     if (parameter_find(key, &parameter))
         return set_parameter(scenario, parameter, value, sentence, capacity);
-    const char *near = scenario_near_setting(key);
+    const char *near = near_key(scenario, key);
     snprintf(sentence, capacity, "There is no setting %.40s.%s%s%s", key,
              near == NULL ? "" : " Did you mean ", near == NULL ? "" : near,
              near == NULL ? "" : "?");

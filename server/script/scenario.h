@@ -4,6 +4,7 @@
 #include "phase.h"
 #include "phrases.h"
 #include "roles.h"
+#include "scenario_own.h"
 #include "setup.h"
 
 #include <stdbool.h>
@@ -17,27 +18,21 @@
  */
 enum {
     SCENARIO_API = 2, /* the language of scenario files, min_api */
-    SCENARIO_ROTATIONS_MAX = 8,
-    SCENARIO_BEATS_MAX = 13,
+    SCENARIO_ROTATIONS_MAX = SCENARIO_TURNS_MAX,
+    SCENARIO_BEATS_MAX = SCENARIO_WEEKS_MAX,
     SCENARIO_INJECTS_MAX = 64,
     SCENARIO_QUESTIONS_MAX = 8,
-    SCENARIO_CARDS_MAX = 32,
+    SCENARIO_OWN_CARDS_MAX = 96,
+    SCENARIO_DECK_CARDS_MAX = 128,
+    SCENARIO_CARDS_MAX = SCENARIO_OWN_CARDS_MAX + SCENARIO_DECK_CARDS_MAX,
     SCENARIO_CHOICES_MAX = 3,
-    SCENARIO_CHANGES_MAX = 6
+    SCENARIO_CHANGES_MAX = 8
 };
 
 enum bots {
     BOTS_NONE, /* empty chairs keep the company's habits */
     BOTS_FILL, /* bots sit in empty chairs */
     BOTS_ALL   /* and nobody else plays */
-};
-
-/* What a facilitator may settle when a room opens; rows in settings.def. Every member is uint32_t.
- */
-struct settings {
-#define SETTING(key, ...) uint32_t key;
-#include "settings.def"
-#undef SETTING
 };
 
 enum setting_key {
@@ -52,13 +47,6 @@ struct setting_info {
     const char *meaning;
     uint32_t min, max, usual;
     const char *words; /* "none fill all": values by name, from 0; NULL for numbers */
-};
-
-/* The chairs move in the first week of a quarter. `places` is the engine's shorthand (MODEL 2.6
- * step 0); rooms plan their own moves. */
-struct scenario_rotation {
-    uint16_t week;
-    uint16_t places;
 };
 
 struct scenario_inject {
@@ -79,10 +67,24 @@ struct scenario_choice {
     struct scenario_change changes[SCENARIO_CHANGES_MAX];
 };
 
-/* An inject to one chair with two or three answers, each an ordinary decision of that chair. */
+/* A condition on a number of a team after a week: above or below a bound, in weeks from..till. */
+struct scenario_when {
+    bool is_set;
+    bool is_above;
+    uint8_t metric; /* enum game_number */
+    uint16_t from, till;
+    double bound;
+};
+
+/* An inject to one chair with two or three answers, each an order of that chair; or a vote of the
+ * team (role EVERY_ROLE), whose answers are orders of any chairs. */
 struct scenario_card {
-    uint16_t week;
+    char id[32]; /* unique; "card_3", "deck_3" where the file gives none */
     uint8_t role;
+    bool is_of_deck;
+    bool is_fixed;       /* due in week `from`, or as soon after it as can be, until `till` */
+    uint16_t from, till; /* the weeks in which it may be dealt, both included */
+    struct scenario_when when;
     char text[280];
     uint32_t choice_count;
     struct scenario_choice choices[SCENARIO_CHOICES_MAX];
@@ -95,7 +97,7 @@ struct scenario {
     char briefing[600];
     char company[40], competitor[40], currency[8];
     char policy[32];      /* that bots play, e.g. "balanced"; empty: standing orders */
-    char segments[3][24]; /* small, middle, large customers in the trainer's words */
+    char segments[3][24]; /* small, middle, large customers; "": the usual words */
     uint32_t minutes;
     uint32_t teams;                /* usual number of teams, 1..8 */
     uint32_t seats_min, seats_max; /* people in a team */
@@ -108,25 +110,45 @@ struct scenario {
     uint32_t beat_count;
     struct scenario_inject injects[SCENARIO_INJECTS_MAX]; /* by week */
     uint32_t inject_count;
-    struct scenario_card cards[SCENARIO_CARDS_MAX]; /* by week */
+    struct scenario_card cards[SCENARIO_CARDS_MAX]; /* its own, then the deck's */
     uint32_t card_count;
+    char deck[32];                               /* the deck's file without .lua; "": none */
+    bool has_deck_name;                          /* the file asks for it, so it should be there */
     char questions[SCENARIO_QUESTIONS_MAX][200]; /* for the debrief */
     uint32_t question_count;
     char language[PHRASES_LANGUAGE_BYTES]; /* of the file's texts, "en" unless it says otherwise */
     char lesson[200];
-    struct phrases phrases; /* the same texts in other languages */
+    struct phrases phrases;  /* the same texts in other languages */
+    struct scenario_own own; /* settings, formats, chairs, decisions and numbers of its own */
 };
+
+/* Whether the condition holds for the numbers of a team (one a game number) after so many weeks;
+ * one that is not set does. */
+bool scenario_when_holds(const struct scenario_when *when, unsigned week, const double *numbers);
+
+/* The card with this id, or NULL. */
+struct scenario_card *scenario_card(struct scenario *scenario, const char *id);
+
+/* The chair that decides this slot, as the scenario cuts the chairs. */
+uint8_t scenario_slot_role(const struct scenario *scenario, unsigned slot);
 
 /* The default company, no rotation, no events. */
 void scenario_default(struct scenario *scenario);
 
+/* The quarters' targets before a setting of the scenario's own multiplied them. */
+const double *scenario_targets(const struct scenario *scenario);
+
 const struct setting_info *setting_info(enum setting_key key);
+bool setting_find(const char *key, enum setting_key *found);
+/* The value that was typed, a number or one of the setting's words; false: it cannot be. */
+bool setting_parse(enum setting_key key, const char *text, uint32_t *value);
+uint32_t settings_get(const struct settings *settings, enum setting_key key);
 
 /*
- * A facilitator's KEY=VALUE over the scenario's: a setting of settings.def, company, competitor,
- * currency, policy, or a parameter of the model by name (`ae_n=5`; a vector takes "10,34,120").
- * False and one sentence when there is no such key or the value is out of range; nothing changes
- * then.
+ * A facilitator's KEY=VALUE over the scenario's: a setting of settings.def or of the scenario's
+ * own, `format`, a name (company, product, small, AE ...), policy, or a parameter of the model by
+ * name (`ae_n=5`; a vector takes "10,34,120"). False and one sentence when there is no such key or
+ * the value is out of range; nothing changes then.
  */
 bool scenario_set(struct scenario *scenario, const char *key, const char *value, char *sentence,
                   size_t capacity);

@@ -6,8 +6,6 @@
 #include "messages.h"
 #include "reference.h"
 
-#define SEGMENT_NAMES 3
-
 /* ---- The keys and their words ------------------------------------------------------------------
  */
 
@@ -30,7 +28,22 @@ static const struct reference_row keys_of_file[] = {
     {"currency", "currency = \"$\"", "The sign of money."},
     {"segments", "segments = { \"Shops\", \"Firms\", \"Groups\" }",
      "What small, middle and large customers are called."},
-    {"settings", "settings = { week_seconds = 14 }", "What a room with this scenario opens with."},
+    {"product", "product = \"Kranz One\"", "What the company sells is called."},
+    {"logo", "logo = \"logo.png\"", "A picture of the pack, at most 48 kB and 512 by 256 points."},
+    {"chair_names", "chair_names = { AE = \"Closers\" }", "What chairs are called."},
+    {"par", "par = { as_is = 8091, balanced = 9567 }",
+     "The year's revenue in k$ that policies make, from baton-lab balance."},
+    {"settings", "settings = { week_seconds = 14, { key = \"sellers\", ... } }",
+     "What a room opens with; rows of the list are settings of the scenario's own."},
+    {"formats", "formats = { [45] = { settings = { ... }, beats = { 4, 4, 5 }, plan = \"...\" } }",
+     "Workshops of 45, 90 or 180 minutes."},
+    {"front", "front = { AE = { \"discount\" } }", "The levers on the front panel of a chair."},
+    {"roles", "roles = { PMI = { name = \"...\", card = \"...\", decisions = { \"x_rd\" } } }",
+     "Chairs cut anew: what they decide, which further numbers they see."},
+    {"own_decisions", "own_decisions = { { id = \"fair\", to = \"BRAND\", label = \"...\", ... } }",
+     "Decisions of the scenario's own, with a cost and an effect."},
+    {"own_metrics", "own_metrics = { { id = \"buzz\", to = { \"BRAND\" }, label = \"...\" } }",
+     "Numbers of the scenario's own, set by game.metric."},
     {"init", "init = { B = 0.42, A = { 0.16, 0.12, 0.08 } }", "Where the company starts."},
     {"params", "params = { phi = 0.012 }", "Numbers of the model."},
     {"decisions", "decisions = { out_mix = { 0.45, 0.4, 0.15 } }", "The company's habits."},
@@ -42,7 +55,10 @@ static const struct reference_row keys_of_file[] = {
     {"injects", "injects = { { week = 4, to = \"AE\", text = \"...\" } }",
      "Words to one chair in a week; without to, to all."},
     {"cards", "cards = { { week = 6, to = \"AE\", text = \"...\", choices = { ... } } }",
-     "An inject with two or three answers: { text = ..., decisions = { disc = 0.1 } }."},
+     "A question to a chair with 2 or 3 answers, { text = ..., decisions = { disc = 0.1 } }; to "
+     "\"ALL\" it is a vote."},
+    {"deck", "deck = \"company\"",
+     "Cards that are dealt besides, a file of the folder decks; false: none."},
     {"beats", "beats = { 4, 4, 5 }", "Weeks played between two stops for decisions."},
     {"texts", "texts = { briefing = \"...\", debrief = { \"...?\" } }",
      "The opening words, and questions for the debrief."},
@@ -94,18 +110,6 @@ static void read_texts(struct form *form, struct scenario *scenario)
     form_leave(&texts);
 }
 
-static void read_segments(struct form *form, struct scenario *scenario)
-{
-    struct form inner;
-    if (!form_enter(form, "segments", &inner)) return;
-    if (form_rows(&inner) != SEGMENT_NAMES)
-        form_complain(&inner, SEVERITY_ERROR, NULL,
-                      "name three kinds of customers: small, middle and large ones");
-    for (int row = 1; row <= SEGMENT_NAMES; row++)
-        form_words_row(&inner, row, scenario->segments[row - 1], sizeof scenario->segments[0]);
-    form_leave(&inner);
-}
-
 static void read_language(struct form *form, struct scenario *scenario)
 {
     long api = SCENARIO_API;
@@ -123,15 +127,12 @@ static void read_head(struct form *form, struct scenario *scenario)
     if (!form_words(form, "title", scenario->title, sizeof scenario->title))
         form_complain(form, SEVERITY_ERROR, "title", "the scenario needs a title");
     form_words(form, "summary", scenario->summary, sizeof scenario->summary);
-    form_words(form, "company", scenario->company, sizeof scenario->company);
-    form_words(form, "competitor", scenario->competitor, sizeof scenario->competitor);
     form_text(form, "policy", scenario->policy, sizeof scenario->policy);
-    form_text(form, "currency", scenario->currency, sizeof scenario->currency);
     form_words(form, "lesson", scenario->lesson, sizeof scenario->lesson);
     read_language(form, scenario);
     form_whole(form, "minutes", 5, 600, &minutes);
     scenario->minutes = (uint32_t)minutes;
-    read_segments(form, scenario);
+    scenario_read_names(form, scenario);
     read_texts(form, scenario);
 }
 
@@ -174,40 +175,6 @@ static void read_people(struct form *form, struct scenario *scenario)
     scenario->seats_min = (uint32_t)least;
     scenario->seats_max = (uint32_t)most;
     read_chairs(form, scenario);
-}
-
-/* chat = true, bots = "fill", week_seconds = 14. */
-static void read_setting(struct form *form, const char *key, void *data)
-{
-    struct settings *settings = data;
-    enum setting_key setting;
-    uint32_t value = 0;
-    if (!setting_find(key, &setting)) {
-        form_complain_unknown(form, key, names_of_settings());
-        return;
-    }
-    const struct setting_info *row = setting_info(setting);
-    char text[32] = "";
-    int type = form_push(form, key);
-    bool is_true = lua_toboolean(form->lua, -1) != 0;
-    lua_pop(form->lua, 1);
-    if (type == LUA_TBOOLEAN)
-        snprintf(text, sizeof text, "%s", is_true ? "yes" : "no");
-    else if (type == LUA_TSTRING)
-        form_text(form, key, text, sizeof text);
-    else {
-        long number = -1;
-        form_whole(form, key, row->min, row->max, &number);
-        snprintf(text, sizeof text, "%ld", number);
-        if (number < 0) return;
-    }
-    if (setting_parse(setting, text, &value))
-        settings_put(settings, setting, value);
-    else if (row->words != NULL)
-        form_complain(form, SEVERITY_ERROR, key, "this must be one of: %s", row->words);
-    else
-        form_complain(form, SEVERITY_ERROR, key, "this must be a whole number from %u to %u",
-                      row->min, row->max);
 }
 
 /* ---- What happens when -------------------------------------------------------------------------
@@ -266,18 +233,18 @@ static void read_events(struct form *form, struct scenario *scenario)
     form_leave(&inner);
 }
 
-static void read_beats(struct form *form, struct scenario *scenario)
+void scenario_read_beats(struct form *form, uint16_t beats[SCENARIO_BEATS_MAX], uint32_t *count)
 {
     struct form inner;
     if (!form_enter(form, "beats", &inner)) return;
     long total = 0;
-    scenario->beat_count = 0;
+    *count = 0;
     for (int row = 1; row <= form_rows(&inner) && row <= SCENARIO_BEATS_MAX; row++) {
         lua_rawgeti(form->lua, inner.table, row);
         long weeks = (long)lua_tointeger(form->lua, -1);
         lua_pop(form->lua, 1);
         total += weeks < 1 || weeks > QUARTER_WEEKS ? QUARTER_WEEKS + 1 : weeks;
-        scenario->beats[scenario->beat_count++] = (uint16_t)weeks;
+        beats[(*count)++] = (uint16_t)weeks;
     }
     if (total > QUARTER_WEEKS)
         form_complain(&inner, SEVERITY_ERROR, NULL,
@@ -337,16 +304,13 @@ static void read_injects(struct form *form, struct scenario *scenario)
 
 void scenario_read(struct form *form, struct scenario *scenario)
 {
-    struct form settings;
     long weeks = scenario->setup.weeks;
     form->phrases = &scenario->phrases;
+    form->is_noting = true;
     expect_keys(form);
     read_head(form, scenario);
     read_people(form, scenario);
-    if (form_enter(form, "settings", &settings)) {
-        form_each(&settings, read_setting, &scenario->settings);
-        form_leave(&settings);
-    }
+    scenario_read_settings(form, "settings", &scenario->settings);
     if (form_whole(form, "weeks", QUARTER_WEEKS, YEAR_WEEKS, &weeks)) {
         if (weeks % QUARTER_WEEKS != 0)
             form_complain(form, SEVERITY_ERROR, "weeks", "a game is 13, 26, 39 or 52 weeks long");
@@ -358,7 +322,8 @@ void scenario_read(struct form *form, struct scenario *scenario)
     read_events(form, scenario);
     read_targets(form, scenario);
     scenario_read_rotation(form, "rotation", scenario->rotations, &scenario->rotation_count);
-    read_beats(form, scenario);
+    scenario_read_beats(form, scenario->beats, &scenario->beat_count);
+    scenario_read_own(form, scenario);
     read_injects(form, scenario);
     scenario_read_cards(form, scenario);
 }

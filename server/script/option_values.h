@@ -1,0 +1,27 @@
+#ifndef OPTION_VALUES_H
+#define OPTION_VALUES_H
+#include "option_kinds.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* What a setting of a scenario takes. `words`: the choices from 0, one a line. */
+struct option_range {
+    const char *key;
+    enum option_kind kind;
+    double min, max;
+    const char *words;
+};
+
+/* The value that was typed: a number, "yes" or "no", a choice by its text or number. False and one
+ * sentence when it cannot be. */
+bool option_parse(struct option_range range, const char *text, double *value, char *sentence,
+                  size_t capacity);
+
+/* Writes the value as option_parse reads it; returns `out`. */
+const char *option_text(struct option_range range, double value, char *out, size_t capacity);
+
+/* The index-th line of `words`, cut to fit; false: there are fewer. */
+bool option_word(const char *words, unsigned index, char *out, size_t capacity);
+
+#endif
