@@ -281,32 +281,34 @@ static unsigned fewest_people(const struct balance *balance)
     return people;
 }
 
-static void add_team(const struct balance *balance, unsigned people, char *text, size_t capacity)
+/* "6, 4 or 2" and "58, 28 or 22": the last one of a list is joined by "or". */
+static void add_listed(char *text, size_t capacity, unsigned number, bool is_last)
 {
-    const struct balance_team *team = team_as_file(balance, people);
-    char chairs[TEXT_BYTES];
-    if (team == NULL) return;
-    add(text, capacity, "%s%u people ", text[0] == 0 ? "" : ", ", people);
-    if (team->empty != 0)
-        add(text, capacity, "(nobody in %s) ",
-            balance_chairs_text(team->empty, chairs, sizeof chairs));
-    add(text, capacity, "%u", of_100(balance, team->arm));
+    add(text, capacity, "%s%u", text[0] == 0 ? "" : is_last ? " or " : ", ", number);
+}
+
+static const char *bots_words(const struct balance *balance)
+{
+    bool has_bots = balance->scenario.settings.bots != BOTS_NONE &&
+                    policy_folder_find(&balance->folder, balance->scenario.policy) != NULL;
+    return has_bots ? balance->scenario.policy : "the company's habits";
 }
 
 static void say_teams(const struct balance *balance, struct balance_verdict *verdict)
 {
-    char list[TEXT_BYTES] = "";
-    const char *bots = balance->scenario.settings.bots != BOTS_NONE &&
-                               policy_folder_find(&balance->folder, balance->scenario.policy)
-                           ? balance->scenario.policy
-                           : "the company's habits";
-    for (unsigned people = 6; people >= 2; people -= 2)
-        add_team(balance, people, list, sizeof list);
-    if (list[0] == 0) return;
+    char sizes[TEXT_BYTES] = "", shares[TEXT_BYTES] = "";
+    unsigned fewest = fewest_people(balance);
+    for (unsigned people = 6; people >= 2; people -= 2) {
+        const struct balance_team *team = team_as_file(balance, people);
+        if (team == NULL) continue;
+        add_listed(sizes, sizeof sizes, people, people == 2);
+        add_listed(shares, sizeof shares, of_100(balance, team->arm), people == 2);
+    }
+    if (sizes[0] == 0) return;
     say(verdict,
-        "With fewer people, empty chairs play %s; the target is then reached in so many of 100 "
-        "games: %s. It stays a game with %u people and more%s.",
-        bots, list, fewest_people(balance),
+        "With %s people, the empty chairs playing %s, the target is reached in %s of 100 games: it "
+        "stays a game with %u %s and more%s.",
+        sizes, bots_words(balance), shares, fewest, fewest == 1 ? "person" : "people",
         balance->scenario.settings.merge_chairs != 0
             ? ""
             : "; with merge_chairs = true four people hold all chairs");

@@ -173,14 +173,22 @@ static bool load(struct bench_game *game, const struct bench_plan *plan, struct 
            settle_company(game, findings);
 }
 
+/* One plain Lua file in which no function is written. */
+static bool is_data_only(const char *path)
+{
+    size_t size = path == NULL ? 0 : strlen(path);
+    if (size < 4 || strcmp(path + size - 4, ".lua") != 0) return false; /* packs may hold hooks */
+    char *text = text_file_read(path);
+    bool is_data = text != NULL && strstr(text, "function") == NULL;
+    free(text);
+    return is_data;
+}
+
 void bench_plan_read(struct bench_plan *plan, struct scenario *scenario)
 {
     struct findings findings = {0};
     struct sandbox_limits limits = sandbox_limits_lab();
-    char *text = plan->scenario_path == NULL ? NULL : text_file_read(plan->scenario_path);
-    bool is_data = text != NULL && strstr(text, "function") == NULL;
-    free(text);
-    struct script *script = is_data ? script_new(&limits) : NULL;
+    struct script *script = is_data_only(plan->scenario_path) ? script_new(&limits) : NULL;
     if (script == NULL) return;
     if (script_load_scenario(script, plan->scenario_path, scenario, &findings))
         plan->scenario = scenario;

@@ -1,5 +1,6 @@
 #include "arguments.h"
 #include "bench_jobs.h"
+#include "bench_lines.h"
 #include "bench_room.h"
 #include "expect.h"
 #include "interrupt.h"
@@ -10,6 +11,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 /* What authors expect of their scenarios, held against games. */
 
@@ -30,6 +32,7 @@ struct trial {
 struct order {
     struct policy_folder folder;
     uint64_t seed, runs, jobs; /* runs 0: as the files say */
+    bool is_json;
 };
 
 /* ---- Reading -----------------------------------------------------------------------------------
@@ -46,17 +49,32 @@ static void read_expectations(struct trial *trial, unsigned place, const char *p
     free(text);
 }
 
-/* "scripts/scenarios/merger.lua" has its own beside it in merger.expect. */
+/* The Lua text of a scenario: of a pack's folder the file in it. */
+static void inside(const char *path, char *out)
+{
+    struct stat about;
+    bool is_folder = stat(path, &about) == 0 && S_ISDIR(about.st_mode);
+    snprintf(out, PATH_BYTES, "%.380s%s", path, is_folder ? "/scenario.lua" : "");
+}
+
+/* "scripts/scenarios/merger.lua" has its own beside it in merger.expect; so has a pack. */
 static void beside(const char *path, char *out)
 {
+    static const char *const endings[] = {".lua", ".zip", "/"};
     size_t size = strlen(path);
-    if (size > 4 && strcmp(path + size - 4, ".lua") == 0) size -= 4;
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+        size_t length = strlen(endings[i]);
+        if (size > length && strcmp(path + size - length, endings[i]) == 0) {
+            size -= length;
+            break;
+        }
+    }
     snprintf(out, PATH_BYTES, "%.*s.expect", (int)(size < 380 ? size : 380), path);
 }
 
 static bool read_trial(struct trial *trial, const struct order *order, struct findings *findings)
 {
-    char other[PATH_BYTES];
+    char own[PATH_BYTES], other[PATH_BYTES];
     struct sandbox_limits limits = sandbox_limits_lab();
     struct script *script = script_new(&limits);
     bool is_good =
@@ -64,7 +82,8 @@ static bool read_trial(struct trial *trial, const struct order *order, struct fi
     script_free(script);
     if (!is_good) return false;
     beside(trial->path, other);
-    read_expectations(trial, 0, trial->path, order, findings);
+    inside(trial->path, own);
+    read_expectations(trial, 0, own, order, findings);
     read_expectations(trial, 1, other, order, findings);
     return findings->errors == 0;
 }
@@ -225,12 +244,21 @@ static bool judge(const struct trial *trial, const struct expectation *expectati
     return false;
 }
 
-static void answer(struct trial *trial, const struct expect_file *file,
-                   const struct expectation *expectation)
+static void print_json(const struct expect_file *file, const struct expectation *expectation,
+                       bool holds, const char *figures)
 {
-    char figures[400];
-    bool holds = judge(trial, expectation, figures, sizeof figures);
-    *(holds ? &trial->passed : &trial->failed) += 1;
+    printf("{\"ok\":%s,\"file\":", holds ? "true" : "false");
+    bench_print_text(stdout, file->name);
+    printf(",\"line\":%u,\"expect\":", expectation->line);
+    bench_print_text(stdout, expectation->text);
+    fputs(",\"figures\":", stdout);
+    bench_print_text(stdout, figures);
+    puts("}");
+}
+
+static void print_words(const struct trial *trial, const struct expect_file *file,
+                        const struct expectation *expectation, bool holds, const char *figures)
+{
     printf("%s %s:%u: %s (%s)", holds ? "ok" : "FAIL", file->name, expectation->line,
            expectation->text, figures);
     if (!holds && expectation->kind == EXPECT_COMPARE)
@@ -238,6 +266,18 @@ static void answer(struct trial *trial, const struct expect_file *file,
                "change the scenario",
                trial->games.seeds, 4 * trial->games.seeds);
     putchar('\n');
+}
+
+static void answer(struct trial *trial, const struct order *order, const struct expect_file *file,
+                   const struct expectation *expectation)
+{
+    char figures[400];
+    bool holds = judge(trial, expectation, figures, sizeof figures);
+    *(holds ? &trial->passed : &trial->failed) += 1;
+    if (order->is_json)
+        print_json(file, expectation, holds, figures);
+    else
+        print_words(trial, file, expectation, holds, figures);
 }
 
 /* ---- The verb ----------------------------------------------------------------------------------
@@ -263,7 +303,7 @@ static int test_file(struct trial *trial, const struct order *order)
     }
     for (unsigned f = 0; f < FILES_OF_ONE; f++)
         for (size_t i = 0; i < trial->files[f].count; i++)
-            answer(trial, &trial->files[f], &trial->files[f].list[i]);
+            answer(trial, order, &trial->files[f], &trial->files[f].list[i]);
     if (trial->passed + trial->failed == 0)
         fprintf(stderr,
                 "baton-lab test: %s expects nothing yet; add a line such as \"-- expect: balanced "
@@ -290,7 +330,7 @@ static int test_all(const struct words *files, const struct order *order)
     }
     if (code == LAB_DONE && passed == 0)
         return verb_refuse("test", LAB_FAILED, "nothing was tested.");
-    if (code != LAB_INTERRUPTED) printf("%zu ok, %zu failed\n", passed, failed);
+    if (code != LAB_INTERRUPTED && !order->is_json) printf("%zu ok, %zu failed\n", passed, failed);
     return code;
 }
 
@@ -310,6 +350,7 @@ int verb_test(int count, char **words)
         {"--seed", ARGUMENT_NUMBER, &order->seed, 0, UINT64_MAX},
         {"--jobs", ARGUMENT_NUMBER, &order->jobs, 1, BENCH_JOBS_MAX},
         {"--policies", ARGUMENT_WORD, &folder, 0, 0},
+        {"--json", ARGUMENT_FLAG, &order->is_json, 0, 0},
     };
     int code = LAB_WRONG_USAGE;
     if (!arguments_read(known, sizeof known / sizeof *known, count, words, sentence,

@@ -15,7 +15,7 @@ const struct verb verbs[] = {
      "FILE [--runs R] [--seed N] [--jobs J] [--policies DIR] [--json] [--html PAGE] [--par]",
      "Plays all policies, chairs, teams, events and injects; says in words what is out of balance.",
      verb_balance, help_balance},
-    {"test", "FILE... [--runs R] [--seed N] [--jobs J] [--policies DIR]",
+    {"test", "FILE... [--runs R] [--seed N] [--jobs J] [--policies DIR] [--json]",
      "Plays what the files expect of themselves (\"-- expect:\" lines); one answer a line.",
      verb_test, help_test},
     {"rehearse", "FILE [--chair ROLE] [--text] [--lang en|de]",

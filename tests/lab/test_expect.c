@@ -5,6 +5,8 @@
 #include "par.h"
 #include "verbs.h"
 
+#include <sys/stat.h>
+
 #define SCENARIO "scripts/scenarios/quota_crunch.lua"
 
 static struct policy_folder *folder;
@@ -278,6 +280,36 @@ START_TEST(what_happens_in_the_room_is_what_is_answered)
 }
 END_TEST
 
+START_TEST(a_program_reads_one_object_a_line)
+{
+    char *path = own_path("j.lua");
+    write_text(path, "return { title = 'T' }\n-- expect: as_is q1 > 5\n"
+                     "-- expect: inject \"x\"\n-- runs: 2\n");
+    struct captured captured = CAPTURE(verb_test, path, "--json");
+    unlink(path);
+    ck_assert_int_eq(captured.code, LAB_FAILED);
+    ck_assert_ptr_eq(strstr(captured.text, "{\"ok\":true,\"file\":\"/tmp/"), captured.text);
+    ck_assert_ptr_nonnull(strstr(captured.text, "\"line\":2,\"expect\":\"as_is q1 > 5\""));
+    ck_assert_ptr_nonnull(strstr(captured.text, "\n{\"ok\":false,"));
+    ck_assert_ptr_nonnull(strstr(captured.text, "inject \\\"x\\\""));
+}
+END_TEST
+
+START_TEST(a_pack_has_its_expectations_in_its_file)
+{
+    char *folder_path = own_path("pack"), file[120];
+    ck_assert_int_eq(mkdir(folder_path, 0700), 0);
+    snprintf(file, sizeof file, "%s/scenario.lua", folder_path);
+    write_text(file, "return { title = 'P', on_week = function() end }\n"
+                     "-- expect: hook on_week runs\n");
+    struct captured captured = CAPTURE(verb_test, folder_path);
+    ck_assert_int_eq(captured.code, LAB_DONE);
+    ck_assert_ptr_nonnull(strstr(captured.text, "/scenario.lua:2: hook on_week runs (52 times"));
+    unlink(file);
+    ck_assert_int_eq(rmdir(folder_path), 0);
+}
+END_TEST
+
 START_TEST(nothing_expected_is_nothing_tested)
 {
     struct captured captured = test_of("return { title = 'T' }\n", NULL);
@@ -345,6 +377,8 @@ int main(void)
     tcase_add_test(tests, the_verb_answers_each_line_and_fails_when_one_does_not_hold);
     tcase_add_test(tests, a_mistake_in_a_file_is_told_with_its_line_and_nothing_is_played);
     tcase_add_test(tests, what_happens_in_the_room_is_what_is_answered);
+    tcase_add_test(tests, a_program_reads_one_object_a_line);
+    tcase_add_test(tests, a_pack_has_its_expectations_in_its_file);
     tcase_add_test(tests, nothing_expected_is_nothing_tested);
     tcase_add_test(tests, a_room_is_played_to_its_debrief_and_its_injects_come_in_their_weeks);
     tcase_add_test(tests, par_is_read_from_a_file_and_compared_where_there_is_one);
