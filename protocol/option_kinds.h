@@ -11,4 +11,13 @@ enum option_kind {
     OPTION_KIND_COUNT
 };
 
+/* Whose it is, and where the lobby shows it. */
+enum option_group {
+    OPTION_OF_SCENARIO,
+    OPTION_OF_FORMAT, /* the lengths of a workshop; `words` has them, its value is the chosen one */
+    OPTION_OF_NAMES,  /* room_names.h */
+    OPTION_OF_ROOM,   /* settings.def */
+    OPTION_GROUP_COUNT
+};
+
 #endif

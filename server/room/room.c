@@ -28,7 +28,9 @@ void room_free(struct room *room)
     }
     room_study_free(room);
     room_echo_free(room);
+    free(room->brought.picture);
     free(room->led);
+    free(room->phrases);
     free(room->viewers);
     free(room);
 }
@@ -181,6 +183,8 @@ static void obey_facilitator(struct room *room, const struct command *command)
     struct person *person;
     if (command->id == COMMAND_START) {
         room_begin(room);
+    } else if (command->id == COMMAND_CHANGE) {
+        if (room_change_moves_people(&command->as.change)) room_seat_all(room);
     } else if (command->id == COMMAND_CLOSE) {
         room_release_all(room);
     } else if (command->id == COMMAND_KICK) {

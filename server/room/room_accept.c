@@ -53,7 +53,7 @@ const char *object_to_settings(const struct plea *plea, const struct decisions *
     for (size_t i = 0; i < count; i++) {
         const struct setting *setting = &settings[i];
         if (setting->slot >= DECISION_SLOTS) return refusal_sentence(REFUSAL_UNKNOWN);
-        if (decision_slot_role(setting->slot) != (enum role)role)
+        if (room_owner(plea->room, setting->slot) != (enum role)role)
             return refusal_sentence(REFUSAL_NOT_YOURS);
         const char *objection = plea->person != NULL ? object_to_slot(setting->slot) : NULL;
         if (objection != NULL) return objection;
@@ -191,6 +191,26 @@ static const char *object_to_add_rotation(const struct plea *plea)
     return room_offered_rotation(plea->room) > 0 ? NULL : "Every quarter already has its rotation.";
 }
 
+static const char *object_to_change(const struct plea *plea)
+{
+    return room_object_to_change(plea->room, &plea->command->as.change);
+}
+
+static const char *object_to_decide_own(const struct plea *plea)
+{
+    const struct command_decide_own *own = &plea->command->as.decide_own;
+    const struct brought *brought = &plea->room->brought;
+    bool has_pen = plea->person == NULL ||
+                   (own->decision < brought->decision_count &&
+                    plea_has_pen(plea->person, brought->decisions[own->decision].role));
+    return room_object_to_own(plea->room, plea->team, own, has_pen);
+}
+
+static const char *object_to_measure(const struct plea *plea)
+{
+    return room_object_to_measure(plea->room, &plea->command->as.measure);
+}
+
 static const char *(*const objectors[COMMAND_COUNT])(const struct plea *) = {
     [COMMAND_DECIDE] = object_to_decide,
     [COMMAND_ANSWER_REQUEST] = object_to_answer,
@@ -214,6 +234,9 @@ static const char *(*const objectors[COMMAND_COUNT])(const struct plea *) = {
     [COMMAND_INITIATE] = object_to_initiate,
     [COMMAND_LOOK] = object_to_look,
     [COMMAND_CHECK_FACTS] = object_to_check,
+    [COMMAND_CHANGE] = object_to_change,
+    [COMMAND_DECIDE_OWN] = object_to_decide_own,
+    [COMMAND_MEASURE] = object_to_measure,
 };
 
 static unsigned sender_of(uint32_t actor)

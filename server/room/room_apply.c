@@ -30,6 +30,7 @@ static void apply_open(const struct act *act)
         ensure(team->world != NULL && team->decisions != NULL && team->news != NULL);
         setup_default(&room->setup[i]);
     }
+    room_begin_brought(room);
 }
 
 /* An index that nobody of the team had before, because the world and the planner remember what its
@@ -132,6 +133,7 @@ static void apply_start(const struct act *act)
     for (unsigned i = 0; i < room->open.teams; i++) {
         world_start_usual(room->teams[i].world, &room->setup[i], room->open.seed);
         room_seat_world(room, i);
+        room_begin_own(room, i);
         room_inherit_orders(room, i);
         room_count_overruled(room, i);
     }
@@ -218,12 +220,72 @@ static void apply_init(const struct act *act)
 
 static void apply_target(const struct act *act)
 {
+    const struct command_target *target = &act->command->as.target;
+    if (!act->room->is_started && target->team == EVERY_TEAM && target->quarter < QUARTERS)
+        act->room->brought.targets[target->quarter] = target->target;
     for_teams(act, act->command->as.target.team, put_target);
 }
 
 static void apply_shock(const struct act *act)
 {
     for_teams(act, act->command->as.shock.team, put_shock);
+}
+
+/* ---- What the scenario brought along ---- */
+
+static void apply_option(const struct act *act)
+{
+    room_bring_option(act->room, &act->command->as.option);
+}
+
+static void apply_format(const struct act *act)
+{
+    room_bring_format(act->room, &act->command->as.format);
+}
+
+static void apply_name(const struct act *act)
+{
+    room_bring_name(act->room, &act->command->as.name);
+}
+
+static void apply_picture(const struct act *act)
+{
+    room_bring_picture(act->room, &act->command->as.picture);
+}
+
+static void apply_chair(const struct act *act)
+{
+    room_bring_chair(act->room, &act->command->as.chair);
+}
+
+static void apply_own_decision(const struct act *act)
+{
+    room_bring_decision(act->room, &act->command->as.own_decision);
+}
+
+static void apply_own_metric(const struct act *act)
+{
+    room_bring_metric(act->room, &act->command->as.own_metric);
+}
+
+static void apply_change(const struct act *act)
+{
+    room_change(act->room, &act->command->as.change);
+}
+
+static void apply_decide_own(const struct act *act)
+{
+    room_decide_own(act->room, act->team, &act->command->as.decide_own);
+}
+
+static void put_measure(struct room *room, unsigned team, const struct command *command)
+{
+    team_measure(room, &room->teams[team], &command->as.measure);
+}
+
+static void apply_measure(const struct act *act)
+{
+    for_teams(act, act->command->as.measure.team, put_measure);
 }
 
 /* ---- Decisions and people ---- */
@@ -366,6 +428,11 @@ static void apply_close(const struct act *act)
     act->room->phase = PHASE_CLOSED;
 }
 
+static void apply_phrase(const struct act *act)
+{
+    room_keep_phrase(act->room, &act->command->as.phrase);
+}
+
 /* Commands without a row here leave no trace in the state: they are words (SAY, ANNOUNCE, TELL,
  * FAULT) or act through rows of their own (MOVE_PERSON, KICK). */
 static void (*const appliers[COMMAND_COUNT])(const struct act *) = {
@@ -405,6 +472,17 @@ static void (*const appliers[COMMAND_COUNT])(const struct act *) = {
     [COMMAND_INITIATE] = apply_initiate,
     [COMMAND_LOOK] = apply_look,
     [COMMAND_CHECK_FACTS] = apply_check_facts,
+    [COMMAND_OPTION] = apply_option,
+    [COMMAND_FORMAT] = apply_format,
+    [COMMAND_NAME] = apply_name,
+    [COMMAND_PICTURE] = apply_picture,
+    [COMMAND_CHAIR] = apply_chair,
+    [COMMAND_OWN_DECISION] = apply_own_decision,
+    [COMMAND_OWN_METRIC] = apply_own_metric,
+    [COMMAND_CHANGE] = apply_change,
+    [COMMAND_DECIDE_OWN] = apply_decide_own,
+    [COMMAND_MEASURE] = apply_measure,
+    [COMMAND_PHRASE] = apply_phrase,
 };
 
 static void remember_led(struct room *room, uint64_t number)

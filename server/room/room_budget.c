@@ -23,9 +23,10 @@ struct choice {
     struct change orders;
 };
 
+/* What the scenario's own decisions take is not there for the others. */
 static double budget_of(const struct team *team)
 {
-    return team->world->setup.parameters.budget;
+    return team->world->setup.parameters.budget - team->own.weekly;
 }
 
 double team_free_money(const struct team *team)

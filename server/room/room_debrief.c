@@ -128,6 +128,7 @@ void fill_debrief_view(struct room *room, unsigned index, struct view_debrief_vi
     fill_decisions(team, view);
     fill_questions(&room->open, view);
     fill_debrief_causes(room, index, view);
+    fill_own_debrief(room, index, view);
     view->readings_count = (uint16_t)room_readings(
         room, index, view->readings, (unsigned)(sizeof view->readings / sizeof *view->readings));
 }

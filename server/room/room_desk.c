@@ -12,12 +12,13 @@
 /* What lies on a chair's desk: standing orders as inherited, the numbers this chair may see, the
  * note of the one before, the one thing that is burning, one suggested first move. */
 
-static void fill_orders(const struct team *team, enum role role, struct view_desk_view *view)
+static void fill_orders(const struct room *room, const struct team *team, enum role role,
+                        struct view_desk_view *view)
 {
     const struct chair *chair = &team->chairs[role];
     const size_t max = sizeof view->orders / sizeof *view->orders;
     for (uint16_t slot = 0; slot < DECISION_SLOTS && view->orders_count < max; slot++) {
-        if (decision_slot_role(slot) != role) continue;
+        if (room_owner(room, slot) != role) continue;
         view->orders[view->orders_count++] = (struct order_row){
             .slot = slot,
             .decided = decisions_get(&team->world->decided, slot),
@@ -93,7 +94,7 @@ void fill_desk_view(struct room *room, unsigned index, enum role role, struct vi
     struct panel panel;
     project(team->world, role, &panel);
     view->role = (uint8_t)role;
-    fill_orders(team, role, view);
+    fill_orders(room, team, role, view);
     fill_panel(&panel, view);
     fill_signs(team, role, view);
     fill_note(room, index, role, view);
@@ -102,5 +103,6 @@ void fill_desk_view(struct room *room, unsigned index, enum role role, struct vi
     fill_papers(team, role, view);
     fill_occasion(team, role, view);
     fill_dealings(room, index, role, view);
+    fill_own_desk(room, index, role, view);
     room_advise(role, &panel, view->now_burning, view->first_move);
 }

@@ -11,7 +11,7 @@ static const char *const usual_segments[SEGMENTS] = {"Small firms", "Middle firm
 
 static const char *segment_name(const struct room *room, unsigned segment)
 {
-    const char *name = room->scenario == NULL ? "" : room->scenario->segments[segment];
+    const char *name = room->brought.names[NAME_SMALL + segment];
     return name[0] != 0 ? name : usual_segments[segment];
 }
 

@@ -1,5 +1,5 @@
+#include "room_settings.h"
 #include "room_state.h"
-#include "scenario.h"
 #include "text.h"
 
 #include <string.h>
@@ -10,7 +10,6 @@
  * played again never needs the file.
  */
 
-#define REHEARSAL_WAIT_SECONDS 1800
 
 static void append_scenario(struct room *room, const struct command *command)
 {
@@ -60,13 +59,13 @@ static void say_inits(struct room *room, const struct setup *setup)
     }
 }
 
-static void say_targets(struct room *room, const struct setup *setup)
+static void say_targets(struct room *room, const double targets[QUARTERS])
 {
     struct command command = {.id = COMMAND_TARGET};
     command.as.target.team = EVERY_TEAM;
     for (uint8_t quarter = 0; quarter < QUARTERS; quarter++) {
         command.as.target.quarter = quarter;
-        command.as.target.target = setup->targets[quarter];
+        command.as.target.target = targets[quarter];
         append_scenario(room, &command);
     }
 }
@@ -103,26 +102,23 @@ static void copy_questions(struct command_open *open, const struct scenario *sce
                   scenario->questions[i]);
 }
 
-/* A rehearsal goes on when its one person says so. */
-static uint32_t wait_ms(const struct settings *settings, uint32_t seconds)
-{
-    return (settings->rehearsal ? REHEARSAL_WAIT_SECONDS : seconds) * 1000u;
-}
-
+/* How fast the room is and whose waits it keeps come first, because times hang on them. */
 static void copy_settings(struct command_open *open, const struct settings *settings)
 {
-    open->people_max = (uint16_t)settings->people;
-    open->bots = (uint8_t)settings->bots;
-    open->merge_chairs = (uint8_t)settings->merge_chairs;
-    open->chat = (uint8_t)settings->chat;
-    open->is_timed = (uint8_t)settings->pace;
-    open->is_rehearsal = (uint8_t)settings->rehearsal;
-    open->week_ms = settings->week_seconds * 1000u / settings->speed;
-    open->decide_ms = wait_ms(settings, settings->decide_seconds);
-    open->ready_ms = wait_ms(settings, settings->ready_seconds);
-    open->break_ms = wait_ms(settings, settings->break_seconds);
-    open->warn_ms = settings->warn_seconds * 1000u;
-    open->takeover_ms = settings->takeover_seconds * 1000u;
+    room_put_setting(open, SETTING_speed, settings->speed);
+    room_put_setting(open, SETTING_rehearsal, settings->rehearsal);
+    for (unsigned key = 0; key < SETTING_COUNT; key++)
+        room_put_setting(open, (enum setting_key)key,
+                         settings_get(settings, (enum setting_key)key));
+}
+
+/* The plan of the format that was chosen. */
+static void copy_format(struct command_open *open, const struct scenario_own *own)
+{
+    open->format = own->format;
+    for (uint32_t i = 0; i < own->format_count; i++)
+        if (own->formats[i].minutes == own->format)
+            text_copy(open->plan, sizeof open->plan, own->formats[i].plan);
 }
 
 static void copy_weeks(struct command_open *open, const struct scenario *scenario)
@@ -145,6 +141,7 @@ void room_open(struct room *room, const struct scenario *scenario, uint8_t teams
     copy_settings(open, &scenario->settings);
     copy_weeks(open, scenario);
     copy_questions(open, scenario);
+    copy_format(open, &scenario->own);
     open->seed = seed;
     open->teams = teams;
     open->chairs = scenario->chairs;
@@ -152,6 +149,7 @@ void room_open(struct room *room, const struct scenario *scenario, uint8_t teams
     say_parameters(room, &scenario->setup);
     say_habits(room, &scenario->setup);
     say_inits(room, &scenario->setup);
-    say_targets(room, &scenario->setup);
+    say_targets(room, scenario_targets(scenario));
     say_shocks(room, &scenario->setup);
+    room_say_brought(room, scenario);
 }

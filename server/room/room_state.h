@@ -8,7 +8,9 @@
 #include "retold.h"
 #include "roles.h"
 #include "room.h"
+#include "room_brought.h"
 #include "room_dealings.h"
+#include "room_phrases.h"
 #include "rotation_plan.h"
 #include "world.h"
 
@@ -117,6 +119,7 @@ struct team {
     struct request requests[REQUESTS_MAX];
     uint16_t last_request;
     struct dealings dealings;
+    struct team_own own;                 /* the scenario's own decisions and numbers */
     struct week_result weeks[WEEKS_MAX]; /* what each past week brought */
     double brand[WEEKS_MAX];             /* brand preference after each week */
     double waiting[WEEKS_MAX];           /* leads waiting after each week */
@@ -176,6 +179,7 @@ struct room {
     uint64_t seq;
     int64_t time_ms;
     struct command_open open;
+    struct brought brought; /* what the scenario brought along */
     enum phase phase;
     bool is_paused;
     int64_t until_ms;      /* end of the phase in room time, 0: none; moved on by RESUME */
@@ -192,6 +196,7 @@ struct room {
     uint32_t person_count; /* people ever; ids are 1..person_count */
     struct led *led;       /* by facilitators, oldest first */
     size_t led_count, led_capacity;
+    struct phrases *phrases; /* texts in other languages (room_phrases.h); NULL: there are none */
 
     /* Not state: who looks, what they have, what is due. */
     struct viewer *viewers;
@@ -201,6 +206,7 @@ struct room {
     struct room_echo *echo;   /* at work on what earlier holders ordered; NULL while idle */
     bool has_to_think;        /* a quarter has ended, or a sitting is to be looked at */
     bool is_dirty;            /* viewers should get new views */
+    char why[240];            /* the last objection that had to be worded */
 };
 
 /* The person with this id, who may have left; NULL for 0 and unknown ids. */

@@ -182,6 +182,7 @@ void fill_room_view(struct room *room, bool is_facilitator, struct view_room_vie
     view->rotation_weeks_count = open->rotation_weeks_count;
     memcpy(view->rotation_weeks, open->rotation_weeks, sizeof view->rotation_weeks);
     fill_plan(room, view);
+    fill_names(room, view);
     view->teams_count = open->teams;
     for (uint8_t team = 0; team < open->teams; team++)
         fill_team_line(room, team, is_facilitator, &view->teams[team]);

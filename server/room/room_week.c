@@ -9,12 +9,14 @@ static void step_team(struct team *team, unsigned week)
 {
     const struct world *world = team->world;
     const bool was_assessing = world->assess_week != 0;
+    team_pay_own(team);
     world_step(team->world, &team->happenings);
     team->dealings.is_assessed_news = was_assessing && world->assess_week == 0;
     team->weeks[week] = team->happenings.result;
     team->brand[week] = world->B;
     team->waiting[week] = world->last[SIGNAL_inbox];
     team_keep_signs(team, week);
+    team_keep_own(team, week);
     team_keep_seat_at_table(team);
     team_keep_news(team, week);
 }

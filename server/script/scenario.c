@@ -31,6 +31,14 @@ const struct setting_info *setting_info(enum setting_key key)
     return &setting_rows[key];
 }
 
+uint32_t settings_get(const struct settings *settings, enum setting_key key)
+{
+    uint32_t value;
+    ensure(key < SETTING_COUNT);
+    memcpy(&value, (const char *)settings + (size_t)key * sizeof value, sizeof value);
+    return value;
+}
+
 void settings_put(struct settings *settings, enum setting_key key, uint32_t value)
 {
     ensure(key < SETTING_COUNT);
@@ -45,6 +53,7 @@ void scenario_default(struct scenario *scenario)
     text_copy(scenario->competitor, sizeof scenario->competitor, "Corvex");
     text_copy(scenario->currency, sizeof scenario->currency, "$");
     text_copy(scenario->language, sizeof scenario->language, "en");
+    text_copy(scenario->deck, sizeof scenario->deck, "company");
     scenario->minutes = 90;
     scenario->teams = 1;
     scenario->seats_min = 2;
@@ -55,6 +64,13 @@ void scenario_default(struct scenario *scenario)
     setup_default(&scenario->setup);
     memcpy(scenario->beats, beats, sizeof beats);
     scenario->beat_count = 3;
+}
+
+const double *scenario_targets(const struct scenario *scenario)
+{
+    for (uint32_t i = 0; i < scenario->own.option_count; i++)
+        if (strcmp(scenario->own.options[i].sets, "targets") == 0) return scenario->own.targets;
+    return scenario->setup.targets;
 }
 
 bool setting_find(const char *key, enum setting_key *found)

@@ -1,6 +1,7 @@
 #ifndef SCENARIO_OWN_H
 #define SCENARIO_OWN_H
 #include "option_kinds.h"
+#include "own_limits.h"
 #include "roles.h"
 #include "setup.h"
 
@@ -12,21 +13,6 @@
  * What a scenario brings along beyond the model, as its file gives it: plain data, checked. Limits
  * are those of the rows in commands.def that carry it into a room.
  */
-enum {
-    SCENARIO_OPTIONS_MAX = 16,
-    SCENARIO_FORMATS_MAX = 3,
-    SCENARIO_WEEKS_MAX = 13, /* beats of a quarter */
-    SCENARIO_TURNS_MAX = 8,  /* rotations */
-    SCENARIO_LEVERS_MAX = 3, /* on a front panel */
-    SCENARIO_SLOTS_MAX = 60, /* decisions that move to one chair */
-    SCENARIO_VIEW_MAX = 16,  /* further numbers on its panel */
-    SCENARIO_STOPS_MAX = 5,
-    SCENARIO_OWN_MAX = 8, /* decisions, and numbers, of its own */
-    SCENARIO_PARS_MAX = 12,
-    SCENARIO_CHAIR_NAME_LENGTH = 22, /* characters */
-    PICTURE_BYTES_MAX = 48 * 1024
-};
-
 /* What a facilitator may settle when a room opens; rows in settings.def. Every member is uint32_t.
  */
 struct settings {

@@ -8,7 +8,17 @@
 /* Reads everything but the hooks; what is wrong becomes findings. `scenario` holds defaults. */
 void scenario_read(struct form *form, struct scenario *scenario);
 
+/* ---- scenario_cards.c, scenario_cards_check.c, scenario_when.c ---- */
+/* The scenario's own cards and the name of its deck. */
 void scenario_read_cards(struct form *form, struct scenario *scenario);
+/* Adds the cards of a deck's file. */
+void scenario_read_deck(struct form *form, struct scenario *scenario);
+/* Warns of the scenario's own cards that cannot be dealt, or not when the file says. */
+void scenario_check_cards(struct form *form, const struct scenario *scenario);
+/* The fields `from` and `till`, weeks; false: neither is there. */
+bool form_span(struct form *form, uint16_t *from, uint16_t *till);
+/* The field `when`; false: there is none. */
+bool form_when(struct form *form, struct scenario_when *when);
 void scenario_read_beats(struct form *form, uint16_t beats[SCENARIO_BEATS_MAX], uint32_t *count);
 
 /* ---- scenario_settings.c, scenario_formats.c, scenario_chairs.c, scenario_own.c ---- */
@@ -56,8 +66,6 @@ uint8_t form_role(struct form *form, const char *key, uint8_t usual);
 /* A shock from kind=, week=, dur=, size=. False, and complaints, when it cannot be. */
 bool form_shock(struct form *form, struct shock *shock);
 
-bool setting_find(const char *key, enum setting_key *found);
-bool setting_parse(enum setting_key key, const char *text, uint32_t *value);
 void settings_put(struct settings *settings, enum setting_key key, uint32_t value);
 /* The setting or parameter nearest to a misspelt key, or NULL. */
 const char *scenario_near_setting(const char *key);
@@ -71,5 +79,6 @@ struct form_names names_of_roles(void);
 struct form_names names_of_settings(void);
 struct form_names names_of_levers(void);
 struct form_names names_of_metrics(void);
+struct form_names names_of_game_numbers(void);
 
 #endif
