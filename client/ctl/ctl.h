@@ -91,6 +91,7 @@ enum ctl_outcome verb_list(struct ctl *ctl);
 enum ctl_outcome verb_export(struct ctl *ctl);
 enum ctl_outcome verb_status(struct ctl *ctl); /* verb_status.c */
 enum ctl_outcome verb_start(struct ctl *ctl);  /* verb_room.c */
+enum ctl_outcome verb_set(struct ctl *ctl);
 enum ctl_outcome verb_pause(struct ctl *ctl);
 enum ctl_outcome verb_resume(struct ctl *ctl);
 enum ctl_outcome verb_advance(struct ctl *ctl);

@@ -14,6 +14,8 @@ const struct verb ctl_verbs[] = {
      1, -1, verb_create},
     {"list", "", "Lists the rooms.", 0, 0, verb_list},
     {"status", "CODE", "Shows where a room is and who is in it.", 1, 1, verb_status},
+    {"set", "CODE KEY=VALUE ...",
+     "Changes settings, names or the format before the game begins.", 2, -1, verb_set},
     {"start", "CODE", "Begins the game.", 1, 1, verb_start},
     {"pause", "CODE", "Stops the clock.", 1, 1, verb_pause},
     {"resume", "CODE", "Lets the clock go on.", 1, 1, verb_resume},

@@ -60,6 +60,12 @@ enum role room_owner(const struct room *room, unsigned slot);
 /* The levers on the front panel of a chair (enum lever); returns how many, at most `most`. */
 unsigned room_front(const struct room *room, enum role role, uint16_t *levers, unsigned most);
 
+/* A chair's panel with the numbers that the scenario gave it besides, as those see them who have
+ * them anyway. */
+struct panel;
+void room_panel(const struct room *room, const struct team *team, enum role role,
+                struct panel *panel);
+
 /* ---- room_change.c: the facilitator changes a setting in the lobby ---- */
 /* Why not, as a sentence that lasts until the next question; NULL: it may be. */
 const char *room_object_to_change(struct room *room, const struct command_change *change);

@@ -123,6 +123,12 @@ void fill_options(const struct room *room, struct view_facilitator_view *view)
     add_settings(room, view);
 }
 
+void fill_facilitator_view(struct room *room, struct view_facilitator_view *view)
+{
+    view->is_script_on = room->script != NULL;
+    fill_options(room, view);
+}
+
 /* ---- Desk and debrief ---- */
 
 static void fill_decision(const struct room *room, const struct team_own *own, unsigned index,

@@ -107,6 +107,7 @@ static void play_week(struct room *room)
     room_bots_decide(room);
     for (uint8_t team = 0; team < room->open.teams; team++)
         close_requests(room, team);
+    room_script_effects(room);
     command.as.week.week = room->week;
     room_append(room, ACTOR_CLOCK, 0, &command);
     room_tell_week(room);

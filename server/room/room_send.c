@@ -119,10 +119,40 @@ static void send_person_views(struct room *room, struct viewer *viewer, const st
     }
 }
 
+static void send_facilitator_view(struct room *room, struct out *out)
+{
+    begin_view(out, VIEW_FACILITATOR_VIEW);
+    fill_facilitator_view(room, &out->view.as.facilitator_view);
+    seal_view(out);
+    for (size_t i = 0; i < room->viewer_count; i++)
+        if (room->viewers[i].is_facilitator) send_view(room, &room->viewers[i], out);
+}
+
+/* Large, so it is built only for those who do not have it yet. */
+static void send_picture(struct room *room, struct out *out)
+{
+    bool is_built = false;
+    if (room->brought.picture_hash == 0) return;
+    for (size_t i = 0; i < room->viewer_count; i++) {
+        struct viewer *viewer = &room->viewers[i];
+        if (viewer->has[VIEW_PICTURE_VIEW] == room->brought.picture_hash) continue;
+        if (!is_built) {
+            begin_view(out, VIEW_PICTURE_VIEW);
+            fill_picture(room, &out->view.as.picture_view);
+            seal_view(out);
+            is_built = true;
+        }
+        out->hash = room->brought.picture_hash;
+        send_view(room, viewer, out);
+    }
+}
+
 static void send_all(struct room *room, struct out *out)
 {
     send_room_view(room, false, out);
     send_room_view(room, true, out);
+    send_facilitator_view(room, out);
+    send_picture(room, out);
     for (unsigned team = 0; team < room->open.teams; team++) {
         send_team_views(room, team, out);
         for (unsigned role = 0; room->is_started && role < ROLE_COUNT; role++)

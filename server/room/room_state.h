@@ -285,7 +285,7 @@ void room_rotate(struct room *room);
 void room_pass_pens(struct room *room);
 
 /* ---- room_signs.c: what the near signs of the levers showed (derived state) ---- */
-void team_keep_signs(struct team *team, unsigned week);
+void team_keep_signs(const struct room *room, struct team *team, unsigned week);
 
 /* ---- room_budget.c: the common money (state) ---- */
 /* Puts settings of one chair into the world; what is beyond the free money becomes a request. */
@@ -408,6 +408,8 @@ void room_tell_dealt_week(struct room *room);
 /* ---- room_script.c, room_bots.c: the scenario and the bots are players too ---- */
 void room_script_start(struct room *room);
 void room_script_week(struct room *room);
+/* Before a week: the effects of the scenario's own decisions. */
+void room_script_effects(struct room *room);
 void room_bots_decide(struct room *room);
 
 /* Marks that everybody should get new views. */

@@ -6,6 +6,7 @@
 #include "room_script_inside.h"
 #include "scenario_read.h"
 #include "streams.h"
+#include "text.h"
 
 /*
  * What a hook may do: ask. Each function adds a command to the list of the running hook; the room
@@ -41,10 +42,10 @@ static const struct hook_run *running(lua_State *lua)
     return script->run;
 }
 
-/* A team from 1 at this index, or every team when there is none. */
+/* A team from 1 at this index, or the usual one when there is none. */
 static uint8_t check_team(lua_State *lua, int index)
 {
-    if (lua_isnoneornil(lua, index)) return EVERY_TEAM;
+    if (lua_isnoneornil(lua, index)) return running(lua)->team;
     lua_Integer team = luaL_checkinteger(lua, index);
     if (team < 1 || team > (lua_Integer)running(lua)->game->team_count)
         luaL_error(lua, "there is no team %d", (int)team);
@@ -134,6 +135,33 @@ static int ask_target(lua_State *lua)
     return 0;
 }
 
+/* game.metric(id, value [, team]). */
+static int ask_metric(lua_State *lua)
+{
+    const struct hook_run *run = running(lua);
+    const struct game *game = run->game;
+    const char *id = luaL_checkstring(lua, 1), *ids[SCENARIO_OWN_MAX];
+    double value = luaL_checknumber(lua, 2);
+    uint8_t team = check_team(lua, 3);
+    size_t at = 0;
+    while (at < game->own_count && strcmp(game->teams[0].own[at].name, id) != 0)
+        at++;
+    if (at == game->own_count) {
+        for (size_t i = 0; i < game->own_count; i++)
+            ids[i] = game->teams[0].own[i].name;
+        const char *near = text_near(id, ids, game->own_count);
+        return luaL_error(lua, "metric: own_metrics has no '%s'%s%s%s", id,
+                          near == NULL ? "" : " (did you mean ", near == NULL ? "" : near,
+                          near == NULL ? "" : "?)");
+    }
+    if (!(value > -1e12 && value < 1e12)) return luaL_error(lua, "metric: this is no usable number");
+    struct command *command = commands_add(lua, run->out, COMMAND_MEASURE);
+    command->as.measure.team = team;
+    command->as.measure.metric = (uint8_t)at;
+    command->as.measure.value = value + 0.0;
+    return 0;
+}
+
 static int tell(lua_State *lua, uint8_t role, uint8_t team, int text_index)
 {
     size_t size = 0;
@@ -196,6 +224,9 @@ static const struct {
      ask_parameter},
     {{"target", "game.target(2, 1600, team)", "Sets a quarter's revenue target in k$."},
      ask_target},
+    {{"metric", "game.metric(\"buzz\", 0.4, team)",
+      "Sets a number of the scenario's own, named in own_metrics."},
+     ask_metric},
     {{"announce", "game.announce(\"The fair opens.\")", "Says something to everybody."},
      ask_announce},
     {{"inject", "game.inject{ to = \"AE\", text = \"...\", team = 1 }",
@@ -238,4 +269,5 @@ void game_push(lua_State *lua, struct script *script, const struct game *game)
         lua_rawseti(lua, -2, (lua_Integer)team + 1);
     }
     lua_setfield(lua, -2, "teams");
+    game_put_own(lua, game);
 }

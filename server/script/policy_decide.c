@@ -118,15 +118,21 @@ static int push_view(lua_State *lua, void *data)
 /* ---- What it answers ---------------------------------------------------------------------------
  */
 
+static enum role owner_of(const struct asking *asking, unsigned slot)
+{
+    const uint8_t *owners = asking->view->owners;
+    return owners == NULL ? decision_slot_role(slot) : (enum role)owners[slot];
+}
+
 static bool is_own(const struct asking *asking, unsigned slot)
 {
-    return asking->policy->is_company || decision_slot_role(slot) == asking->view->role;
+    return asking->policy->is_company || owner_of(asking, slot) == asking->view->role;
 }
 
 static bool is_of_another_chair(const struct asking *asking, enum decision decision)
 {
-    enum role role = decision_info(decision)->role;
-    return !asking->policy->is_company && role != asking->view->role && role != ROLE_EACH;
+    const struct decision_info *row = decision_info(decision);
+    return row->role != ROLE_EACH && !is_own(asking, row->first_slot);
 }
 
 /* An order that stands already is not given again: it would only fill the journal. */
@@ -157,7 +163,7 @@ static void give_orders(lua_State *lua, struct asking *asking, enum role role)
 {
     struct command_decide *decide = NULL;
     for (size_t i = 0; i < asking->order_count; i++) {
-        if (decision_slot_role(asking->orders[i].slot) != role) continue;
+        if (owner_of(asking, asking->orders[i].slot) != role) continue;
         if (decide == NULL ||
             decide->settings_count == sizeof decide->settings / sizeof *decide->settings) {
             decide = &commands_add(lua, asking->out, COMMAND_DECIDE)->as.decide;

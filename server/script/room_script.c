@@ -153,7 +153,7 @@ bool script_run_hook(struct script *script, enum hook hook, const struct game *g
 {
     out->count = 0;
     if (!script->has_hook[hook]) return true;
-    struct hook_run run = {.game = game, .out = out};
+    struct hook_run run = {.game = game, .out = out, .team = EVERY_TEAM};
     struct hook_call hook_call = {.script = script, .game = game};
     struct sandbox_call call = {.reference = script->scenario,
                                 .function = hook_names[hook],

@@ -55,6 +55,15 @@ enum hook { HOOK_START, HOOK_WEEK, HOOK_QUARTER, HOOK_END, HOOK_COUNT };
 /* "on_start", "on_week", "on_quarter", "on_end". */
 const char *hook_name(enum hook hook);
 
+/* A setting of the scenario's own as hooks read it, game.settings.KEY: a number, true or false, or
+ * the text of a choice. */
+struct game_setting {
+    const char *key;
+    enum option_kind kind;
+    double value;
+    const char *words; /* choices, one a line */
+};
+
 /* What a hook may look at: `game.week`, `game.quarter`, `game.teams[1].revenue` ... */
 struct game {
     uint64_t seed;
@@ -65,7 +74,11 @@ struct game {
     struct {
         const struct named_number *numbers;
         size_t count;
+        const struct named_number *own; /* the scenario's own numbers, in their order */
     } teams[8];
+    size_t own_count;
+    const struct game_setting *settings;
+    size_t setting_count;
 };
 
 /* Whether the scenario has this hook and it has not been set aside. */
@@ -78,6 +91,19 @@ bool script_has_hook(const struct script *script, enum hook hook);
  */
 bool script_run_hook(struct script *script, enum hook hook, const struct game *game,
                      struct commands *out, struct finding *fault);
+
+/*
+ * Calls the effect of a decision of the scenario's own, the row-th of own_decisions (from 1), for
+ * one team: what it asks for without naming a team is asked for this one. As script_run_hook, but a
+ * fault sets nothing aside.
+ */
+struct effect_call {
+    unsigned row;
+    uint8_t team;
+    double value;
+};
+bool script_run_effect(struct script *script, const struct effect_call *effect,
+                       const struct game *game, struct commands *out, struct finding *fault);
 
 /* The scenario's words of this week (injects) as TELL commands to every team. Needs no Lua. */
 void scenario_injects(const struct scenario *scenario, unsigned week, struct commands *out);
@@ -150,6 +176,7 @@ struct policy_view {
     enum role role; /* ignored for a company policy */
     unsigned week, quarter;
     const struct decisions *decisions; /* decided; all keys for a company policy */
+    const uint8_t *owners; /* of each decision slot, enum role; NULL: the model's */
     const struct named_number *numbers;
     size_t number_count;
     const struct policy_said *said;

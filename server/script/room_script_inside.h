@@ -11,6 +11,7 @@
 struct hook_run {
     const struct game *game;
     struct commands *out;
+    uint8_t team; /* meant where none is named: EVERY_TEAM, or the team of an effect */
 };
 
 struct script {
@@ -25,6 +26,11 @@ struct script {
 
 /* Leaves the `game` table on the stack. */
 void game_push(lua_State *lua, struct script *script, const struct game *game);
+
+/* Puts the scenario's own settings and numbers into the `game` table on top of the stack. */
+void game_put_own(lua_State *lua, const struct game *game);
+/* The choice, flag or number that a setting stands at. */
+void game_push_setting(lua_State *lua, const struct game_setting *setting);
 
 /* Puts the numbers as fields into the table on top of the stack. */
 void numbers_put(lua_State *lua, const struct named_number *numbers, size_t count);

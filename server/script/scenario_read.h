@@ -35,6 +35,11 @@ bool scenario_has_name(const char *key);
 bool scenario_choose_format(struct scenario *scenario, unsigned minutes);
 /* Puts the value of each setting of the scenario's own over what it drives. */
 void scenario_drive(struct scenario *scenario);
+/* ---- scenario_picture.c ---- */
+struct pack;
+/* The picture that the file's `logo` names; what is wrong with it becomes findings. */
+void scenario_load_picture(const struct pack *pack, const struct source *source,
+                           struct scenario *scenario, struct findings *findings);
 /* The scenario's setting with this key, or NULL. */
 struct scenario_option *scenario_option(struct scenario *scenario, const char *key);
 
