@@ -59,7 +59,7 @@ static void add_format(const struct room *room, struct view_facilitator_view *vi
     row->value = room->open.format;
     for (uint32_t i = 0, used = 0; i < brought->format_count; i++)
         used += (uint32_t)snprintf(row->words + used, sizeof row->words - used, "%s%u",
-                                   i > 0 ? "\n" : "", brought->formats[i].minutes);
+                                   i > 0 ? "|" : "", brought->formats[i].minutes);
 }
 
 static const char *name_of(const struct room *room, unsigned name)
@@ -86,12 +86,12 @@ static void add_names(const struct room *room, struct view_facilitator_view *vie
     }
 }
 
-/* "none fill all" as lines. */
+/* "none fill all" with | between them. */
 static void put_words(struct option_row *row, const char *words)
 {
     text_copy(row->words, sizeof row->words, words);
     for (char *at = row->words; *at != 0; at++)
-        if (*at == ' ') *at = '\n';
+        if (*at == ' ') *at = '|';
 }
 
 static void add_settings(const struct room *room, struct view_facilitator_view *view)

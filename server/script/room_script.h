@@ -61,7 +61,7 @@ struct game_setting {
     const char *key;
     enum option_kind kind;
     double value;
-    const char *words; /* choices, one a line */
+    const char *words; /* choices, with | between them */
 };
 
 /* What a hook may look at: `game.week`, `game.quarter`, `game.teams[1].revenue` ... */
@@ -176,7 +176,7 @@ struct policy_view {
     enum role role; /* ignored for a company policy */
     unsigned week, quarter;
     const struct decisions *decisions; /* decided; all keys for a company policy */
-    const uint8_t *owners; /* of each decision slot, enum role; NULL: the model's */
+    const uint8_t *owners;             /* of each decision slot, enum role; NULL: the model's */
     const struct named_number *numbers;
     size_t number_count;
     const struct policy_said *said;

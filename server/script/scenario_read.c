@@ -33,16 +33,30 @@ static const struct reference_row keys_of_file[] = {
     {"chair_names", "chair_names = { AE = \"Closers\" }", "What chairs are called."},
     {"par", "par = { as_is = 8091, balanced = 9567 }",
      "The year's revenue in k$ that policies make, from baton-lab balance."},
-    {"settings", "settings = { week_seconds = 14, { key = \"sellers\", ... } }",
-     "What a room opens with; rows of the list are settings of the scenario's own."},
-    {"formats", "formats = { [45] = { settings = { ... }, beats = { 4, 4, 5 }, plan = \"...\" } }",
+    {"settings",
+     "settings = { week_seconds = 14, { key = \"sellers\", label = \"Sellers\", min = 2, max = 9, "
+     "default = 5, whole = true, sets = \"params.ae_n\" } }",
+     "What a room opens with; rows of the list are settings of the scenario's own, which the "
+     "facilitator finds in the lobby."},
+    {"formats",
+     "formats = { [45] = { settings = { week_seconds = 2 }, beats = { 4, 4, 5 }, "
+     "rotation = { [26] = 1 }, plan = \"4 min briefing; 4 quarters\" } }",
      "Workshops of 45, 90 or 180 minutes."},
     {"front", "front = { AE = { \"discount\" } }", "The levers on the front panel of a chair."},
-    {"roles", "roles = { PMI = { name = \"...\", card = \"...\", decisions = { \"x_rd\" } } }",
+    {"roles",
+     "roles = { PMI = { name = \"Product\", card = \"I build what customers need.\", "
+     "decisions = { \"x_rd\" }, view = { \"util\" }, front = { \"ask_sales\" } } }",
      "Chairs cut anew: what they decide, which further numbers they see."},
-    {"own_decisions", "own_decisions = { { id = \"fair\", to = \"BRAND\", label = \"...\", ... } }",
-     "Decisions of the scenario's own, with a cost and an effect."},
-    {"own_metrics", "own_metrics = { { id = \"buzz\", to = { \"BRAND\" }, label = \"...\" } }",
+    {"own_decisions",
+     "own_decisions = { { id = \"fair\", to = \"BRAND\", label = \"Trade fair\", "
+     "sentence = \"A stand where buyers go.\", min = 0, max = 10, default = 0, cost = 0.2, "
+     "stops = { { text = \"No stand\", value = 0 }, { text = \"Large\", value = 10 } }, "
+     "effect = function(game, team, value) game.metric(\"buzz\", value / 10, team) end } }",
+     "Decisions of the scenario's own; cost in k$ a week for each unit. The effect is called "
+     "before each week."},
+    {"own_metrics",
+     "own_metrics = { { id = \"buzz\", to = { \"BRAND\" }, label = \"Buzz\", "
+     "sentence = \"How much buyers talk of us.\", unit = \"share\", chart = true } }",
      "Numbers of the scenario's own, set by game.metric."},
     {"init", "init = { B = 0.42, A = { 0.16, 0.12, 0.08 } }", "Where the company starts."},
     {"params", "params = { phi = 0.012 }", "Numbers of the model."},

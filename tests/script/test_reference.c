@@ -135,7 +135,10 @@ START_TEST(the_examples_of_game_can_be_called)
                  rows[i].usage);
         struct sandbox_limits limits = sandbox_limits_lab();
         struct script *script = script_new(&limits);
+        const struct named_number buzz = {"buzz", 0, 0.1};
         struct game game = {.week = 4, .quarter = 1, .weeks = 52, .team_count = 1};
+        game.teams[0].own = &buzz;
+        game.own_count = 1;
         ck_assert(script_load_scenario_text(script, "game.lua", text, strlen(text), &scenario,
                                             &findings));
         ck_assert_msg(script_run_hook(script, HOOK_WEEK, &game, &commands, &fault), "%s: %s",

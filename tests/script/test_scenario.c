@@ -255,7 +255,7 @@ START_TEST(a_facilitators_setting_is_taken_or_refused_with_a_sentence)
     ck_assert_str_eq(set("N", "500,200"), "N takes 3 numbers, with commas and without blanks.");
     ck_assert_str_eq(set("N", "500,200,1e9"), "N must be from 12 to 300.");
     ck_assert_double_eq(scenario.setup.parameters.N[0], 500);
-    ck_assert_str_eq(set("company", "bad\nname"), "The name is empty, too long or not plain text.");
+    ck_assert_str_eq(set("company", "bad\nname"), "company is a name of 1 to 24 characters in plain text.");
 }
 END_TEST
 
