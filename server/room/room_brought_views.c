@@ -11,10 +11,13 @@
 void fill_names(const struct room *room, struct view_room_view *view)
 {
     for (unsigned name = 0; name < ROOM_NAME_COUNT; name++) {
-        if (room->brought.names[name][0] == 0) continue;
+        const char *card =
+            name < NAME_OF_ROLE ? "" : room->brought.chairs[name - NAME_OF_ROLE].card;
+        if (room->brought.names[name][0] == 0 && card[0] == 0) continue;
         struct name_row *row = &view->names[view->names_count++];
         text_copy(row->key, sizeof row->key, room_name_key(name));
         text_copy(row->text, sizeof row->text, room->brought.names[name]);
+        text_copy(row->card, sizeof row->card, card);
     }
     view->format = room->open.format;
 }
@@ -171,7 +174,6 @@ void fill_own_desk(const struct room *room, unsigned team, enum role role,
     const struct brought *brought = &room->brought;
     const struct team_own *own = &room->teams[team].own;
     uint16_t levers[SCENARIO_LEVERS_MAX];
-    text_copy(view->chair_card, sizeof view->chair_card, brought->chairs[role].card);
     view->levers_count = (uint16_t)room_front(room, role, levers, SCENARIO_LEVERS_MAX);
     for (unsigned i = 0; i < view->levers_count; i++)
         view->levers[i].lever = levers[i];

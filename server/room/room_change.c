@@ -61,7 +61,8 @@ static const char *object_to_setting(struct room *room, enum setting_key key, co
 
 static const char *object_to_name(struct room *room, unsigned name, const char *text)
 {
-    if (room_name_is_allowed(name, text)) return NULL;
+    bool has_usual = name != NAME_COMPANY && name != NAME_COMPETITOR && name != NAME_CURRENCY;
+    if (room_name_is_allowed(name, text) || (has_usual && text[0] == 0)) return NULL;
     snprintf(room->why, sizeof room->why, "%s is a name of 1 to %zu characters in plain text.",
              room_name_key(name), room_name_length(name));
     return room->why;
