@@ -142,7 +142,8 @@ unsigned desk_levers(const struct view_desk_view *desk, enum lever *levers, unsi
     unsigned count = 0;
 
     for (unsigned i = 0; i < desk->levers_count && count < max; i++)
-        if (desk->levers[i].lever < LEVER_COUNT) levers[count++] = (enum lever)desk->levers[i].lever;
+        if (desk->levers[i].lever < LEVER_COUNT)
+            levers[count++] = (enum lever)desk->levers[i].lever;
     return count;
 }
 

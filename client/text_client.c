@@ -49,7 +49,7 @@ static void say_own(const struct own_decision_row *row, unsigned number)
     for (unsigned i = 0; i < row->stops_count; i++)
         printf("  %u %s%s\n", i + 1, row->stops[i].text,
                row->stops[i].value >= row->value && row->stops[i].value <= row->value ? " (now)"
-                                                                                     : "");
+                                                                                      : "");
     if (row->stops_count == 0) printf("  %g now; %g to %g\n", row->value, row->min, row->max);
 }
 

@@ -57,7 +57,8 @@ static void draw_chairs(struct scene *scene, struct box *column)
     box_cut_top(column, SPACE_S);
 }
 
-/* The levers, then what the scenario itself lets this chair decide. */
+/* What the scenario itself lets this chair decide, because that is what it is about; then the
+ * levers. */
 static void draw_panels(struct scene *scene, struct box column, const struct view_desk_view *desk,
                         float height)
 {
@@ -68,10 +69,10 @@ static void draw_panels(struct scene *scene, struct box column, const struct vie
     for (unsigned i = 0; i < count + desk->own_decisions_count; i++) {
         struct box box = box_cut_top(&column, height);
         box_cut_top(&column, gap);
-        if (i < count)
-            lever_panel_draw(scene, box, desk, levers[i]);
+        if (i < desk->own_decisions_count)
+            own_panel_draw(scene, box, &desk->own_decisions[i]);
         else
-            own_panel_draw(scene, box, &desk->own_decisions[i - count]);
+            lever_panel_draw(scene, box, desk, levers[i - desk->own_decisions_count]);
     }
 }
 

@@ -134,8 +134,7 @@ static void draw_first_week(struct scene *scene, struct box column,
 static bool spends_money(const struct view_desk_view *desk)
 {
     for (unsigned i = 0; i < desk->orders_count; i++) {
-        const struct decision_info *info =
-            decision_info(decision_of_slot(desk->orders[i].slot));
+        const struct decision_info *info = decision_info(decision_of_slot(desk->orders[i].slot));
         if (info->budget_weight > 0) return true;
     }
     for (unsigned i = 0; i < desk->own_decisions_count; i++)

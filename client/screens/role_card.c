@@ -81,6 +81,7 @@ void scene_card_modal(struct scene *scene)
     struct ui_button close = {
         .id = "card/close", .label = word(WORD_card_close), .look = UI_PRIMARY};
     if (scene_button_right(scene, &row, &close)) is_closed = true;
+    (void)scene_logo(scene, (struct box){row.x, row.y, row.width - 160, row.height}, ALIGN_LEFT);
     float used = scene_role_card(scene, box, scene->role);
     box_cut_top(&box, used);
     ui_rule(scene->ui, box);
