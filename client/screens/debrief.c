@@ -129,10 +129,9 @@ void scene_questions(struct scene *scene, struct box body)
 
 void screen_debrief(struct scene *scene, struct box body)
 {
-    static const enum word names[PAGES] = {WORD_debrief_year,   WORD_debrief_sides,
-                                           WORD_debrief_held,   WORD_debrief_stories,
-                                           WORD_debrief_chairs, WORD_debrief_questions,
-                                           WORD_debrief_own};
+    static const enum word names[PAGES] = {
+        WORD_debrief_year,   WORD_debrief_sides,     WORD_debrief_held, WORD_debrief_stories,
+        WORD_debrief_chairs, WORD_debrief_questions, WORD_debrief_own};
     const char *shown[PAGES];
     int pages = scene->model->debrief.own_metrics_count > 0 ? PAGES : PAGES - 1;
 
@@ -146,6 +145,7 @@ void screen_debrief(struct scene *scene, struct box body)
     struct ui_tabs tabs = {"debrief/pages", shown, pages, "1234567", NULL};
     struct box row = box_cut_top(&body, 38);
     row.x -= 12;
+    if (ui_tabs_width(scene->ui, &tabs) > row.width) tabs.keys = NULL;
     ui_tabs(scene->ui, row, &tabs, &scene->forms->debrief_page);
     box_cut_top(&body, SPACE_S);
     switch (scene->forms->debrief_page) {

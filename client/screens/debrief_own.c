@@ -24,9 +24,8 @@ static void draw_one(struct scene *scene, struct box box, const struct own_metri
         values[i] = row->points[i].value * scale;
         is_below |= values[i] < 0;
     }
-    struct chart_series series = {row->label,           values,
-                                  count,                theme_series(colour),
-                                  theme_series_ink(colour), false};
+    struct chart_series series = {
+        "", values, count, theme_series(colour), theme_series_ink(colour), false};
     struct chart chart = {.series = &series,
                           .series_count = 1,
                           .length = count < 2 ? 2 : count,

@@ -50,6 +50,7 @@ static void draw_stops(struct scene *scene, struct box box, const struct own_dec
                              .names = names,
                              .count = count,
                              .as_is = stop_at(row, row->value),
+                             .as_is_note = word(WORD_as_is),
                              .hides_label = true,
                              .why_not = scene_why_not(scene)};
 
