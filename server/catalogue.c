@@ -181,7 +181,12 @@ struct script *catalogue_load(const struct catalogue *catalogue, const char *nam
         refuse_name(&names, name, sentence, capacity);
         return NULL;
     }
-    return load(catalogue, plain, scenario, sentence, capacity);
+    struct script *script = load(catalogue, plain, scenario, sentence, capacity);
+    struct findings of_deck = {0};
+    char path[512];
+    path_of(catalogue, plain, path, sizeof path);
+    if (script != NULL) script_add_deck(script, path, scenario, &of_deck);
+    return script;
 }
 
 struct policy *catalogue_policy(const struct catalogue *catalogue, struct script *script,

@@ -6,7 +6,10 @@ new=$(mktemp)
 trap 'rm -f "$new"' EXIT
 for document in protocol:PROTOCOL reference:REFERENCE scenarios:SCENARIOS; do
     file=docs/${document#*:}.md
-    "$build/baton-lab" docs "${document%:*}" >"$new" || exit 1
+    # What stands above this line is written by hand and stays.
+    sed -n '1,/^<!-- What follows is made by/p' "$file" | grep -q '^<!-- What follows' &&
+        sed -n '1,/^<!-- What follows is made by/p' "$file" >"$new" || : >"$new"
+    "$build/baton-lab" docs "${document%:*}" >>"$new" || exit 1
     if [ "$2" = check ]; then
         cmp -s "$new" "$file" || { echo "docs: $file is out of date; run make docs"; failed=1; }
     else

@@ -253,9 +253,7 @@ static void print_settings(FILE *out)
 
 void docs_print_scenarios(FILE *out)
 {
-    fprintf(out, "# What a scenario file may say\n\nMade by `baton-lab docs scenarios` from the "
-                 "tables that the programs read; do not edit.\n`baton-lab new NAME` writes a file "
-                 "to start from; `baton-lab check FILE` says what is wrong with one.\n");
+    fprintf(out, "\n# What a scenario file may say\n");
     print_rows(out, "Keys of the file", reference_of_scenario);
     print_settings(out);
     print_rows(out, "In a hook: game", reference_of_game);

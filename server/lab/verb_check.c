@@ -1,9 +1,12 @@
 #include "arguments.h"
 #include "bench_game.h"
+#include "room_script.h"
+#include "scenario_check.h"
 #include "verbs.h"
 
 #include <ctype.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* A trial game finds what a look at the data cannot: a hook or a policy that fails in play. */
@@ -36,9 +39,12 @@ static bool is_policy(const char *path)
     return gives(text, "decide") || gives(text, "orders") || gives(text, "like");
 }
 
+/* A finding of another file of a pack names that file. */
 static void print_finding(const char *path, const struct finding *finding)
 {
-    printf("%s:%d: %s: %s\n", path, finding->line > 0 ? finding->line : 1,
+    bool is_inside = strchr(finding->file, '/') != NULL;
+    printf("%s%s%s:%d: %s: %s\n", path, is_inside ? "/" : "", is_inside ? finding->file : "",
+           finding->line > 0 ? finding->line : 1,
            finding->severity == SEVERITY_ERROR ? "error" : "warning", finding->sentence);
 }
 
@@ -51,35 +57,103 @@ static bool is_repeated(const struct findings *findings, size_t index)
     return false;
 }
 
-static void print_findings(const char *path, const struct findings *findings)
+/* By file and line, as one reads; what was found first comes first of one line. */
+static void sort_findings(struct findings *findings)
 {
+    for (size_t i = 1; i < findings->count; i++) {
+        struct finding moved = findings->rows[i];
+        size_t at = i;
+        for (; at > 0; at--) {
+            const struct finding *before = &findings->rows[at - 1];
+            int order = strcmp(before->file, moved.file);
+            if (order < 0 || (order == 0 && before->line <= moved.line)) break;
+            findings->rows[at] = *before;
+        }
+        findings->rows[at] = moved;
+    }
+}
+
+static void print_findings(const char *path, struct findings *findings)
+{
+    sort_findings(findings);
     for (size_t i = 0; i < findings->count; i++)
         if (!is_repeated(findings, i)) print_finding(path, &findings->rows[i]);
     if (findings->dropped > 0)
         printf("%s:1: warning: %zu more findings are not shown\n", path, findings->dropped);
 }
 
-/* False when there is any error. */
+/* ---- A scenario: its data, its rules as they are written, its rules in play --------------------
+ */
+
+/* Looks without playing; false when there is any error. */
+static bool look_at_scenario(const char *path, struct findings *findings)
+{
+    const struct sandbox_limits limits = sandbox_limits_lab();
+    struct scenario *scenario = calloc(1, sizeof *scenario);
+    struct script *script = scenario == NULL ? NULL : script_new(&limits);
+    if (script != NULL) {
+        (void)script_load_scenario(script, path, scenario, findings);
+        scenario_check(path, scenario, findings);
+        script_add_deck(script, path, scenario, findings);
+    }
+    script_free(script);
+    free(scenario);
+    return script != NULL && findings->errors == 0;
+}
+
+/* A deck lies in a folder of decks. */
+static bool is_deck(const char *path)
+{
+    return strncmp(path, "decks/", 6) == 0 || strstr(path, "/decks/") != NULL;
+}
+
+static bool check_deck(const char *path)
+{
+    struct findings findings = {0};
+    const struct sandbox_limits limits = sandbox_limits_lab();
+    struct scenario *scenario = calloc(1, sizeof *scenario);
+    struct script *script = scenario == NULL ? NULL : script_new(&limits);
+    bool is_good = script != NULL && script_check_deck(script, path, scenario, &findings);
+    print_findings(path, &findings);
+    script_free(script);
+    free(scenario);
+    return is_good;
+}
+
+/* Plays a game; false when a script failed in it. */
+static bool try_in_play(const char *path, const struct bench_plan *plan)
+{
+    struct findings findings = {0};
+    struct bench_game *game = bench_game_new(plan, 1, &findings);
+    if (game == NULL) {
+        print_findings(path, &findings);
+        return false;
+    }
+    while (bench_game_play(game))
+        continue;
+    findings = *bench_game_faults(game);
+    print_findings(path, &findings);
+    bench_game_free(game);
+    return findings.errors == 0;
+}
+
+static bool check_policy(const char *path)
+{
+    struct bench_plan plan = {.weeks = TRIAL_WEEKS_OF_POLICY};
+    for (unsigned role = 0; role < ROLE_MODEL_COUNT; role++)
+        plan.policy_paths[role] = path;
+    return try_in_play(path, &plan);
+}
+
 bool check_file(const char *path)
 {
     struct findings findings = {0};
     struct bench_plan plan = {.scenario_path = path};
-    if (is_policy(path)) {
-        plan.scenario_path = NULL;
-        plan.weeks = TRIAL_WEEKS_OF_POLICY;
-        for (unsigned role = 0; role < ROLE_MODEL_COUNT; role++)
-            plan.policy_paths[role] = path;
-    }
-    struct bench_game *game = bench_game_new(&plan, 1, &findings);
-    bool is_good = game != NULL;
+    if (is_deck(path)) return check_deck(path);
+    if (is_policy(path)) return check_policy(path);
+    bool is_good = look_at_scenario(path, &findings);
     print_findings(path, &findings);
-    if (game == NULL) return false;
-    while (bench_game_play(game))
-        continue;
-    print_findings(path, bench_game_faults(game));
-    is_good = bench_game_faults(game)->errors == 0;
-    bench_game_free(game);
-    return is_good;
+    return is_good && try_in_play(path, &plan);
 }
 
 int verb_check(int count, char **words)

@@ -30,6 +30,7 @@ void room_free(struct room *room)
     room_echo_free(room);
     free(room->brought.picture);
     free(room->led);
+    free(room->phrases);
     free(room->viewers);
     free(room);
 }

@@ -428,6 +428,11 @@ static void apply_close(const struct act *act)
     act->room->phase = PHASE_CLOSED;
 }
 
+static void apply_phrase(const struct act *act)
+{
+    room_keep_phrase(act->room, &act->command->as.phrase);
+}
+
 /* Commands without a row here leave no trace in the state: they are words (SAY, ANNOUNCE, TELL,
  * FAULT) or act through rows of their own (MOVE_PERSON, KICK). */
 static void (*const appliers[COMMAND_COUNT])(const struct act *) = {
@@ -477,6 +482,7 @@ static void (*const appliers[COMMAND_COUNT])(const struct act *) = {
     [COMMAND_CHANGE] = apply_change,
     [COMMAND_DECIDE_OWN] = apply_decide_own,
     [COMMAND_MEASURE] = apply_measure,
+    [COMMAND_PHRASE] = apply_phrase,
 };
 
 static void remember_led(struct room *room, uint64_t number)

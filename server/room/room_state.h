@@ -10,6 +10,7 @@
 #include "room.h"
 #include "room_brought.h"
 #include "room_dealings.h"
+#include "room_phrases.h"
 #include "rotation_plan.h"
 #include "world.h"
 
@@ -195,6 +196,7 @@ struct room {
     uint32_t person_count; /* people ever; ids are 1..person_count */
     struct led *led;       /* by facilitators, oldest first */
     size_t led_count, led_capacity;
+    struct phrases *phrases; /* texts in other languages (room_phrases.h); NULL: there are none */
 
     /* Not state: who looks, what they have, what is due. */
     struct viewer *viewers;

@@ -25,6 +25,7 @@ struct form {
     struct findings *findings;
     struct phrases *phrases;    /* where translations go; NULL: they are read and forgotten */
     bool is_noting;             /* texts are noted in `phrases` too */
+    unsigned placeholders;      /* beyond names, of enum placeholder_set: allowed in texts */
     char path[FORM_PATH_BYTES]; /* of the table, "" for the outermost */
 };
 

@@ -66,6 +66,17 @@ bool phrases_add(struct phrases *phrases, const char *language, const char *sour
     return true;
 }
 
+bool phrases_put(struct phrases *phrases, const char *language, const char *source,
+                 const char *text)
+{
+    const struct phrase *row = find(phrases, language, source);
+    if (row == NULL) return phrases_add(phrases, language, source, text);
+    if (strcmp(phrases->bytes + row->text, text) == 0) return true;
+    if (strlen(text) + 1 > PHRASES_BYTES - phrases->used) return false;
+    phrases->rows[row - phrases->rows].text = keep(phrases, text);
+    return true;
+}
+
 const char *phrases_find(const struct phrases *phrases, const char *language, const char *source)
 {
     const struct phrase *row = find(phrases, language, source);

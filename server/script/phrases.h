@@ -43,6 +43,10 @@ struct phrases {
 bool phrases_add(struct phrases *phrases, const char *language, const char *source,
                  const char *text);
 
+/* The same, but a later translation takes the place of an earlier one. */
+bool phrases_put(struct phrases *phrases, const char *language, const char *source,
+                 const char *text);
+
 /* The text in that language, or the text itself. Valid as long as both are. */
 const char *phrases_find(const struct phrases *phrases, const char *language, const char *source);
 bool phrases_has(const struct phrases *phrases, const char *language, const char *source);

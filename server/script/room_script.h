@@ -50,6 +50,15 @@ bool script_load_scenario(struct script *script, const char *path, struct scenar
 bool script_load_scenario_text(struct script *script, const char *name, const char *text,
                                size_t size, struct scenario *scenario, struct findings *findings);
 
+/* Adds the cards of the scenario's deck: DIR/../decks/NAME.lua beside the scenario at `path`, else
+ * the deck of that name which comes with the program. One that is missing or has mistakes is left
+ * out with a warning. */
+void script_add_deck(struct script *script, const char *path, struct scenario *scenario,
+                     struct findings *findings);
+/* Reads a deck alone into an empty scenario, to find its mistakes; false when there is any. */
+bool script_check_deck(struct script *script, const char *path, struct scenario *scenario,
+                       struct findings *findings);
+
 enum hook { HOOK_START, HOOK_WEEK, HOOK_QUARTER, HOOK_END, HOOK_COUNT };
 
 /* "on_start", "on_week", "on_quarter", "on_end". */

@@ -53,6 +53,7 @@ void scenario_default(struct scenario *scenario)
     text_copy(scenario->competitor, sizeof scenario->competitor, "Corvex");
     text_copy(scenario->currency, sizeof scenario->currency, "$");
     text_copy(scenario->language, sizeof scenario->language, "en");
+    text_copy(scenario->deck, sizeof scenario->deck, "company");
     scenario->minutes = 90;
     scenario->teams = 1;
     scenario->seats_min = 2;

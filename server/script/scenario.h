@@ -22,9 +22,11 @@ enum {
     SCENARIO_BEATS_MAX = SCENARIO_WEEKS_MAX,
     SCENARIO_INJECTS_MAX = 64,
     SCENARIO_QUESTIONS_MAX = 8,
-    SCENARIO_CARDS_MAX = 32,
+    SCENARIO_OWN_CARDS_MAX = 96,
+    SCENARIO_DECK_CARDS_MAX = 128,
+    SCENARIO_CARDS_MAX = SCENARIO_OWN_CARDS_MAX + SCENARIO_DECK_CARDS_MAX,
     SCENARIO_CHOICES_MAX = 3,
-    SCENARIO_CHANGES_MAX = 6
+    SCENARIO_CHANGES_MAX = 8
 };
 
 enum bots {
@@ -65,10 +67,24 @@ struct scenario_choice {
     struct scenario_change changes[SCENARIO_CHANGES_MAX];
 };
 
-/* An inject to one chair with two or three answers, each an ordinary decision of that chair. */
+/* A condition on a number of a team after a week: above or below a bound, in weeks from..till. */
+struct scenario_when {
+    bool is_set;
+    bool is_above;
+    uint8_t metric; /* enum game_number */
+    uint16_t from, till;
+    double bound;
+};
+
+/* An inject to one chair with two or three answers, each an order of that chair; or a vote of the
+ * team (role EVERY_ROLE), whose answers are orders of any chairs. */
 struct scenario_card {
-    uint16_t week;
+    char id[32]; /* unique; "card_3", "deck_3" where the file gives none */
     uint8_t role;
+    bool is_of_deck;
+    bool is_fixed;       /* due in week `from`, or as soon after it as can be, until `till` */
+    uint16_t from, till; /* the weeks in which it may be dealt, both included */
+    struct scenario_when when;
     char text[280];
     uint32_t choice_count;
     struct scenario_choice choices[SCENARIO_CHOICES_MAX];
@@ -94,8 +110,10 @@ struct scenario {
     uint32_t beat_count;
     struct scenario_inject injects[SCENARIO_INJECTS_MAX]; /* by week */
     uint32_t inject_count;
-    struct scenario_card cards[SCENARIO_CARDS_MAX]; /* by week */
+    struct scenario_card cards[SCENARIO_CARDS_MAX]; /* its own, then the deck's */
     uint32_t card_count;
+    char deck[32];                               /* the deck's file without .lua; "": none */
+    bool has_deck_name;                          /* the file asks for it, so it should be there */
     char questions[SCENARIO_QUESTIONS_MAX][200]; /* for the debrief */
     uint32_t question_count;
     char language[PHRASES_LANGUAGE_BYTES]; /* of the file's texts, "en" unless it says otherwise */
@@ -103,6 +121,16 @@ struct scenario {
     struct phrases phrases;  /* the same texts in other languages */
     struct scenario_own own; /* settings, formats, chairs, decisions and numbers of its own */
 };
+
+/* Whether the condition holds for the numbers of a team (one a game number) after so many weeks;
+ * one that is not set does. */
+bool scenario_when_holds(const struct scenario_when *when, unsigned week, const double *numbers);
+
+/* The card with this id, or NULL. */
+struct scenario_card *scenario_card(struct scenario *scenario, const char *id);
+
+/* The chair that decides this slot, as the scenario cuts the chairs. */
+uint8_t scenario_slot_role(const struct scenario *scenario, unsigned slot);
 
 /* The default company, no rotation, no events. */
 void scenario_default(struct scenario *scenario);

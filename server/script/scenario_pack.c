@@ -5,8 +5,10 @@
 #include "form.h"
 #include "pack.h"
 #include "phrases.h"
+#include "placeholders.h"
 #include "room_script_inside.h"
 #include "scenario_read.h"
+#include "shipped.h"
 #include "source.h"
 #include "text.h"
 
@@ -21,9 +23,11 @@ struct translating {
 static void read_text(struct form *form, const char *source, void *data)
 {
     const struct translating *translating = data;
-    char text[1024];
+    char text[1024], sentence[160];
     if (!form_text(form, source, text, sizeof text)) return;
-    if (!phrases_is_noted(translating->phrases, source))
+    if (placeholders_are_wrong(text, placeholders_used(source), sentence, sizeof sentence))
+        form_complain(form, SEVERITY_ERROR, source, "%s", sentence);
+    else if (!phrases_is_noted(translating->phrases, source))
         form_complain(form, SEVERITY_WARNING, NULL,
                       "the scenario has no text \"%.60s\"; has it been changed there?", source);
     else if (!phrases_add(translating->phrases, translating->language, source, text))
@@ -113,4 +117,78 @@ bool script_load_scenario(struct script *script, const char *path, struct scenar
     bool is_good = load_pack(script, pack, scenario, findings);
     pack_close(pack);
     return is_good;
+}
+
+/* ---- Decks -------------------------------------------------------------------------------------
+ */
+
+static void read_deck(struct form *form, void *data)
+{
+    scenario_read_deck(form, data);
+}
+
+/* A deck alone is looked at more closely than one that only comes along. */
+static void read_deck_closely(struct form *form, void *data)
+{
+    form->is_noting = true;
+    scenario_read_deck(form, data);
+}
+
+static bool load_deck(struct script *script, const char *path,
+                      void (*read)(struct form *form, void *data), struct scenario *scenario,
+                      struct findings *findings)
+{
+    size_t size = 0, errors = findings->errors;
+    char *text = script_fetch(script, path, &size, findings);
+    if (text == NULL) return false;
+    struct source source = {sandbox_file_name(path), text, size};
+    int reference = script_read_text(script, &source, read, scenario, findings);
+    if (reference != 0) sandbox_release(script->sandbox, reference);
+    struct lacking lacking = {&source, findings};
+    if (read == read_deck_closely) phrases_missing(&scenario->phrases, say_missing, &lacking);
+    free(text);
+    return findings->errors == errors;
+}
+
+static void drop_deck(struct scenario *scenario)
+{
+    while (scenario->card_count > 0 && scenario->cards[scenario->card_count - 1].is_of_deck)
+        scenario->card_count--;
+}
+
+static void warn_of_deck(const struct scenario *scenario, const char *path, const char *words,
+                         struct findings *findings)
+{
+    struct finding finding;
+    char sentence[256];
+    snprintf(sentence, sizeof sentence, "deck: the deck '%s' %.180s", scenario->deck, words);
+    finding_set(&finding, SEVERITY_WARNING, sandbox_file_name(path), 0, sentence);
+    findings_add(findings, &finding);
+}
+
+void script_add_deck(struct script *script, const char *path, struct scenario *scenario,
+                     struct findings *findings)
+{
+    char folder[512], file[600];
+    struct findings of_deck = {0};
+    if (scenario->deck[0] == '\0') return;
+    text_copy(folder, sizeof folder, path);
+    char *slash = strrchr(folder, '/');
+    text_copy(slash == NULL ? folder : slash, 2, slash == NULL ? "." : "");
+    if (!shipped_file(folder, "decks", scenario->deck, file, sizeof file)) {
+        if (scenario->has_deck_name)
+            warn_of_deck(scenario, path, "is not in the folder decks, so it is not dealt",
+                         findings);
+        return;
+    }
+    if (load_deck(script, file, read_deck, scenario, &of_deck)) return;
+    drop_deck(scenario);
+    warn_of_deck(scenario, path, "has mistakes, so it is not dealt: see baton-lab check", findings);
+}
+
+bool script_check_deck(struct script *script, const char *path, struct scenario *scenario,
+                       struct findings *findings)
+{
+    scenario_default(scenario);
+    return load_deck(script, path, read_deck_closely, scenario, findings);
 }

@@ -69,7 +69,10 @@ static const struct reference_row keys_of_file[] = {
     {"injects", "injects = { { week = 4, to = \"AE\", text = \"...\" } }",
      "Words to one chair in a week; without to, to all."},
     {"cards", "cards = { { week = 6, to = \"AE\", text = \"...\", choices = { ... } } }",
-     "An inject with two or three answers: { text = ..., decisions = { disc = 0.1 } }."},
+     "A question to a chair with 2 or 3 answers, { text = ..., decisions = { disc = 0.1 } }; to "
+     "\"ALL\" it is a vote."},
+    {"deck", "deck = \"company\"",
+     "Cards that are dealt besides, a file of the folder decks; false: none."},
     {"beats", "beats = { 4, 4, 5 }", "Weeks played between two stops for decisions."},
     {"texts", "texts = { briefing = \"...\", debrief = { \"...?\" } }",
      "The opening words, and questions for the debrief."},

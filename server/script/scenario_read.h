@@ -8,7 +8,17 @@
 /* Reads everything but the hooks; what is wrong becomes findings. `scenario` holds defaults. */
 void scenario_read(struct form *form, struct scenario *scenario);
 
+/* ---- scenario_cards.c, scenario_cards_check.c, scenario_when.c ---- */
+/* The scenario's own cards and the name of its deck. */
 void scenario_read_cards(struct form *form, struct scenario *scenario);
+/* Adds the cards of a deck's file. */
+void scenario_read_deck(struct form *form, struct scenario *scenario);
+/* Warns of the scenario's own cards that cannot be dealt, or not when the file says. */
+void scenario_check_cards(struct form *form, const struct scenario *scenario);
+/* The fields `from` and `till`, weeks; false: neither is there. */
+bool form_span(struct form *form, uint16_t *from, uint16_t *till);
+/* The field `when`; false: there is none. */
+bool form_when(struct form *form, struct scenario_when *when);
 void scenario_read_beats(struct form *form, uint16_t beats[SCENARIO_BEATS_MAX], uint32_t *count);
 
 /* ---- scenario_settings.c, scenario_formats.c, scenario_chairs.c, scenario_own.c ---- */
@@ -74,5 +84,6 @@ struct form_names names_of_roles(void);
 struct form_names names_of_settings(void);
 struct form_names names_of_levers(void);
 struct form_names names_of_metrics(void);
+struct form_names names_of_game_numbers(void);
 
 #endif

@@ -27,8 +27,7 @@ static struct script *load_complete(void)
         script_load_scenario(script, "tests/script/scenarios/complete.lua", &scenario, &findings);
     if (findings.count > 0) finding_text(&findings.rows[0], text, sizeof text);
     ck_assert_msg(is_good && findings.errors == 0, "%s", text);
-    ck_assert_uint_eq(findings.count, 1);
-    ck_assert_ptr_nonnull(strstr(text, "cards are read but not dealt"));
+    ck_assert_msg(findings.count == 0, "%s", text);
     return script;
 }
 
@@ -130,7 +129,8 @@ START_TEST(every_mistake_of_a_file_is_told_with_its_line)
         "wrong.lua:26: injects[1]: an inject needs a text",
         "wrong.lua:26: injects[1].to: 'SALES' is not known",
         "wrong.lua:27: cards[1].choices: a card has two or three answers, not 1",
-        "wrong.lua:28: cards[1].choices[1].decisions.brand_spend: another chair decides this",
+        "wrong.lua:28: cards[1].choices[1].decisions.brand_spend: another chair decides this: "
+        "BRAND",
         "wrong.lua:30: on_week: this must be a function(game)",
     };
     enum { EXPECTED = sizeof expected / sizeof *expected };
