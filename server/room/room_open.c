@@ -1,3 +1,4 @@
+#include "room_plot.h"
 #include "room_state.h"
 #include "scenario.h"
 #include "text.h"
@@ -154,4 +155,5 @@ void room_open(struct room *room, const struct scenario *scenario, uint8_t teams
     say_inits(room, &scenario->setup);
     say_targets(room, &scenario->setup);
     say_shocks(room, &scenario->setup);
+    room_say_buttons(room, scenario);
 }

@@ -1,96 +1,315 @@
 #include "room_script.h"
-#include "metrics.h"
-#include "project.h"
+#include "deal_event.h"
+#include "ensure.h"
+#include "game_numbers.h"
+#include "room_plot.h"
 #include "room_state.h"
 #include "text.h"
 
+#include <ctype.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 /*
- * The scenario and the bots are players too: what their scripts ask for is checked, journaled and
- * applied like anybody's command. A script that fails has asked for nothing; the model carries on.
+ * The scenario is a player too: what its hooks ask for is checked, journaled and applied like
+ * anybody's command, all of it or nothing. A hook that fails has asked for nothing; the model
+ * carries on.
  */
 
-#define NUMBERS_MAX 256
+/* ---- What a hook sees ---- */
 
-static void ask_for(struct room *room, uint32_t actor, const struct commands *asked)
-{
-    for (size_t i = 0; i < asked->count; i++) {
-        const struct command *command = &asked->list[i];
-        if (room_objection(room, actor, command) != NULL) continue;
-        room_append(room, actor, 0, command);
-        room_tell(room, actor, command);
-    }
-}
-
-static void journal_fault(struct room *room, const char *hook, const struct finding *fault)
-{
-    struct command command = {.id = COMMAND_FAULT};
-    char sentence[400];
-    finding_text(fault, sentence, sizeof sentence);
-    text_copy(command.as.fault.hook, sizeof command.as.fault.hook, hook);
-    text_copy(command.as.fault.sentence, sizeof command.as.fault.sentence, sentence);
-    room_append(room, ACTOR_SCENARIO, 0, &command);
-    room_tell(room, ACTOR_SCENARIO, &command);
-}
-
-/* ---- The scenario's hooks ---- */
-
-struct team_numbers {
-    struct named_number list[8];
-};
-
-static void name_team_numbers(const struct room *room, unsigned index, struct team_numbers *out)
+void room_game_numbers(const struct room *room, unsigned index, double *numbers)
 {
     const struct team *team = &room->teams[index];
     const struct week_result *last = room->week > 0 ? &team->weeks[room->week - 1u] : NULL;
-    out->list[0] = (struct named_number){"revenue", 0, last ? last->revenue : 0};
-    out->list[1] = (struct named_number){"profit", 0, last ? last->profit : 0};
-    out->list[2] = (struct named_number){"alignment", 0, last ? last->index : 0};
-    out->list[3] = (struct named_number){"tension", 0, last ? last->tension : 0};
-    out->list[4] = (struct named_number){"satisfaction", 0, last ? last->satisfaction : 0};
-    out->list[5] = (struct named_number){"open_deals", 0, last ? last->open_deals : 0};
-    out->list[6] = (struct named_number){"waiting", 0, last ? team->waiting[room->week - 1u] : 0};
-    out->list[7] = (struct named_number){"target", 0, world_target(team->world)};
+    memset(numbers, 0, GAME_NUMBER_COUNT * sizeof *numbers);
+    numbers[GAME_NUMBER_target] = world_target(team->world);
+    if (last == NULL) return;
+    numbers[GAME_NUMBER_revenue] = last->revenue;
+    numbers[GAME_NUMBER_profit] = last->profit;
+    numbers[GAME_NUMBER_alignment] = last->index;
+    numbers[GAME_NUMBER_tension] = last->tension;
+    numbers[GAME_NUMBER_satisfaction] = last->satisfaction;
+    numbers[GAME_NUMBER_open_deals] = last->open_deals;
+    numbers[GAME_NUMBER_waiting] = team->waiting[room->week - 1u];
+    for (unsigned week = room->week - room->week % room->open.weeks_per_quarter; week < room->week;
+         week++)
+        numbers[GAME_NUMBER_quarter] += team->weeks[week].revenue;
 }
 
-static void run_hook(struct room *room, enum hook hook)
+static double setting_of(const struct command_open *open, enum setting_key key)
 {
-    struct team_numbers numbers[ROOM_TEAMS_MAX];
+    switch (key) {
+    case SETTING_bots:
+        return open->bots;
+    case SETTING_merge_chairs:
+        return open->merge_chairs;
+    case SETTING_chat:
+        return open->chat;
+    case SETTING_pace:
+        return open->is_timed;
+    case SETTING_people:
+        return open->people_max;
+    case SETTING_week_seconds:
+        return open->week_ms / 1000.0;
+    case SETTING_decide_seconds:
+        return open->decide_ms / 1000.0;
+    case SETTING_ready_seconds:
+        return open->ready_ms / 1000.0;
+    case SETTING_break_seconds:
+        return open->break_ms / 1000.0;
+    case SETTING_warn_seconds:
+        return open->warn_ms / 1000.0;
+    case SETTING_speed:
+        return 1; /* it is in week_seconds already */
+    case SETTING_rehearsal:
+        return open->is_rehearsal;
+    case SETTING_takeover_seconds:
+        return open->takeover_ms / 1000.0;
+    case SETTING_COUNT:
+        break;
+    }
+    return 0;
+}
+
+/* What game holds besides itself. */
+struct seen {
+    struct game game;
+    struct named_number numbers[ROOM_TEAMS_MAX][GAME_NUMBER_COUNT];
+    struct game_setting settings[SETTING_COUNT];
+    struct memory memory;
+};
+
+/* "pace" is a word, "chat" yes or no, the others are numbers. */
+static void see_settings(const struct room *room, struct seen *seen)
+{
+    for (unsigned key = 0; key < SETTING_COUNT; key++) {
+        const struct setting_info *info = setting_info((enum setting_key)key);
+        struct game_setting *setting = &seen->settings[key];
+        setting->name = info->key;
+        setting->number = setting_of(&room->open, (enum setting_key)key);
+        setting->kind = SETTING_IS_NUMBER;
+        if (info->words != NULL) setting_take_word(info, setting);
+    }
+    seen->game.settings = seen->settings;
+    seen->game.setting_count = SETTING_COUNT;
+}
+
+static void see_team(const struct room *room, unsigned team, struct seen *seen)
+{
+    double numbers[GAME_NUMBER_COUNT];
+    room_game_numbers(room, team, numbers);
+    for (unsigned i = 0; i < GAME_NUMBER_COUNT; i++)
+        seen->numbers[team][i] =
+            (struct named_number){game_number_name((enum game_number)i), 0, numbers[i]};
+    seen->game.teams[team].numbers = seen->numbers[team];
+    seen->game.teams[team].count = GAME_NUMBER_COUNT;
+    seen->game.teams[team].decisions = &room->teams[team].world->decided;
+    seen->game.teams[team].people = room_people_in(room, team);
+}
+
+static void see(const struct room *room, struct seen *seen)
+{
+    memset(seen, 0, sizeof *seen);
+    seen->memory = room->plot->memory;
+    seen->game.seed = room->open.seed;
+    seen->game.week = room->week;
+    seen->game.quarter = room_quarter(room, room->week) + 1;
+    seen->game.weeks = room->open.weeks;
+    seen->game.team_count = room->open.teams;
+    seen->game.memory = &seen->memory;
+    see_settings(room, seen);
+    for (unsigned team = 0; team < room->open.teams; team++)
+        see_team(room, team, seen);
+}
+
+/* ---- One call ---- */
+
+struct attempt {
+    struct seen seen;
     struct commands asked;
     struct finding fault;
-    struct game game = {.seed = room->open.seed, .week = room->week, .weeks = room->open.weeks};
-    if (room->script == NULL || !script_has_hook(room->script, hook)) return;
-    game.quarter = room_quarter(room, room->week) + 1;
-    game.team_count = room->open.teams;
-    for (unsigned i = 0; i < room->open.teams; i++) {
-        name_team_numbers(room, i, &numbers[i]);
-        game.teams[i].numbers = numbers[i].list;
-        game.teams[i].count = sizeof numbers[i].list / sizeof *numbers[i].list;
+};
+
+/* Every wish is looked at before the first one is done. */
+static bool is_granted(struct room *room, enum hook hook, struct attempt *attempt)
+{
+    for (size_t i = 0; i < attempt->asked.count; i++) {
+        char sentence[256];
+        const char *objection = room_objection(room, ACTOR_SCENARIO, &attempt->asked.list[i]);
+        if (objection == NULL) continue;
+        snprintf(sentence, sizeof sentence, "%s wants what cannot be: %s", hook_name(hook),
+                 objection);
+        finding_set(&attempt->fault, SEVERITY_ERROR, script_file(room->script), 0, sentence);
+        return false;
     }
-    if (script_run_hook(room->script, hook, &game, &asked, &fault))
-        ask_for(room, ACTOR_SCENARIO, &asked);
-    else
-        journal_fault(room, hook_name(hook), &fault);
+    return true;
+}
+
+static bool make(struct room *room, enum hook hook, const struct hook_event *event,
+                 struct attempt *attempt)
+{
+    see(room, &attempt->seen);
+    return script_run_hook(room->script, hook, &attempt->seen.game, event, &attempt->asked,
+                           &attempt->fault) &&
+           is_granted(room, hook, attempt);
+}
+
+static void remember(struct room *room, const struct memory *memory)
+{
+    struct command command = {.id = COMMAND_REMEMBER};
+    const struct memory *before = &room->plot->memory;
+    if (memory->size == before->size && memcmp(memory->bytes, before->bytes, memory->size) == 0)
+        return;
+    command.as.remember.bytes_count = (uint16_t)memory->size;
+    memcpy(command.as.remember.bytes, memory->bytes, memory->size);
+    room_append(room, ACTOR_SCENARIO, 0, &command);
+}
+
+static void say_works(struct room *room, enum hook hook)
+{
+    struct command command = {.id = COMMAND_WORKS};
+    if (room->plot->in_a_row[hook] == 0) return;
+    text_copy(command.as.works.hook, sizeof command.as.works.hook, hook_name(hook));
+    room_append(room, ACTOR_SCENARIO, 0, &command);
+}
+
+/* A wish that the ones before it made impossible is left out, and told. */
+static void grant(struct room *room, enum hook hook, const struct attempt *attempt)
+{
+    const struct phrases *phrases = script_phrases(room->script);
+    for (uint32_t i = 0; i < phrases->count; i++)
+        room_say_phrases(room, phrases, phrases->bytes + phrases->rows[i].source);
+    remember(room, &attempt->seen.memory);
+    for (size_t i = 0; i < attempt->asked.count; i++) {
+        const struct command *command = &attempt->asked.list[i];
+        const char *objection = room_objection(room, ACTOR_SCENARIO, command);
+        char sentence[240];
+        if (objection == NULL) {
+            room_append(room, ACTOR_SCENARIO, 0, command);
+            room_tell(room, ACTOR_SCENARIO, command);
+            continue;
+        }
+        snprintf(sentence, sizeof sentence, "%s: the rest of what %s wants cannot be: %s",
+                 script_file(room->script), hook_name(hook), objection);
+        room_note_fault(room, hook_name(hook), sentence);
+        return;
+    }
+    say_works(room, hook);
+}
+
+void room_call_hook(struct room *room, enum hook hook, const struct hook_event *event)
+{
+    if (room->script == NULL || !script_has_hook(room->script, hook) ||
+        !plot_may_call(room->plot, hook))
+        return;
+    struct attempt *attempt = malloc(sizeof *attempt);
+    ensure(attempt != NULL);
+    bool is_good = make(room, hook, event, attempt);
+    room->calling->has_failed[hook] = !is_good && event != NULL;
+    if (is_good) {
+        grant(room, hook, attempt);
+    } else {
+        char sentence[400];
+        if (event != NULL) room->calling->failed[hook] = *event;
+        room_note_fault(room, hook_name(hook),
+                        finding_text(&attempt->fault, sentence, sizeof sentence));
+    }
+    free(attempt);
+}
+
+bool room_try_hook(struct room *room, enum hook hook, struct finding *fault)
+{
+    const struct hook_event *event =
+        room->calling->has_failed[hook] ? &room->calling->failed[hook] : NULL;
+    bool has_event = hook == HOOK_COMMAND || hook == HOOK_DEAL || hook == HOOK_INJECT;
+    if (has_event && event == NULL) return true; /* nothing to try it with */
+    struct attempt *attempt = malloc(sizeof *attempt);
+    ensure(attempt != NULL);
+    bool is_good = make(room, hook, event, attempt);
+    if (!is_good) *fault = attempt->fault;
+    free(attempt);
+    return is_good;
+}
+
+/* ---- The moments ---- */
+
+/* A hook that is told of events is called so many times a week. */
+static bool may_call_again(struct room *room, enum hook hook)
+{
+    if (room->script == NULL || !script_has_hook(room->script, hook)) return false;
+    if (room->calling->week != room->week)
+        memset(room->calling->calls, 0, sizeof room->calling->calls);
+    room->calling->week = room->week;
+    if (room->calling->calls[hook] == HOOK_CALLS_A_WEEK) return false;
+    room->calling->calls[hook]++;
+    return true;
 }
 
 void room_script_start(struct room *room)
 {
-    struct commands asked = {0};
-    run_hook(room, HOOK_START);
-    if (room->scenario != NULL) scenario_injects(room->scenario, 0, &asked);
-    ask_for(room, ACTOR_SCENARIO, &asked);
+    room_call_hook(room, HOOK_START, NULL);
+    room_inject_week(room);
+}
+
+static void tell_deals(struct room *room)
+{
+    for (uint8_t team = 0; team < room->open.teams; team++) {
+        const struct happenings *week = &room->teams[team].happenings;
+        for (uint32_t i = 0; i < week->count && i < HAPPENINGS_MAX; i++) {
+            struct hook_event event;
+            if (deal_event(&week->list[i], team, &event) && may_call_again(room, HOOK_DEAL))
+                room_call_hook(room, HOOK_DEAL, &event);
+        }
+    }
 }
 
 void room_script_week(struct room *room)
 {
-    struct commands asked = {0};
-    if (room->scenario != NULL) scenario_injects(room->scenario, room->week, &asked);
-    ask_for(room, ACTOR_SCENARIO, &asked);
-    run_hook(room, HOOK_WEEK);
+    room_inject_week(room);
+    tell_deals(room);
+    room_call_hook(room, HOOK_WEEK, NULL);
     if (room->week >= room->open.weeks)
-        run_hook(room, HOOK_END);
+        room_call_hook(room, HOOK_END, NULL);
     else if (room_is_quarter_start(room, room->week))
-        run_hook(room, HOOK_QUARTER);
+        room_call_hook(room, HOOK_QUARTER, NULL);
+}
+
+void room_script_rotation(struct room *room)
+{
+    room_call_hook(room, HOOK_ROTATION, NULL);
+}
+
+/* What people decide; what they only say or ask for themselves is no scenario's business. */
+static bool is_decision(enum command_id id)
+{
+    return id == COMMAND_DECIDE || id == COMMAND_ANSWER_CARD || id == COMMAND_DECIDE_OWN ||
+           id == COMMAND_PROPOSE || id == COMMAND_OVERRULE || id == COMMAND_INITIATE ||
+           id == COMMAND_ANSWER_REQUEST || id == COMMAND_ASSESS || id == COMMAND_LOOK ||
+           id == COMMAND_CHECK_FACTS;
+}
+
+static void name_command(enum command_id id, struct hook_event *event)
+{
+    const char *name = id == COMMAND_ANSWER_CARD  ? "card"
+                       : id == COMMAND_DECIDE_OWN ? "own"
+                                                  : command_kind(id)->name;
+    for (size_t i = 0; name[i] != '\0' && i < sizeof event->name - 1; i++)
+        event->name[i] = (char)tolower((unsigned char)name[i]);
+}
+
+void room_script_command(struct room *room, const struct person *person,
+                         const struct command *command)
+{
+    struct hook_event event = {.team = person->team, .role = EVERY_ROLE};
+    if (!is_decision(command->id) || !may_call_again(room, HOOK_COMMAND)) return;
+    name_command(command->id, &event);
+    if (command->id == COMMAND_DECIDE) {
+        const struct command_decide *decide = &command->as.decide;
+        event.role = decide->role;
+        event.setting_count = (uint8_t)decide->settings_count;
+        memcpy(event.settings, decide->settings, decide->settings_count * sizeof *event.settings);
+    }
+    room_call_hook(room, HOOK_COMMAND, &event);
 }

@@ -1,5 +1,6 @@
 #include "ensure.h"
 #include "hash.h"
+#include "room_plot.h"
 #include "room_views.h"
 
 #include <stdlib.h>
@@ -119,6 +120,16 @@ static void send_person_views(struct room *room, struct viewer *viewer, const st
     }
 }
 
+/* Faults and buttons are nobody else's business. */
+static void send_facilitator_view(struct room *room, struct viewer *viewer, struct out *out)
+{
+    if (!viewer->is_facilitator) return;
+    begin_view(out, VIEW_FACILITATOR_VIEW);
+    fill_facilitator_view(room, "", &out->view.as.facilitator_view);
+    seal_view(out);
+    send_view(room, viewer, out);
+}
+
 static void send_all(struct room *room, struct out *out)
 {
     send_room_view(room, false, out);
@@ -128,6 +139,8 @@ static void send_all(struct room *room, struct out *out)
         for (unsigned role = 0; room->is_started && role < ROLE_COUNT; role++)
             send_desk(room, team, (enum role)role, out);
     }
+    for (size_t i = 0; i < room->viewer_count; i++)
+        send_facilitator_view(room, &room->viewers[i], out);
     for (size_t i = 0; room->is_started && i < room->viewer_count; i++) {
         const struct person *person = room_person(room, room->viewers[i].person);
         if (person != NULL) send_person_views(room, &room->viewers[i], person, out);

@@ -89,6 +89,16 @@ struct form_names names_of_metrics(void)
     return NAMES(names);
 }
 
+struct form_names names_of_game_numbers(void)
+{
+    static const char *const names[] = {
+#define GAME_NUMBER(name, ...) #name,
+#include "game_numbers.def"
+#undef GAME_NUMBER
+    };
+    return NAMES(names);
+}
+
 const char *scenario_near_setting(const char *key)
 {
     struct form_names settings = names_of_settings(), parameters = names_of_parameters();

@@ -31,6 +31,14 @@ const struct setting_info *setting_info(enum setting_key key)
     return &setting_rows[key];
 }
 
+uint32_t settings_get(const struct settings *settings, enum setting_key key)
+{
+    uint32_t value;
+    ensure(key < SETTING_COUNT);
+    memcpy(&value, (const char *)settings + (size_t)key * sizeof value, sizeof value);
+    return value;
+}
+
 void settings_put(struct settings *settings, enum setting_key key, uint32_t value)
 {
     ensure(key < SETTING_COUNT);

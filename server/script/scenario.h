@@ -21,6 +21,8 @@ enum {
     SCENARIO_ROTATIONS_MAX = SCENARIO_TURNS_MAX,
     SCENARIO_BEATS_MAX = SCENARIO_WEEKS_MAX,
     SCENARIO_INJECTS_MAX = 64,
+    SCENARIO_BUTTONS_MAX = 12, /* of them */
+    SCENARIO_INJECT_PARAMS_MAX = 12,
     SCENARIO_QUESTIONS_MAX = 8,
     SCENARIO_CARDS_MAX = 32,
     SCENARIO_CHOICES_MAX = 3,
@@ -47,16 +49,39 @@ struct setting_info {
     const char *words; /* "none fill all": values by name, from 0; NULL for numbers */
 };
 
-struct scenario_inject {
-    uint16_t week;
-    uint8_t role; /* or EVERY_ROLE */
-    char text[280];
-};
-
-/* A change of a standing order. */
+/* A change of a standing order, or of a parameter. */
 struct scenario_change {
     uint16_t slot;
     double value;
+};
+
+/* A condition on a number of one team: when = { metric = "tension", above = 0.6 }. */
+struct scenario_when {
+    bool is_set;
+    bool is_above;  /* otherwise below */
+    uint8_t metric; /* enum game_number */
+    uint16_t from, till;
+    double bound;
+};
+
+enum inject_kind {
+    INJECT_TIMED,       /* in its week */
+    INJECT_CONDITIONAL, /* once a team, in the first week in which `when` holds */
+    INJECT_BUTTON       /* when the facilitator presses it */
+};
+
+struct scenario_inject {
+    enum inject_kind kind;
+    char id[32]; /* "inject3" where the file gives none */
+    uint16_t week;
+    struct scenario_when when;
+    char label[40], confirm[160]; /* of a button */
+    uint16_t chairs;              /* bit set of enum role that read the text; 0: all */
+    char text[280];               /* "": it says nothing */
+    bool has_event;
+    struct shock event; /* its week counts from the moment of the inject on */
+    uint32_t change_count;
+    struct scenario_change params[SCENARIO_INJECT_PARAMS_MAX]; /* slots of parameters.def */
 };
 
 struct scenario_choice {
@@ -92,7 +117,7 @@ struct scenario {
     uint32_t rotation_count;
     uint16_t beats[SCENARIO_BEATS_MAX]; /* lengths in weeks: the clock stops after each */
     uint32_t beat_count;
-    struct scenario_inject injects[SCENARIO_INJECTS_MAX]; /* by week */
+    struct scenario_inject injects[SCENARIO_INJECTS_MAX]; /* as in the file */
     uint32_t inject_count;
     struct scenario_card cards[SCENARIO_CARDS_MAX]; /* by week */
     uint32_t card_count;
@@ -104,10 +129,25 @@ struct scenario {
     struct scenario_own own; /* settings, formats, chairs, decisions and numbers of its own */
 };
 
+struct command;
+
+/* The inject with this id; NULL: there is none. */
+const struct scenario_inject *scenario_find_inject(const struct scenario *scenario, const char *id);
+
+/* Whether the condition holds in this week, of a team with these numbers (game_numbers.h). */
+bool scenario_when_holds(const struct scenario_when *when, unsigned week, const double *numbers);
+
+/* What an inject does in a team (or EVERY_TEAM) when `week` weeks are played: TELL, SHOCK and
+ * PARAMETER commands, one after the other. Needs no Lua. */
+void scenario_inject_do(const struct scenario_inject *inject, unsigned week, uint8_t team,
+                        void (*command)(void *context, const struct command *command),
+                        void *context);
+
 /* The default company, no rotation, no events. */
 void scenario_default(struct scenario *scenario);
 
 const struct setting_info *setting_info(enum setting_key key);
+uint32_t settings_get(const struct settings *settings, enum setting_key key);
 
 /*
  * A facilitator's KEY=VALUE over the scenario's: a setting of settings.def or of the scenario's

@@ -8,6 +8,7 @@
 /* Reads everything but the hooks; what is wrong becomes findings. `scenario` holds defaults. */
 void scenario_read(struct form *form, struct scenario *scenario);
 
+void scenario_read_injects(struct form *form, struct scenario *scenario);
 void scenario_read_cards(struct form *form, struct scenario *scenario);
 void scenario_read_beats(struct form *form, uint16_t beats[SCENARIO_BEATS_MAX], uint32_t *count);
 
@@ -37,6 +38,12 @@ bool scenario_choose_format(struct scenario *scenario, unsigned minutes);
 void scenario_drive(struct scenario *scenario);
 /* The scenario's setting with this key, or NULL. */
 struct scenario_option *scenario_option(struct scenario *scenario, const char *key);
+
+/* ---- scenario_when.c ---- */
+/* The field `when` as a condition; false when it is absent. */
+bool form_when(struct form *form, struct scenario_when *when);
+/* The fields `from` and `till` over what is there; false when both are absent. */
+bool form_span(struct form *form, uint16_t *from, uint16_t *till);
 
 /* Pieces that policies read too. */
 void scenario_read_params(struct form *form, struct setup *setup);
@@ -71,5 +78,6 @@ struct form_names names_of_roles(void);
 struct form_names names_of_settings(void);
 struct form_names names_of_levers(void);
 struct form_names names_of_metrics(void);
+struct form_names names_of_game_numbers(void);
 
 #endif

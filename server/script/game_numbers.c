@@ -1,0 +1,27 @@
+#include "game_numbers.h"
+
+#include <string.h>
+
+#include "ensure.h"
+
+static const char *const names[GAME_NUMBER_COUNT] = {
+#define GAME_NUMBER(name, ...) [GAME_NUMBER_##name] = #name,
+#include "game_numbers.def"
+#undef GAME_NUMBER
+};
+
+const char *game_number_name(enum game_number number)
+{
+    ensure(number < GAME_NUMBER_COUNT);
+    return names[number];
+}
+
+bool game_number_find(const char *name, uint8_t *number)
+{
+    for (unsigned i = 0; i < GAME_NUMBER_COUNT; i++) {
+        if (strcmp(names[i], name) != 0) continue;
+        *number = (uint8_t)i;
+        return true;
+    }
+    return false;
+}
