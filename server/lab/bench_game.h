@@ -41,6 +41,8 @@ const struct week_result *bench_game_week(const struct bench_game *game);
 const char *bench_game_policy(const struct bench_game *game);
 /* Some policy saw or changed more than a room allows. */
 bool bench_game_is_unrestricted(const struct bench_game *game);
+/* The week in which the inject happened first; -1: it did not, or there is none of this id. */
+int bench_game_inject_week(const struct bench_game *game, const char *id);
 /* Scripts that failed while playing: the first few sentences. */
 const struct findings *bench_game_faults(const struct bench_game *game);
 

@@ -1,5 +1,6 @@
 #include "ensure.h"
 #include "hash.h"
+#include "room_plot.h"
 #include "room_views.h"
 
 #include <stdlib.h>
@@ -119,13 +120,14 @@ static void send_person_views(struct room *room, struct viewer *viewer, const st
     }
 }
 
-static void send_facilitator_view(struct room *room, struct out *out)
+/* Faults and buttons are nobody else's business. */
+static void send_facilitator_view(struct room *room, struct viewer *viewer, struct out *out)
 {
+    if (!viewer->is_facilitator) return;
     begin_view(out, VIEW_FACILITATOR_VIEW);
-    fill_facilitator_view(room, &out->view.as.facilitator_view);
+    fill_facilitator_view(room, "", &out->view.as.facilitator_view);
     seal_view(out);
-    for (size_t i = 0; i < room->viewer_count; i++)
-        if (room->viewers[i].is_facilitator) send_view(room, &room->viewers[i], out);
+    send_view(room, viewer, out);
 }
 
 /* Large, so it is built only for those who do not have it yet. */
@@ -149,15 +151,16 @@ static void send_picture(struct room *room, struct out *out)
 
 static void send_all(struct room *room, struct out *out)
 {
+    send_picture(room, out);
     send_room_view(room, false, out);
     send_room_view(room, true, out);
-    send_facilitator_view(room, out);
-    send_picture(room, out);
     for (unsigned team = 0; team < room->open.teams; team++) {
         send_team_views(room, team, out);
         for (unsigned role = 0; room->is_started && role < ROLE_COUNT; role++)
             send_desk(room, team, (enum role)role, out);
     }
+    for (size_t i = 0; i < room->viewer_count; i++)
+        send_facilitator_view(room, &room->viewers[i], out);
     for (size_t i = 0; room->is_started && i < room->viewer_count; i++) {
         const struct person *person = room_person(room, room->viewers[i].person);
         if (person != NULL) send_person_views(room, &room->viewers[i], person, out);

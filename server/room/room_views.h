@@ -7,8 +7,6 @@
  * the whole view; `view` is zeroed before by the caller. */
 
 void fill_room_view(struct room *room, bool is_facilitator, struct view_room_view *view);
-/* What only the facilitator sees. */
-void fill_facilitator_view(struct room *room, struct view_facilitator_view *view);
 void fill_team_view(struct room *room, unsigned team, struct view_team_view *view);
 void fill_desk_view(struct room *room, unsigned team, enum role role, struct view_desk_view *view);
 void fill_market_view(struct room *room, const struct person *person,

@@ -13,20 +13,6 @@ enum { FAULTS_MAX = 3, ORDERS_MAX = DECISION_SLOTS };
 /* ---- What a policy is shown --------------------------------------------------------------------
  */
 
-static void push_decision(lua_State *lua, const struct decision_info *row,
-                          const struct decisions *decisions)
-{
-    if (row->count == 1) {
-        lua_pushnumber(lua, decisions_get(decisions, row->first_slot));
-        return;
-    }
-    lua_createtable(lua, (int)row->count, 0);
-    for (unsigned i = 0; i < row->count; i++) {
-        lua_pushnumber(lua, decisions_get(decisions, row->first_slot + i));
-        lua_rawseti(lua, -2, (lua_Integer)i + 1);
-    }
-}
-
 /* All keys for a company; otherwise those of the chair, and its own hand-over. */
 static void push_decisions(lua_State *lua, const struct policy *policy,
                            const struct policy_view *view)
@@ -35,7 +21,7 @@ static void push_decisions(lua_State *lua, const struct policy *policy,
     for (unsigned i = 0; view->decisions != NULL && i < DECISION_COUNT; i++) {
         const struct decision_info *row = decision_info((enum decision)i);
         if (policy->is_company || row->role == view->role)
-            push_decision(lua, row, view->decisions);
+            decision_push(lua, row, view->decisions);
         else if (row->role == ROLE_EACH && view->role < (enum role)row->count)
             lua_pushnumber(lua,
                            decisions_get(view->decisions, row->first_slot + (unsigned)view->role));
