@@ -228,10 +228,14 @@ static void plan_events(struct balance *balance)
 
 static void name_inject(const struct scenario_inject *inject, char *out)
 {
-    char begin[44];
+    char begin[44], time[16];
     text_copy(begin, sizeof begin, inject->text);
-    snprintf(out, BALANCE_LABEL_BYTES, "week %u to %s: \"%s...\"", inject->week,
-             inject->role == EVERY_ROLE ? "ALL" : role_id((enum role)inject->role), begin);
+    snprintf(time, sizeof time, "week %u", inject->week);
+    snprintf(out, BALANCE_LABEL_BYTES, "%s (%s): \"%s...\"", inject->id,
+             inject->kind == INJECT_BUTTON        ? "a button, not pressed here"
+             : inject->kind == INJECT_CONDITIONAL ? "on a condition"
+                                                  : time,
+             begin);
 }
 
 /* Most injects are words. A few games with and without each tell which act on a company, by its
