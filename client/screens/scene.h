@@ -48,6 +48,10 @@ void scene_tabs(struct scene *scene, struct box box);
 /* Which scenario to rehearse alone, in place of the join card. */
 void scene_rehearse(struct scene *scene, struct box box);
 void scene_facilitator(struct scene *scene, struct box box);
+/* The scenario's buttons and the faults of its script, above them; the height that they need in a
+ * width, 0 for none. */
+float scene_story_height(struct scene *scene, float width);
+void scene_story(struct scene *scene, struct box box);
 /* The card of a chair in 120 words or less; returns the height it takes. */
 float scene_role_card(struct scene *scene, struct box box, enum role role);
 void scene_card_modal(struct scene *scene);

@@ -56,6 +56,7 @@ enum sample {
     SAMPLE_PROJECTOR,
     SAMPLE_PROJECTOR_BREAK,
     SAMPLE_PROJECTOR_HELD, /* the books are read */
+    SAMPLE_STORY,          /* the scenario's buttons and a fault of its script */
     SAMPLE_GOODBYE,
     SAMPLE_COUNT
 };
