@@ -1,4 +1,5 @@
 #include "room_script.h"
+#include "game_numbers.h"
 #include "metrics.h"
 #include "project.h"
 #include "room_state.h"
@@ -37,22 +38,36 @@ static void journal_fault(struct room *room, const char *hook, const struct find
 
 /* ---- The scenario's hooks ---- */
 
+void room_game_numbers(const struct room *room, unsigned index, double *numbers)
+{
+    const struct team *team = &room->teams[index];
+    const struct week_result none = {0};
+    const struct week_result *last = room->week > 0 ? &team->weeks[room->week - 1u] : &none;
+    unsigned begin = room->week - room->week % room->open.weeks_per_quarter;
+    numbers[GAME_NUMBER_revenue] = last->revenue;
+    numbers[GAME_NUMBER_profit] = last->profit;
+    numbers[GAME_NUMBER_alignment] = last->index;
+    numbers[GAME_NUMBER_tension] = last->tension;
+    numbers[GAME_NUMBER_satisfaction] = last->satisfaction;
+    numbers[GAME_NUMBER_open_deals] = last->open_deals;
+    numbers[GAME_NUMBER_waiting] = room->week > 0 ? team->waiting[room->week - 1u] : 0;
+    numbers[GAME_NUMBER_target] = world_target(team->world);
+    numbers[GAME_NUMBER_quarter] = 0;
+    for (unsigned week = begin; week < room->week; week++)
+        numbers[GAME_NUMBER_quarter] += team->weeks[week].revenue;
+}
+
 struct team_numbers {
-    struct named_number list[8];
+    struct named_number list[GAME_NUMBER_COUNT];
 };
 
 static void name_team_numbers(const struct room *room, unsigned index, struct team_numbers *out)
 {
-    const struct team *team = &room->teams[index];
-    const struct week_result *last = room->week > 0 ? &team->weeks[room->week - 1u] : NULL;
-    out->list[0] = (struct named_number){"revenue", 0, last ? last->revenue : 0};
-    out->list[1] = (struct named_number){"profit", 0, last ? last->profit : 0};
-    out->list[2] = (struct named_number){"alignment", 0, last ? last->index : 0};
-    out->list[3] = (struct named_number){"tension", 0, last ? last->tension : 0};
-    out->list[4] = (struct named_number){"satisfaction", 0, last ? last->satisfaction : 0};
-    out->list[5] = (struct named_number){"open_deals", 0, last ? last->open_deals : 0};
-    out->list[6] = (struct named_number){"waiting", 0, last ? team->waiting[room->week - 1u] : 0};
-    out->list[7] = (struct named_number){"target", 0, world_target(team->world)};
+    double numbers[GAME_NUMBER_COUNT];
+    room_game_numbers(room, index, numbers);
+    for (unsigned i = 0; i < GAME_NUMBER_COUNT; i++)
+        out->list[i] =
+            (struct named_number){game_number_name((enum game_number)i), 0, numbers[i]};
 }
 
 static void run_hook(struct room *room, enum hook hook)
