@@ -46,6 +46,7 @@ void intents_choose_stop(struct intents *intents, const struct named_orders *sto
 /* Commands without a field: READY, START, PAUSE, RESUME, ROTATE, ADD_ROTATION, CLOSE, ASSESS. */
 void intents_simple(struct intents *intents, enum command_id id);
 void intents_answer_request(struct intents *intents, uint16_t request, bool is_granted);
+void intents_answer_card(struct intents *intents, uint16_t card, uint8_t choice);
 void intents_note(struct intents *intents, const struct command_note *note);
 void intents_pulse(struct intents *intents, const struct command_pulse *pulse);
 void intents_ask(struct intents *intents, const char *text);

@@ -88,19 +88,13 @@ void word_fill(char *out, size_t capacity, enum word which, const char *const *v
 
 const char *words_role(enum role role)
 {
-    static const enum word names[ROLE_COUNT] = {
-#define ROLE(id, side, name, sentence) [ROLE_##id] = WORD_role_##id,
-#include "roles.def"
-#undef ROLE
-    };
-    ensure(role < ROLE_COUNT);
-    return word(names[role]);
+    return role_name_in(role, words_language());
 }
 
 const char *words_job(enum role role)
 {
     static const enum word jobs[ROLE_COUNT] = {
-#define ROLE(id, side, name, sentence) [ROLE_##id] = WORD_job_##id,
+#define ROLE(id, ...) [ROLE_##id] = WORD_job_##id,
 #include "roles.def"
 #undef ROLE
     };
