@@ -197,10 +197,10 @@ static void for_places(struct room *room, void (*visit)(const struct room *, str
 
 static void see_phase(const struct room *room, struct card_place *place)
 {
-    if (room->phase == PHASE_RUN)
-        place->is_stop_over |= place->has_stopped;
+    if (place->has_stopped)
+        place->is_stop_over = true;
     else
-        place->has_stopped = true;
+        place->has_stopped = room->phase != PHASE_RUN;
 }
 
 void room_cards_see_phase(struct room *room)

@@ -20,6 +20,7 @@ enum {
     CARDS_LEAST_A_QUARTER = 2,
     CARDS_REST_WEEKS = 2,  /* after sitting down */
     CARDS_APART_WEEKS = 2, /* between those that have no week of their own */
+    CARDS_LIE_WEEKS = 6,   /* at most, when weeks are played without a clock */
     CARDS_SHOWN_WEEKS = 1, /* how long an answered card stays in sight */
     CARDS_DEALT_MAX = 256,
     CARD_MS = 25000,

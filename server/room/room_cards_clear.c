@@ -34,7 +34,8 @@ static bool is_over(const struct room *room, unsigned team, const struct card_pl
 {
     bool is_late = !room->is_paused && is_stop_over(room, place) &&
                    now_of(room) >= place->since_ms + CARD_MS;
-    return is_late || is_complete(room, team, place);
+    bool is_old = room->week >= place->week + CARDS_LIE_WEEKS;
+    return is_late || is_old || is_complete(room, team, place);
 }
 
 static void close_card(struct room *room, uint8_t team, uint16_t card)
