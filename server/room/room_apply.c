@@ -375,54 +375,8 @@ static void apply_phrase(const struct act *act)
     room_keep_phrase(act->room, &act->command->as.phrase);
 }
 
-/* ---- The scenario's own doings ---- */
-
-static void apply_button(const struct act *act)
-{
-    plot_button(act->room->plot, &act->command->as.button);
-}
-
-static void apply_inject(const struct act *act)
-{
-    plot_press(act->room->plot, act->command->as.inject.id, act->room->week);
-}
-
-static void apply_injected(const struct act *act)
-{
-    plot_injected(act->room->plot, &act->command->as.injected);
-}
-
-static void apply_remember(const struct act *act)
-{
-    plot_remember(act->room->plot, &act->command->as.remember);
-}
-
-static void apply_fault(const struct act *act)
-{
-    plot_fault(act->room->plot, act->room->week, &act->command->as.fault);
-}
-
-static void apply_works(const struct act *act)
-{
-    plot_works(act->room->plot, &act->command->as.works);
-}
-
-static void apply_mend(const struct act *act)
-{
-    plot_mend(act->room->plot, (enum mending)act->command->as.mend.mending);
-}
-
-static void apply_script(const struct act *act)
-{
-    plot_script(act->room->plot, &act->command->as.script);
-}
-
-static void apply_back(const struct act *act)
-{
-    room_go_back(act->room, act->command->as.back.week);
-}
-
-/* Commands without a row here leave no trace in the state: they are words (SAY, ANNOUNCE, TELL)
+/* Commands without a row here leave no trace in the state or are the scenario's (room_plot.c): they
+ * are words (SAY, ANNOUNCE, TELL)
  * or act through rows of their own (MOVE_PERSON, KICK). */
 static void (*const appliers[COMMAND_COUNT])(const struct act *) = {
     [COMMAND_OPEN] = apply_open,
@@ -462,15 +416,6 @@ static void (*const appliers[COMMAND_COUNT])(const struct act *) = {
     [COMMAND_LOOK] = apply_look,
     [COMMAND_CHECK_FACTS] = apply_check_facts,
     [COMMAND_PHRASE] = apply_phrase,
-    [COMMAND_BUTTON] = apply_button,
-    [COMMAND_INJECT] = apply_inject,
-    [COMMAND_INJECTED] = apply_injected,
-    [COMMAND_REMEMBER] = apply_remember,
-    [COMMAND_FAULT] = apply_fault,
-    [COMMAND_WORKS] = apply_works,
-    [COMMAND_MEND] = apply_mend,
-    [COMMAND_SCRIPT] = apply_script,
-    [COMMAND_BACK] = apply_back,
 };
 
 static void remember_led(struct room *room, uint64_t number)
@@ -499,6 +444,7 @@ void room_apply(struct room *room, uint32_t actor, uint64_t number, const struct
     if (person != NULL && number > 0) remember_number(person, number, room->seq);
     if (actor == ACTOR_FACILITATOR && number > 0) remember_led(room, number);
     if (appliers[command->id] != NULL) appliers[command->id](&act);
+    plot_apply(room, command);
     room_touch(room);
 }
 
