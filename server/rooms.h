@@ -16,7 +16,7 @@ struct table_place {
     char code[CODE_SIZE];
     struct room *room; /* NULL: its rows could not be played again, it was set aside */
     struct scenario *scenario;
-    struct script *script; /* NULL: the room plays on without its file */
+    struct script *script;       /* NULL: the room plays on without its file */
     struct session_create *wish; /* the facilitator's; NULL after a restart */
     int64_t flushed_ms;
 };
