@@ -13,14 +13,15 @@
  *
  * The rules (PLAY): a chair that a person holds gets 2 or 3 cards a quarter, never two at once, none
  * in the first two weeks after people changed chairs or sat down. A card lies for 25 s, and at least
- * until the clock's next stop is over; no answer means as before.
+ * until the clock's next stop is over; no answer means as before. A team votes once a quarter at
+ * most.
  */
 enum {
     CARDS_A_QUARTER = 3,
     CARDS_LEAST_A_QUARTER = 2,
     CARDS_REST_WEEKS = 2,  /* after sitting down */
     CARDS_APART_WEEKS = 2, /* between those that have no week of their own */
-    CARDS_LIE_WEEKS = 6,   /* at most, when weeks are played without a clock */
+    CARDS_LIE_WEEKS = 4,   /* at most, when weeks pass without a stop */
     CARDS_SHOWN_WEEKS = 1, /* how long an answered card stays in sight */
     CARDS_DEALT_MAX = 256,
     CARD_MS = 25000,

@@ -100,18 +100,10 @@ static void count_cards(struct tally *tally)
     }
 }
 
-static void play_scenario(const char *name)
+/* Plays bench.scenario to its end. */
+static void play_year(const char *name)
 {
     struct tally tally = {{{0}}};
-    struct findings findings = {0};
-    struct sandbox_limits limits = sandbox_limits_room();
-    struct script *script = script_new(&limits);
-    char path[300];
-    snprintf(path, sizeof path, "scripts/scenarios/%s", name);
-    bench_new(&bench);
-    ck_assert(script_load_scenario(script, path, &bench.scenario, &findings));
-    script_add_deck(script, path, &bench.scenario, &findings);
-    if (access("scripts/decks/company.lua", R_OK) != 0) add_deck(&bench.scenario);
     quicken(&bench.scenario);
     seat_eight();
     for (unsigned week = 1; week <= bench.room->open.weeks; week++) {
@@ -127,6 +119,20 @@ static void play_scenario(const char *name)
                           tally.of_chair[quarter][role], quarter + 1);
         }
     check_replay();
+}
+
+static void play_scenario(const char *name)
+{
+    struct findings findings = {0};
+    struct sandbox_limits limits = sandbox_limits_room();
+    struct script *script = script_new(&limits);
+    char path[300];
+    snprintf(path, sizeof path, "scripts/scenarios/%s", name);
+    bench_new(&bench);
+    ck_assert(script_load_scenario(script, path, &bench.scenario, &findings));
+    script_add_deck(script, path, &bench.scenario, &findings);
+    if (access("scripts/decks/company.lua", R_OK) != 0) add_deck(&bench.scenario);
+    play_year(name);
     bench_free(&bench);
     script_free(script);
 }
@@ -144,6 +150,44 @@ START_TEST(every_chair_gets_two_or_three_cards_a_quarter_never_two_at_once_none_
     }
     closedir(folder);
     ck_assert_uint_ge(played, 8);
+}
+END_TEST
+
+/* Cards of one's own for each week of the year, and votes where the clock stops. */
+static void crowd(struct scenario *scenario)
+{
+    for (unsigned i = 0; i < 80; i++) {
+        unsigned week = i * 52 / 80;
+        struct scenario_card *card = &scenario->cards[scenario->card_count++];
+        *card = (struct scenario_card){.role = i % 4 == 0 ? ROLE_AE : ROLE_CX,
+                                       .is_fixed = true,
+                                       .from = (uint16_t)week,
+                                       .till = (uint16_t)(week - week % 13 + 12)};
+        if (i % 10 == 3) card->role = EVERY_ROLE;
+        snprintf(card->id, sizeof card->id, "own_%u", i);
+        snprintf(card->text, sizeof card->text, "Question %u?", i);
+        card->choice_count = 2;
+        snprintf(card->choices[0].text, sizeof card->choices[0].text, "Yes");
+        snprintf(card->choices[1].text, sizeof card->choices[1].text, "No");
+    }
+}
+
+START_TEST(the_rules_hold_in_a_crowd_of_cards_and_votes)
+{
+    static const uint16_t beats[][3] = {{4, 4, 5}, {4, 9, 0}, {13, 0, 0}};
+    for (unsigned i = 0; i < sizeof beats / sizeof *beats; i++) {
+        bench_new(&bench);
+        memcpy(bench.scenario.beats, beats[i], sizeof beats[i]);
+        bench.scenario.beat_count = 3 - i;
+        for (uint16_t quarter = 0; quarter < 3; quarter++)
+            bench.scenario.rotations[quarter] = (struct scenario_rotation){
+                (uint16_t)(13 * (quarter + 1)), 1};
+        bench.scenario.rotation_count = 3;
+        crowd(&bench.scenario);
+        add_deck(&bench.scenario);
+        play_year("a crowd");
+        bench_free(&bench);
+    }
 }
 END_TEST
 
@@ -454,6 +498,7 @@ int main(void)
     tcase_add_test(
         cases,
         every_chair_gets_two_or_three_cards_a_quarter_never_two_at_once_none_after_a_rotation);
+    tcase_add_test(cases, the_rules_hold_in_a_crowd_of_cards_and_votes);
     tcase_add_test(cases, a_card_of_its_week_is_an_ordinary_order_when_it_is_answered);
     tcase_add_test(cases, a_card_lies_for_25_seconds_and_until_the_next_stop_is_over);
     tcase_add_test(cases, hours_that_an_answer_gives_are_taken_from_the_other_jobs);
