@@ -196,6 +196,8 @@ static void do_scenario(struct bench_game *game, const struct command *command)
         const struct command_shock *c = &command->as.shock;
         struct shock shock = {c->kind, c->week, c->weeks, 0, c->size};
         (void)world_add_shock(game->world, &shock);
+    } else if (command->id == COMMAND_CANCEL_SHOCK) {
+        (void)world_cancel_shocks(game->world, command->as.cancel_shock.kind);
     } else if (command->id == COMMAND_PARAMETER) {
         (void)world_set_parameter(game->world, command->as.parameter.slot,
                                   command->as.parameter.value);
