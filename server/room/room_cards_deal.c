@@ -19,10 +19,10 @@
  * the first that fits is dealt: the scenario's own cards, the deck's, the company's occasions.
  */
 
-#define TURNS_MAX      13
-#define THIRD_CARD     0.4 /* how often a quarter has a third card that nobody fixed */
-#define LAST_OF_TURNS  11  /* weeks of a quarter after which only its own week deals a card */
-#define EARLIEST_TURN  2
+#define TURNS_MAX     13
+#define THIRD_CARD    0.4 /* how often a quarter has a third card that nobody fixed */
+#define LAST_OF_TURNS 11  /* weeks of a quarter after which only its own week deals a card */
+#define EARLIEST_TURN 2
 
 /* One team after a week. */
 struct table {
@@ -33,7 +33,8 @@ struct table {
     double numbers[GAME_NUMBER_COUNT];
 };
 
-/* One chair with the person who has its pen; who sits in several chairs reads one card at a time. */
+/* One chair with the person who has its pen; who sits in several chairs reads one card at a time.
+ */
 struct seat {
     const struct table *table;
     const struct person *person;
@@ -140,8 +141,8 @@ static void count_coming(struct seat *seat)
         const struct scenario_card *card = &table->scenario->cards[i];
         bool is_coming = card->is_fixed && !card->when.is_set && card->till >= table->room->week &&
                          room_quarter(table->room, card->from) == table->quarter;
-        seat->coming += is_coming && holds_role(seat->person, card->role) &&
-                        !is_dealt(table, card->id);
+        seat->coming +=
+            is_coming && holds_role(seat->person, card->role) && !is_dealt(table, card->id);
     }
 }
 
@@ -164,8 +165,7 @@ static bool is_resting(const struct room *room, unsigned team, const struct pers
     if (room_rotates_at(room, first) && room->week < first + CARDS_REST_WEEKS) return true;
     if (cards->rotated_week > 0 && room->week < cards->rotated_week + CARDS_REST_WEEKS) return true;
     for (unsigned role = 0; role < ROLE_COUNT; role++)
-        if (holds_role(person, role) &&
-            room->week < person->seated_week[role] + CARDS_REST_WEEKS)
+        if (holds_role(person, role) && room->week < person->seated_week[role] + CARDS_REST_WEEKS)
             return true;
     return false;
 }
@@ -345,7 +345,38 @@ static void deal_chair(const struct table *table, unsigned role)
     if (is_last_turn_over(&seat) && owed < CARDS_A_QUARTER) (void)deal_occasion(&seat);
 }
 
-/* The team's table must be free, and everybody's desk. */
+/* Whether the clock stands still once more in this quarter, so that what lies there is read. */
+static bool has_stop_left(const struct table *table)
+{
+    const struct command_open *open = &table->room->open;
+    unsigned stop = 0;
+    for (size_t i = 0; i < open->beats_count; i++) {
+        stop += open->beats[i].week;
+        if (stop >= table->position && stop < open->weeks_per_quarter) return true;
+    }
+    return open->is_timed;
+}
+
+/* A vote lies on everybody's desk: it must be free, and what is still owed must find a place after
+ * it. */
+static bool may_vote(const struct table *table, const struct person *person)
+{
+    struct seat seat = {.table = table, .person = person, .role = ROLE_COUNT};
+    if (is_busy(table->room, person) || is_resting(table->room, table->team, person)) return false;
+    count_dealt(&seat);
+    return has_stop_left(table) || seat.dealt >= CARDS_LEAST_A_QUARTER;
+}
+
+static unsigned votes_in_quarter(const struct table *table)
+{
+    const struct cards *cards = &table->room->teams[table->team].cards;
+    unsigned count = 0;
+    for (unsigned i = 0; i < cards->dealt_count; i++)
+        count += cards->dealt[i].role == EVERY_ROLE &&
+                 room_quarter(table->room, cards->dealt[i].week) == table->quarter;
+    return count;
+}
+
 static void deal_vote(const struct table *table)
 {
     const struct room *room = table->room;
@@ -355,10 +386,11 @@ static void deal_vote(const struct table *table)
         if (!person->is_here || person->team != table->team || person->is_taken_over ||
             person->roles == 0)
             continue;
-        if (is_busy(room, person) || is_resting(room, table->team, person)) return;
+        if (!may_vote(table, person)) return;
         has_people = true;
     }
-    if (has_people && !deal_first(table, EVERY_ROLE, is_due) && table->position <= LAST_OF_TURNS)
+    if (has_people && votes_in_quarter(table) == 0 && !deal_first(table, EVERY_ROLE, is_due) &&
+        table->position <= LAST_OF_TURNS)
         (void)deal_first(table, EVERY_ROLE, is_own);
 }
 
