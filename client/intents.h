@@ -41,7 +41,11 @@ void intents_plain(struct intents *intents, enum intent_kind kind); /* LEAVE, QU
 /* Standing orders of one chair. `count` is at most 24. */
 void intents_decide(struct intents *intents, enum role role, const struct lever_setting *settings,
                     unsigned count);
-void intents_choose_stop(struct intents *intents, const struct named_orders *stop);
+void intents_choose_stop(struct intents *intents, enum role role, const struct named_orders *stop);
+/* A decision of the scenario's own. */
+void intents_decide_own(struct intents *intents, uint8_t decision, double value);
+/* The facilitator changes a setting, a name or the format in the lobby. */
+void intents_change(struct intents *intents, const char *key, const char *value);
 
 /* Commands without a field: READY, START, PAUSE, RESUME, ROTATE, ADD_ROTATION, CLOSE, ASSESS. */
 void intents_simple(struct intents *intents, enum command_id id);

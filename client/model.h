@@ -1,5 +1,6 @@
 #ifndef MODEL_H
 #define MODEL_H
+#include "levers.h"
 #include "messages.h"
 #include "roles.h"
 
@@ -112,6 +113,10 @@ bool model_has_pen(const struct model *model, enum role role);
 /* False when no chair of mine is told which firms we talk with. */
 bool model_sees_deals(const struct model *model);
 /* The desk of a chair of mine; NULL before it came. */
+/* The levers on the front panel of a desk, in order; returns how many, at most `max`. */
+unsigned desk_levers(const struct view_desk_view *desk, enum lever *levers, unsigned max);
+/* Whether this desk decides about the slot. */
+bool desk_decides(const struct view_desk_view *desk, unsigned slot);
 const struct view_desk_view *model_desk(const struct model *model, enum role role);
 
 /* Milliseconds to the end of the phase by this machine's clock, never below 0; -1: no end, or the

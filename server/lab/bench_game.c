@@ -2,6 +2,7 @@
 
 #include "apply.h"
 #include "bench_budget.h"
+#include "bench_hooks.h"
 #include "bench_numbers.h"
 #include "step.h"
 #include "text.h"
@@ -36,11 +37,10 @@ struct bench_game {
     struct bench_budget *budget;
     struct happenings happenings;
     struct commands asked[ROLE_MODEL_COUNT];
-    struct commands hooked;
+    struct bench_hooks hooks;
     struct bench_numbers numbers;
     struct chat chat, next_chat;
     struct findings faults;
-    unsigned hook_runs[HOOK_COUNT];
 };
 
 /* ---- Setting up --------------------------------------------------------------------------------
@@ -195,7 +195,18 @@ void bench_plan_read(struct bench_plan *plan, struct scenario *scenario)
     script_free(script);
 }
 
-static void run_hook(struct bench_game *game, enum hook hook);
+static void start_hooks(struct bench_game *game)
+{
+    struct bench_hooks *hooks = &game->hooks;
+    hooks->script = game->script;
+    hooks->scenario = &game->scenario;
+    hooks->world = game->world;
+    hooks->happenings = &game->happenings;
+    hooks->faults = &game->faults;
+    hooks->seed = game->seed;
+    hooks->weeks = game->setup.weeks;
+    bench_hooks_start(hooks);
+}
 
 struct bench_game *bench_game_new(const struct bench_plan *plan, uint64_t seed,
                                   struct findings *findings)
@@ -213,7 +224,7 @@ struct bench_game *bench_game_new(const struct bench_plan *plan, uint64_t seed,
     name_policies(game);
     game->weeks = plan->weeks > 0 ? plan->weeks : game->setup.weeks;
     world_start_usual(game->world, &game->setup, seed);
-    run_hook(game, HOOK_START);
+    start_hooks(game);
     return game;
 }
 
@@ -224,69 +235,6 @@ void bench_game_free(struct bench_game *game)
     script_free(game->script);
     free(game->world);
     free(game);
-}
-
-/* ---- The scenario's hooks ----------------------------------------------------------------------
- */
-
-static void do_scenario(struct bench_game *game, const struct command *command)
-{
-    if (command->id == COMMAND_SHOCK) {
-        const struct command_shock *c = &command->as.shock;
-        struct shock shock = {c->kind, c->week, c->weeks, 0, c->size};
-        (void)world_add_shock(game->world, &shock);
-    } else if (command->id == COMMAND_PARAMETER) {
-        (void)world_set_parameter(game->world, command->as.parameter.slot,
-                                  command->as.parameter.value);
-    } else if (command->id == COMMAND_TARGET) {
-        (void)world_set_target(game->world, command->as.target.quarter, command->as.target.target);
-    }
-}
-
-/* The numbers that a room shows to hooks as well. */
-static void run_hook(struct bench_game *game, enum hook hook)
-{
-    const struct week_result *last = &game->happenings.result; /* zero before the first week */
-    const struct world *world = game->world;
-    double waiting = 0;
-    for (unsigned s = 0; s < SEGMENTS && world->week > 0; s++)
-        waiting += world->Lg[s] + world->Lb[s];
-    const struct named_number numbers[] = {
-        {"revenue", 0, last->revenue},
-        {"profit", 0, last->profit},
-        {"alignment", 0, last->index},
-        {"tension", 0, last->tension},
-        {"satisfaction", 0, last->satisfaction},
-        {"open_deals", 0, last->open_deals},
-        {"waiting", 0, waiting},
-        {"target", 0, world_target(world)},
-    };
-    struct game view = {.seed = game->seed,
-                        .week = world->week,
-                        .quarter = world->week / QUARTER_WEEKS + 1,
-                        .weeks = game->setup.weeks,
-                        .team_count = 1};
-    struct finding fault;
-    view.teams[0].numbers = numbers;
-    view.teams[0].count = sizeof numbers / sizeof *numbers;
-    if (!script_has_hook(game->script, hook)) return;
-    if (!script_run_hook(game->script, hook, &view, &game->hooked, &fault)) {
-        findings_add(&game->faults, &fault);
-        return;
-    }
-    game->hook_runs[hook]++;
-    for (size_t i = 0; i < game->hooked.count; i++)
-        do_scenario(game, &game->hooked.list[i]);
-}
-
-static void run_hooks_of_week(struct bench_game *game)
-{
-    if (game->world->week > game->setup.weeks) return;
-    run_hook(game, HOOK_WEEK);
-    if (game->world->week == game->setup.weeks)
-        run_hook(game, HOOK_END);
-    else if (game->world->week % QUARTER_WEEKS == 0)
-        run_hook(game, HOOK_QUARTER);
 }
 
 /* ---- The policies ------------------------------------------------------------------------------
@@ -358,8 +306,29 @@ static void decide_freely(struct bench_game *game, const struct command_decide *
                            decide->settings_count);
 }
 
+/* A policy repeats itself every week; only what is new was decided. */
+static void tell_orders(struct bench_game *game, const struct decisions *before)
+{
+    for (unsigned role = 0; role < ROLE_MODEL_COUNT; role++) {
+        for (size_t i = 0; i < game->asked[role].count; i++) {
+            const struct command *command = &game->asked[role].list[i];
+            const struct command_decide *decide = &command->as.decide;
+            struct setting settings[sizeof decide->settings / sizeof *decide->settings];
+            size_t count = 0;
+            for (size_t k = 0; command->id == COMMAND_DECIDE && k < decide->settings_count; k++) {
+                double stood = decisions_get(before, decide->settings[k].slot);
+                if (stood < decide->settings[k].value || stood > decide->settings[k].value)
+                    settings[count++] = decide->settings[k];
+            }
+            bench_hooks_command(&game->hooks, (enum role)decide->role, settings, count);
+        }
+    }
+}
+
 static void do_asked(struct bench_game *game)
 {
+    const struct decisions before = game->world->decided;
+
     for (unsigned role = 0; role < ROLE_MODEL_COUNT; role++) {
         for (size_t i = 0; i < game->asked[role].count; i++) {
             const struct command *command = &game->asked[role].list[i];
@@ -370,16 +339,23 @@ static void do_asked(struct bench_game *game)
         }
     }
     if (!game->is_budget_free) bench_budget_decide(game->budget, game->asked, ROLE_MODEL_COUNT);
+    tell_orders(game, &before);
 }
 
 /* ---- A week ------------------------------------------------------------------------------------
  */
 
+static void rotate_now(struct bench_game *game, unsigned places)
+{
+    (void)world_rotate_cycle(game->world, places);
+    bench_hooks_rotation(&game->hooks);
+}
+
 static void rotate(struct bench_game *game)
 {
     for (uint32_t i = 0; i < game->rotation_count; i++)
         if (game->rotations[i].week == game->world->week && game->world->week > 0)
-            (void)world_rotate_cycle(game->world, game->rotations[i].places);
+            rotate_now(game, game->rotations[i].places);
 }
 
 bool bench_game_play(struct bench_game *game)
@@ -391,7 +367,7 @@ bool bench_game_play(struct bench_game *game)
         do_asked(game);
     }
     world_step(game->world, &game->happenings);
-    run_hooks_of_week(game);
+    bench_hooks_week(&game->hooks);
     return true;
 }
 
@@ -430,7 +406,13 @@ bool bench_game_is_unrestricted(const struct bench_game *game)
 
 unsigned bench_game_hook_runs(const struct bench_game *game, enum hook hook)
 {
-    return game->hook_runs[hook];
+    return game->hooks.runs[hook];
+}
+
+int bench_game_inject_week(const struct bench_game *game, const char *id)
+{
+    const struct scenario_inject *inject = scenario_find_inject(&game->scenario, id);
+    return inject == NULL ? -1 : game->hooks.happened[inject - game->scenario.injects];
 }
 
 const struct findings *bench_game_faults(const struct bench_game *game)

@@ -54,6 +54,8 @@ const char *bench_game_policy(const struct bench_game *game);
 bool bench_game_is_unrestricted(const struct bench_game *game);
 /* How often a hook of the scenario has run without a fault. */
 unsigned bench_game_hook_runs(const struct bench_game *game, enum hook hook);
+/* The week in which the inject happened first; -1: it did not, or there is none of this id. */
+int bench_game_inject_week(const struct bench_game *game, const char *id);
 /* Scripts that failed while playing: the first few sentences. */
 const struct findings *bench_game_faults(const struct bench_game *game);
 

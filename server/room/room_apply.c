@@ -1,4 +1,5 @@
 #include "ensure.h"
+#include "room_plot.h"
 #include "room_state.h"
 
 #include <stdio.h>
@@ -90,6 +91,7 @@ static void apply_exit(const struct act *act)
     struct room *room = act->room;
     struct person *person = room_person(room, act->command->as.exit.person);
     ensure(person != NULL);
+    room_note_move(room);
     room_free_seat(room, person);
     person->is_here = false;
     person->was_kicked = act->command->as.exit.was_kicked;
@@ -142,6 +144,7 @@ static void apply_start(const struct act *act)
 static void apply_week(const struct act *act)
 {
     struct room *room = act->room;
+    room_keep_before(room);
     room_step_week(room);
     room->week_began_ms = room->is_paused ? room->paused_ms : room->time_ms;
     if (room->weeks_owed > 0) room->weeks_owed--;
@@ -149,6 +152,7 @@ static void apply_week(const struct act *act)
 
 static void apply_seats(const struct act *act)
 {
+    room_note_move(act->room);
     room_apply_seats(act->room, &act->command->as.seats);
 }
 
@@ -433,8 +437,58 @@ static void apply_phrase(const struct act *act)
     room_keep_phrase(act->room, &act->command->as.phrase);
 }
 
-/* Commands without a row here leave no trace in the state: they are words (SAY, ANNOUNCE, TELL,
- * FAULT) or act through rows of their own (MOVE_PERSON, KICK). */
+/* ---- The scenario's own doings ---- */
+
+static void apply_button(const struct act *act)
+{
+    plot_button(act->room->plot, &act->command->as.button);
+}
+
+static void apply_inject(const struct act *act)
+{
+    plot_press(act->room->plot, act->command->as.inject.id, act->room->week);
+}
+
+static void apply_injected(const struct act *act)
+{
+    plot_injected(act->room->plot, &act->command->as.injected);
+}
+
+static void apply_remember(const struct act *act)
+{
+    plot_remember(act->room->plot, &act->command->as.remember);
+}
+
+static void apply_fault(const struct act *act)
+{
+    plot_fault(act->room->plot, act->room->week, &act->command->as.fault);
+    room_count_effect_fault(act->room, act->command->as.fault.hook);
+}
+
+static void apply_works(const struct act *act)
+{
+    plot_works(act->room->plot, &act->command->as.works);
+}
+
+static void apply_mend(const struct act *act)
+{
+    plot_mend(act->room->plot, (enum mending)act->command->as.mend.mending);
+    room_forgive_effects(act->room);
+}
+
+static void apply_script(const struct act *act)
+{
+    plot_script(act->room->plot, &act->command->as.script);
+    room_forgive_effects(act->room);
+}
+
+static void apply_back(const struct act *act)
+{
+    room_go_back(act->room, act->command->as.back.week);
+}
+
+/* Commands without a row here leave no trace in the state: they are words (SAY, ANNOUNCE, TELL)
+ * or act through rows of their own (MOVE_PERSON, KICK). */
 static void (*const appliers[COMMAND_COUNT])(const struct act *) = {
     [COMMAND_OPEN] = apply_open,
     [COMMAND_ENTER] = apply_enter,
@@ -483,6 +537,15 @@ static void (*const appliers[COMMAND_COUNT])(const struct act *) = {
     [COMMAND_DECIDE_OWN] = apply_decide_own,
     [COMMAND_MEASURE] = apply_measure,
     [COMMAND_PHRASE] = apply_phrase,
+    [COMMAND_BUTTON] = apply_button,
+    [COMMAND_INJECT] = apply_inject,
+    [COMMAND_INJECTED] = apply_injected,
+    [COMMAND_REMEMBER] = apply_remember,
+    [COMMAND_FAULT] = apply_fault,
+    [COMMAND_WORKS] = apply_works,
+    [COMMAND_MEND] = apply_mend,
+    [COMMAND_SCRIPT] = apply_script,
+    [COMMAND_BACK] = apply_back,
 };
 
 static void remember_led(struct room *room, uint64_t number)

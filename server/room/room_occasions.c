@@ -162,11 +162,23 @@ static bool is_over(const struct room *room, const struct occasion_desk *desk, s
     return room->week >= desk->since_week + LIES_WEEKS || !dealers[desk->occasion].holds(scene);
 }
 
+/* A chair that a scenario cut anew is asked only about what it still decides. */
+static bool is_chairs(const struct room *room, enum occasion occasion, enum role role)
+{
+    if (occasion_info(occasion)->role != role) return false;
+    for (unsigned i = 0; i < occasion_answer_count(occasion); i++) {
+        const struct named_orders *answer = occasion_answer(occasion, i);
+        for (unsigned k = 0; k < answer->setting_count; k++)
+            if (room_owner(room, answer->settings[k].slot) != role) return false;
+    }
+    return true;
+}
+
 static void deal_one(const struct room *room, struct occasion_desk *desk, enum role role,
                      struct scene *scene)
 {
     for (unsigned i = 0; i < OCCASION_COUNT; i++) {
-        if (occasion_info((enum occasion)i)->role != role || desk->times[i] >= dealers[i].most)
+        if (!is_chairs(room, (enum occasion)i, role) || desk->times[i] >= dealers[i].most)
             continue;
         scene->name[0] = 0;
         if (!dealers[i].holds(scene)) continue;

@@ -1,5 +1,6 @@
 #include "ensure.h"
 #include "hash.h"
+#include "room_plot.h"
 #include "room_views.h"
 
 #include <stdlib.h>
@@ -119,8 +120,38 @@ static void send_person_views(struct room *room, struct viewer *viewer, const st
     }
 }
 
+/* Faults and buttons are nobody else's business. */
+static void send_facilitator_view(struct room *room, struct viewer *viewer, struct out *out)
+{
+    if (!viewer->is_facilitator) return;
+    begin_view(out, VIEW_FACILITATOR_VIEW);
+    fill_facilitator_view(room, "", &out->view.as.facilitator_view);
+    seal_view(out);
+    send_view(room, viewer, out);
+}
+
+/* Large, so it is built only for those who do not have it yet. */
+static void send_picture(struct room *room, struct out *out)
+{
+    bool is_built = false;
+    if (room->brought.picture_hash == 0) return;
+    for (size_t i = 0; i < room->viewer_count; i++) {
+        struct viewer *viewer = &room->viewers[i];
+        if (viewer->has[VIEW_PICTURE_VIEW] == room->brought.picture_hash) continue;
+        if (!is_built) {
+            begin_view(out, VIEW_PICTURE_VIEW);
+            fill_picture(room, &out->view.as.picture_view);
+            seal_view(out);
+            is_built = true;
+        }
+        out->hash = room->brought.picture_hash;
+        send_view(room, viewer, out);
+    }
+}
+
 static void send_all(struct room *room, struct out *out)
 {
+    send_picture(room, out);
     send_room_view(room, false, out);
     send_room_view(room, true, out);
     for (unsigned team = 0; team < room->open.teams; team++) {
@@ -128,6 +159,8 @@ static void send_all(struct room *room, struct out *out)
         for (unsigned role = 0; room->is_started && role < ROLE_COUNT; role++)
             send_desk(room, team, (enum role)role, out);
     }
+    for (size_t i = 0; i < room->viewer_count; i++)
+        send_facilitator_view(room, &room->viewers[i], out);
     for (size_t i = 0; room->is_started && i < room->viewer_count; i++) {
         const struct person *person = room_person(room, room->viewers[i].person);
         if (person != NULL) send_person_views(room, &room->viewers[i], person, out);

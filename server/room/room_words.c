@@ -66,7 +66,5 @@ void room_tell(struct room *room, uint32_t actor, const struct command *command)
     } else if (command->id == COMMAND_TELL) {
         const struct command_tell *words = &command->as.tell;
         tell(room, words->team, words->role, true, words->text);
-    } else if (command->id == COMMAND_FAULT) {
-        room_tell_facilitators(room, command->as.fault.sentence);
     }
 }

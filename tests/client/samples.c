@@ -2,6 +2,7 @@
 
 #include "requests.h"
 #include "sample_between.h"
+#include "sample_own.h"
 #include "sample_parts.h"
 
 #include <string.h>
@@ -56,6 +57,11 @@ static const char *const names[SAMPLE_COUNT] = {
     "projector",
     "projector-break",
     "projector-held",
+    "desk-own",
+    "card-own",
+    "settings",
+    "debrief-own",
+    "settings-over",
     "goodbye",
 };
 
@@ -285,6 +291,27 @@ static void fill_others(struct stage_play *play, enum sample sample)
     }
 }
 
+static void fill_own(struct stage_play *play, enum sample sample)
+{
+    struct model *model = play->model;
+
+    if (sample == SAMPLE_DESK_OWN || sample == SAMPLE_CARD_OWN) {
+        sample_own_desk(fill_between(play, ROLE_BRAND, PAGE_DESK));
+        play->forms.is_card_open = sample == SAMPLE_CARD_OWN;
+    }
+    if (sample == SAMPLE_DEBRIEF_OWN) {
+        fill_end(play, 6);
+        sample_own_debrief(&model->debrief);
+    }
+    if (sample == SAMPLE_SETTINGS) fill_watch(play, PHASE_LOBBY);
+    if (sample == SAMPLE_SETTINGS_OVER) fill_lobby(play, true);
+    if (sample == SAMPLE_SETTINGS || sample == SAMPLE_SETTINGS_OVER) sample_settings(model);
+    play->forms.is_settings_open = sample == SAMPLE_SETTINGS_OVER;
+    if (sample < SAMPLE_DESK_OWN || sample > SAMPLE_SETTINGS_OVER) return;
+    sample_names(&model->room);
+    sample_picture(model);
+}
+
 void sample_fill(struct stage_play *play, enum sample sample, uint64_t now_ms)
 {
     model_start(play->model);
@@ -305,6 +332,7 @@ void sample_fill(struct stage_play *play, enum sample sample, uint64_t now_ms)
     fill_special(play, sample);
     fill_cards(play, sample);
     fill_others(play, sample);
+    fill_own(play, sample);
     play->model->room_at_ms = now_ms;
     play->start_ms = now_ms;
 }

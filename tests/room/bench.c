@@ -44,6 +44,10 @@ static void keep_view(struct bench *bench, uint32_t viewer, const struct view *v
         bench->review_view = view->as.review_view;
     else if (view->id == VIEW_DEBRIEF_VIEW)
         bench->debrief_view = view->as.debrief_view;
+    else if (view->id == VIEW_FACILITATOR_VIEW)
+        bench->facilitator_view = view->as.facilitator_view;
+    else if (view->id == VIEW_PICTURE_VIEW)
+        bench->picture_view = view->as.picture_view;
     else if (view->id == VIEW_BOOKS_VIEW && viewer < BENCH_VIEWERS)
         bench->books_view[viewer] = view->as.books_view;
 }

@@ -30,6 +30,8 @@ struct bench {
     struct view_desk_view desk_view[ROLE_COUNT];
     struct view_review_view review_view;
     struct view_debrief_view debrief_view;
+    struct view_facilitator_view facilitator_view;
+    struct view_picture_view picture_view;
     unsigned views[VIEW_COUNT]; /* how many of each arrived */
     unsigned released;
     unsigned news;
