@@ -12,7 +12,7 @@
  * The language of an expectation, word by word:
  *
  *   SIDE (> | < | >= | <= | about) SIDE [by NUMBER [%]]
- *   inject ID [week N]  |  card ID dealt  |  hook NAME runs  |  no faults
+ *   inject ID [week N]  |  card ID dealt [week N]  |  hook NAME runs  |  no faults
  *   SIDE     NUMBER, or [SUBJECT] QUANTITY [with NAME=VALUE]... [without PART]...
  *   SUBJECT  POLICY[,ROLE=POLICY]...   left out on the right: the same as on the left
  *   PART     rotation, events, a kind of event, event N, inject N (from 1, as in the file)
@@ -404,10 +404,10 @@ static bool read_id(struct parsing *parsing, enum expect_kind kind, const char *
     return true;
 }
 
-static bool read_inject(struct parsing *parsing)
+/* "week 10", or nothing. */
+static bool read_week(struct parsing *parsing)
 {
     double week;
-    if (!read_id(parsing, EXPECT_INJECT, "inject fire week 10")) return false;
     if (!take(parsing, "week")) return true;
     if (!read_number(word(parsing), &week) || week < 0 || week >= YEAR_WEEKS)
         return refuse(parsing, "week is a number from 0 to %d, as in the file", YEAR_WEEKS - 1);
@@ -415,6 +415,19 @@ static bool read_inject(struct parsing *parsing)
     parsing->out->has_week = true;
     parsing->out->week = (unsigned)week;
     return true;
+}
+
+static bool read_inject(struct parsing *parsing)
+{
+    return read_id(parsing, EXPECT_INJECT, "inject fire week 10") && read_week(parsing);
+}
+
+static bool read_card(struct parsing *parsing)
+{
+    if (!read_id(parsing, EXPECT_CARD, "card harbor dealt")) return false;
+    if (!take(parsing, "dealt"))
+        return refuse(parsing, "write: card %.40s dealt", parsing->out->id);
+    return read_week(parsing);
 }
 
 static bool read_hook(struct parsing *parsing)
@@ -436,10 +449,7 @@ static bool read_any(struct parsing *parsing)
 {
     if (take(parsing, "inject")) return read_inject(parsing);
     if (take(parsing, "hook")) return read_hook(parsing);
-    if (take(parsing, "card"))
-        return read_id(parsing, EXPECT_CARD, "card harbor dealt") &&
-               (take(parsing, "dealt") ||
-                refuse(parsing, "write: card %.40s dealt", parsing->out->id));
+    if (take(parsing, "card")) return read_card(parsing);
     if (take(parsing, "no")) {
         parsing->out->kind = EXPECT_NO_FAULTS;
         return take(parsing, "faults") || refuse(parsing, "write: no faults");

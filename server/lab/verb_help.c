@@ -35,7 +35,7 @@ void help_test(void)
         "  -- expect: balanced revenue without pricewar > revenue\n"
         "  -- expect: no_feedback q1 about balanced q1 by 2 %%\n"
         "  -- expect: inject fire week 10\n"
-        "  -- expect: card harbor dealt\n"
+        "  -- expect: card harbor dealt week 6\n"
         "  -- expect: hook on_week runs\n"
         "  -- expect: no faults\n"
         "  -- runs: 40\n\n"

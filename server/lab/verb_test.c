@@ -147,45 +147,43 @@ static bool play(struct trial *trial, const struct order *order, struct findings
 /* ---- Judging -----------------------------------------------------------------------------------
  */
 
-static bool judge_inject(const struct trial *trial, const struct expectation *expectation,
-                         char *figures, size_t capacity)
+/* The last happening of a kind with this name, in the week that is expected where one is. */
+static const struct room_happening *find_happening(const struct trial *trial,
+                                                   const struct expectation *expectation,
+                                                   enum room_happening_kind kind, bool *is_in_time)
 {
-    const struct room_happening *at = NULL, *told = NULL;
-    unsigned seen = 0;
-    for (unsigned kind = HAPPENING_TOLD; kind <= HAPPENING_INJECTED; kind++) {
-        at = bench_room_find(trial->room, (enum room_happening_kind)kind, expectation->id, NULL);
-        for (; at != NULL; at = bench_room_find(trial->room, (enum room_happening_kind)kind,
-                                                expectation->id, at + 1)) {
-            told = at;
-            seen++;
-            if (!expectation->has_week || at->week == expectation->week) {
-                snprintf(figures, capacity, "in week %u", at->week);
-                return true;
-            }
-        }
+    const struct room_happening *seen = NULL, *from = NULL;
+    *is_in_time = false;
+    for (;;) {
+        const struct room_happening *at = bench_room_find(trial->room, kind, expectation->id, from);
+        if (at == NULL) return seen;
+        seen = at;
+        from = at + 1;
+        *is_in_time = !expectation->has_week || at->week == expectation->week;
+        if (*is_in_time) return seen;
     }
-    if (seen > 0)
-        snprintf(figures, capacity, "it happens, but in week %u", told->week);
-    else
-        snprintf(figures, capacity,
-                 "it does not happen in %u weeks; is its name or its week right?",
-                 trial->room->weeks);
-    return false;
 }
 
-static bool judge_card(const struct trial *trial, const struct expectation *expectation,
-                       char *figures, size_t capacity)
+static bool judge_happening(const struct trial *trial, const struct expectation *expectation,
+                            char *figures, size_t capacity)
 {
-    const struct room_happening *card =
-        bench_room_find(trial->room, HAPPENING_CARD, expectation->id, NULL);
-    if (card != NULL)
-        snprintf(figures, capacity, "in week %u", card->week);
+    static const enum room_happening_kind injects[] = {HAPPENING_INJECTED, HAPPENING_TOLD};
+    static const enum room_happening_kind cards[] = {HAPPENING_CARD, HAPPENING_CARD};
+    bool is_card = expectation->kind == EXPECT_CARD, is_in_time = false;
+    const struct room_happening *seen = NULL;
+    for (unsigned i = 0; i < 2 && !is_in_time; i++) {
+        const struct room_happening *found =
+            find_happening(trial, expectation, (is_card ? cards : injects)[i], &is_in_time);
+        if (found != NULL) seen = found;
+    }
+    if (is_in_time)
+        snprintf(figures, capacity, "in week %u", seen->week);
+    else if (seen != NULL)
+        snprintf(figures, capacity, "it happens, but in week %u", seen->week);
     else
-        snprintf(figures, capacity,
-                 "it was not dealt to anybody in %u weeks; is its chair's hand "
-                 "full in that quarter?",
-                 trial->room->weeks);
-    return card != NULL;
+        snprintf(figures, capacity, "it does not happen in %u weeks; is its name right, and %s",
+                 trial->room->weeks, is_card ? "its chair's hand not full?" : "its week?");
+    return is_in_time;
 }
 
 /* In the room a hook that was set aside does not run any more, so its fault is all we need. */
@@ -233,9 +231,8 @@ static bool judge(const struct trial *trial, const struct expectation *expectati
     case EXPECT_COMPARE:
         return expect_holds(expectation, &trial->games, figures, capacity);
     case EXPECT_INJECT:
-        return judge_inject(trial, expectation, figures, capacity);
     case EXPECT_CARD:
-        return judge_card(trial, expectation, figures, capacity);
+        return judge_happening(trial, expectation, figures, capacity);
     case EXPECT_HOOK:
         return judge_hook(trial, expectation, figures, capacity);
     case EXPECT_NO_FAULTS:

@@ -107,6 +107,9 @@ START_TEST(what_happens_is_expected_by_name)
     ck_assert(!expectation.has_week);
     understood("card harbor dealt");
     ck_assert_int_eq(expectation.kind, EXPECT_CARD);
+    ck_assert(!expectation.has_week);
+    understood("card harbor dealt week 6");
+    ck_assert(expectation.has_week && expectation.week == 6);
     understood("hook on_quarter runs");
     ck_assert_int_eq(expectation.hook, HOOK_QUARTER);
     understood("no faults");
@@ -150,6 +153,7 @@ START_TEST(each_mistake_is_a_sentence_that_helps)
         {"inject", "name is missing"},
         {"inject fire week 99", "from 0 to 51"},
         {"card harbor", "card harbor dealt"},
+        {"card harbor dealt week soon", "from 0 to 51"},
         {"hook on_weak runs", "did you mean on_week"},
         {"hook on_week", "hook on_week runs"},
         {"no fault", "no faults"},
