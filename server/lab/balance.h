@@ -173,6 +173,7 @@ void balance_json(FILE *out, const struct balance *balance);
 void balance_page(struct paper *paper, const struct balance *balance);
 /* Its plots. balance_charts.c */
 void balance_chart_quarters(struct paper *paper, const struct balance *balance);
+void balance_chart_each(struct paper *paper, const struct balance *balance);
 void balance_chart_years(struct paper *paper, const struct balance *balance);
 void balance_chart_policies(struct paper *paper, const struct balance *balance);
 void balance_chart_chairs(struct paper *paper, const struct balance *balance);
