@@ -16,6 +16,8 @@ static void do_scenario(void *context, const struct command *command)
         const struct command_shock *c = &command->as.shock;
         struct shock shock = {c->kind, c->week, c->weeks, 0, c->size};
         (void)world_add_shock(hooks->world, &shock);
+    } else if (command->id == COMMAND_CANCEL_SHOCK) {
+        (void)world_cancel_shocks(hooks->world, command->as.cancel_shock.kind);
     } else if (command->id == COMMAND_PARAMETER) {
         (void)world_set_parameter(hooks->world, command->as.parameter.slot,
                                   command->as.parameter.value);
