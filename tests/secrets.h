@@ -148,6 +148,8 @@ static const struct secret_rule secret_rules[] = {
     /* What first follows from a lever, for the chair that has the lever. */
     {FIELD_xr, SECRET_ALL, SECRET_BIT(CEO), IF_ALWAYS},
     {FIELD_setup_parameters, PARAMETER_SLOT_wage, SECRET_BIT(CEO), IF_ALWAYS},
+    {FIELD_setup_parameters, PARAMETER_SLOT_lost_deals_height, SECRET_BIT(PMI), IF_ALWAYS},
+    {FIELD_setup_parameters, PARAMETER_SLOT_lost_deals_reach, SECRET_BIT(PMI), IF_ALWAYS},
     {FIELD_Sb, 2, SECRET_BIT(BRAND), IF_ALWAYS},
     {FIELD_done, SLOT_governance, SECRET_BIT(BRAND), IF_ALWAYS},
     {FIELD_done, SLOT_argue, SECRET_BIT(DEMAND), IF_ALWAYS},

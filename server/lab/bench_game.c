@@ -366,6 +366,7 @@ bool bench_game_play(struct bench_game *game)
         ask_all(game);
         do_asked(game);
     }
+    bench_hooks_effects(&game->hooks);
     world_step(game->world, &game->happenings);
     bench_hooks_week(&game->hooks);
     return true;

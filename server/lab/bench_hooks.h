@@ -25,6 +25,8 @@ struct bench_hooks {
     unsigned runs[HOOK_COUNT]; /* without a fault */
     uint16_t calls[HOOK_COUNT], calls_week;
     int16_t happened[SCENARIO_INJECTS_MAX]; /* week of each inject's first time, -1: never */
+    uint8_t effect_faults[SCENARIO_OWN_MAX];
+    double measured[SCENARIO_OWN_MAX]; /* the scenario's own numbers */
     struct commands asked;
 };
 
@@ -32,6 +34,8 @@ struct bench_hooks {
 void bench_hooks_start(struct bench_hooks *hooks);
 /* After each week. */
 void bench_hooks_week(struct bench_hooks *hooks);
+/* Before each week: the scenario's own decisions, which stand at their defaults, cost and act. */
+void bench_hooks_effects(struct bench_hooks *hooks);
 void bench_hooks_rotation(struct bench_hooks *hooks);
 /* A chair has ordered this. */
 void bench_hooks_command(struct bench_hooks *hooks, enum role role, const struct setting *settings,

@@ -37,7 +37,7 @@ static void print_parameters(FILE *out)
             "evidence runs from A (meta-analysis) to D (judgement); the sources stand below.\n\n"
             "| Parameter | Value | Allowed | Plausible | Unit | Evidence | Source | Meaning |\n"
             "| --- | --- | --- | --- | --- | --- | --- | --- |\n");
-    for (unsigned i = 0; i < PARAMETER_COUNT; i++) {
+    for (unsigned i = 0; i < PARAMETERS_OF_CURVES; i++) {
         const struct parameter_info *info = parameter_info((enum parameter)i);
         double min, max;
         parameter_allowed(info->first_slot, &min, &max);
@@ -82,12 +82,16 @@ static void print_samples(FILE *out, enum curve curve)
 
 static void print_curves(FILE *out)
 {
-    fprintf(out, "\n## Response curves\n\nEach is the function that the weeks are played with, "
-                 "sampled here over its domain with the usual\nparameters: the first value is "
-                 "that at the low end, the last that at the high end.\n\n"
-                 "| Curve | Equation | Form | x, from to | Values | | | | | Coefficients | Source "
-                 "| Meaning |\n"
-                 "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
+    fprintf(out,
+            "\n## Response curves\n\nEach is the function that the weeks are played with, "
+            "sampled here over its domain with the usual\nparameters: the first value is "
+            "that at the low end, the last that at the high end.\nA scenario bends one with "
+            "`curves = { NAME = { height = 0.8, reach = 1.5 } }` or, in play, `game.curve`: "
+            "`height`\nmultiplies what it gives, `reach` stretches it along x; both are 0.2 to "
+            "5, and what is a share stays one.\n\n"
+            "| Curve | Equation | Form | x, from to | Values | | | | | Coefficients | Source "
+            "| Meaning |\n"
+            "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
     for (unsigned i = 0; i < CURVE_COUNT; i++) {
         const struct curve_info *info = curve_info((enum curve)i);
         fprintf(out, "| `%s` | %s | %s | %s, %g to %g |", info->name, info->equation, info->form,

@@ -39,7 +39,7 @@ static uint64_t hash_levers(uint64_t hash)
 
 static uint64_t hash_ranges(uint64_t hash)
 {
-    for (unsigned p = 0; p < PARAMETER_COUNT; p++) {
+    for (unsigned p = 0; p < PARAMETERS_OF_CURVES; p++) {
         const struct parameter_info *info = parameter_info((enum parameter)p);
         hash = hash_real(hash_real(hash_text(hash, info->name), info->low), info->high);
     }

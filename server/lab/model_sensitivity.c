@@ -93,7 +93,7 @@ static void move_to_end(struct setup *setup, const struct sensitivity *s, unsign
  */
 
 /* Arms: the plans as usual, then for each parameter and end all plans. */
-enum { ARMS = PLAN_COUNT * (1 + END_COUNT * PARAMETER_COUNT) };
+enum { ARMS = PLAN_COUNT * (1 + END_COUNT * PARAMETERS_OF_CURVES) };
 
 static size_t arm_at(unsigned parameter, unsigned end, unsigned plan)
 {
@@ -108,7 +108,7 @@ static bool make_arms(const char *folder, struct sensitivity *all, struct study_
         if (!study_arm_of_names(&arms[plan], folder, "default", policies[plan], paths[plan],
                                 &findings))
             return false;
-    for (unsigned i = 0; i < PARAMETER_COUNT; i++) {
+    for (unsigned i = 0; i < PARAMETERS_OF_CURVES; i++) {
         all[i].parameter = (enum parameter)i;
         find_ends(&all[i]);
         for (unsigned end = 0; end < END_COUNT; end++) {
@@ -170,12 +170,12 @@ static void judge(struct sensitivity *s, const struct games *games)
 }
 
 bool sensitivity_measure(const char *folder, unsigned seeds, unsigned jobs,
-                         struct sensitivity out[PARAMETER_COUNT],
+                         struct sensitivity out[PARAMETERS_OF_CURVES],
                          struct effect usual[CONCLUSION_COUNT])
 {
     struct study_arm *arms = calloc(ARMS, sizeof *arms);
     if (arms == NULL) return false;
-    memset(out, 0, PARAMETER_COUNT * sizeof *out);
+    memset(out, 0, PARAMETERS_OF_CURVES * sizeof *out);
     double *values = NULL;
     if (make_arms(folder, out, arms)) {
         struct study study = {.arms = arms,
@@ -188,7 +188,7 @@ bool sensitivity_measure(const char *folder, unsigned seeds, unsigned jobs,
         values = study_run(&study);
     }
     struct games games = {values, seeds};
-    for (unsigned i = 0; values != NULL && i < PARAMETER_COUNT; i++)
+    for (unsigned i = 0; values != NULL && i < PARAMETERS_OF_CURVES; i++)
         judge(&out[i], &games);
     for (unsigned i = 0; values != NULL && i < CONCLUSION_COUNT; i++)
         usual[i] = conclude(&games, 0, i);
@@ -210,10 +210,10 @@ double sensitivity_size(const struct sensitivity *sensitivity, enum sensitivity_
     return largest;
 }
 
-void sensitivity_rank(const struct sensitivity all[PARAMETER_COUNT],
-                      const struct sensitivity *ranked[PARAMETER_COUNT])
+void sensitivity_rank(const struct sensitivity all[PARAMETERS_OF_CURVES],
+                      const struct sensitivity *ranked[PARAMETERS_OF_CURVES])
 {
-    for (unsigned i = 0; i < PARAMETER_COUNT; i++) {
+    for (unsigned i = 0; i < PARAMETERS_OF_CURVES; i++) {
         unsigned k = i;
         double size = sensitivity_size(&all[i], PLAN_AS_IS, OUTCOME_YEAR);
         for (; k > 0 && sensitivity_size(ranked[k - 1], PLAN_AS_IS, OUTCOME_YEAR) < size; k--)

@@ -53,15 +53,15 @@ const char *conclusion_words(enum conclusion conclusion);
 /* All parameters over seeds 1 .. `seeds`, in the order of parameters.def; `usual` gets the
  * conclusions with all parameters as usual. False: no memory, or a policy cannot be read. */
 bool sensitivity_measure(const char *folder, unsigned seeds, unsigned jobs,
-                         struct sensitivity out[PARAMETER_COUNT],
+                         struct sensitivity out[PARAMETERS_OF_CURVES],
                          struct effect usual[CONCLUSION_COUNT]);
 
 /* The larger of both ends' effects on that outcome, as a share of the usual game's. */
 double sensitivity_size(const struct sensitivity *sensitivity, enum sensitivity_plan plan,
                         enum sensitivity_outcome outcome);
 /* The parameters in falling order of what they move in the year as it is. */
-void sensitivity_rank(const struct sensitivity all[PARAMETER_COUNT],
-                      const struct sensitivity *ranked[PARAMETER_COUNT]);
+void sensitivity_rank(const struct sensitivity all[PARAMETERS_OF_CURVES],
+                      const struct sensitivity *ranked[PARAMETERS_OF_CURVES]);
 
 /* The first `count` of the ranked as a drawing, docs/model-tornado.svg. False: not written. */
 bool sensitivity_draw(const struct sensitivity *const *ranked, unsigned count, const char *path);

@@ -17,7 +17,7 @@ static void put_method(FILE *out, unsigned seeds)
             "Effects are against the usual value, as a share of that plan's\nusual result. A low "
             "and a high end on the same side mean that the usual value lies beyond the range "
             "or\nthat the middle is best.\n\n",
-            (unsigned)PARAMETER_COUNT, seeds);
+            (unsigned)PARAMETERS_OF_CURVES, seeds);
 }
 
 static void name_value(const struct sensitivity *s, unsigned end, char out[VALUE_BYTES])
@@ -86,7 +86,7 @@ static void put_all(FILE *out, const struct sensitivity *const *ranked)
         "after balanced, low | high |\n"
         "| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |\n",
         out);
-    for (unsigned i = 0; i < PARAMETER_COUNT; i++) {
+    for (unsigned i = 0; i < PARAMETERS_OF_CURVES; i++) {
         fprintf(out, "| `%s`", parameter_info(ranked[i]->parameter)->name);
         put_ends(out, ranked[i]);
         put_effects(out, ranked[i], PLAN_AS_IS, OUTCOME_YEAR);
@@ -103,7 +103,7 @@ static void put_outside(FILE *out, const struct sensitivity *all)
     unsigned count = 0;
     fputs("Usual values outside their plausible range (the fit as a whole wanted them there):",
           out);
-    for (unsigned i = 0; i < PARAMETER_COUNT; i++) {
+    for (unsigned i = 0; i < PARAMETERS_OF_CURVES; i++) {
         const struct parameter_info *info = parameter_info(all[i].parameter);
         double usual = parameter_default(info->first_slot);
         if (!all[i].has_range || (usual >= info->low && usual <= info->high)) continue;
@@ -118,7 +118,7 @@ static unsigned count_standing(const struct sensitivity *all, unsigned conclusio
                                enum standing standing)
 {
     unsigned count = 0;
-    for (unsigned i = 0; i < PARAMETER_COUNT; i++)
+    for (unsigned i = 0; i < PARAMETERS_OF_CURVES; i++)
         for (unsigned end = 0; end < END_COUNT; end++)
             count += all[i].standing[conclusion][end] == standing;
     return count;
@@ -128,7 +128,7 @@ static void put_where(FILE *out, const struct sensitivity *all, unsigned conclus
                       enum standing standing)
 {
     unsigned count = 0;
-    for (unsigned i = 0; i < PARAMETER_COUNT; i++) {
+    for (unsigned i = 0; i < PARAMETERS_OF_CURVES; i++) {
         for (unsigned end = 0; end < END_COUNT; end++) {
             char value[VALUE_BYTES];
             if (all[i].standing[conclusion][end] != standing) continue;
@@ -154,7 +154,7 @@ static void put_conclusions(FILE *out, const struct sensitivity *all, const stru
     for (unsigned i = 0; i < CONCLUSION_COUNT; i++) {
         fprintf(out, "| %s | %+.0f ± %.0f | %u of %u ends |", conclusion_words((enum conclusion)i),
                 usual[i].difference, usual[i].half, count_standing(all, i, STANDS),
-                (unsigned)(END_COUNT * PARAMETER_COUNT));
+                (unsigned)(END_COUNT * PARAMETERS_OF_CURVES));
         put_where(out, all, i, UNSURE);
         put_where(out, all, i, TURNED);
         fputc('\n', out);
@@ -171,8 +171,8 @@ static bool draw(const struct model_report *report, const struct sensitivity *co
 
 bool model_write_sensitivity(struct model_report *report)
 {
-    static struct sensitivity all[PARAMETER_COUNT];
-    static const struct sensitivity *ranked[PARAMETER_COUNT];
+    static struct sensitivity all[PARAMETERS_OF_CURVES];
+    static const struct sensitivity *ranked[PARAMETERS_OF_CURVES];
     struct effect usual[CONCLUSION_COUNT];
     unsigned seeds = report->seeds < SEEDS_ENOUGH ? report->seeds : SEEDS_ENOUGH;
     if (!sensitivity_measure(report->folder, seeds, report->jobs, all, usual)) return false;

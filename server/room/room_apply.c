@@ -200,6 +200,15 @@ static void put_shock(struct room *room, unsigned team, const struct command *co
         (void)setup_add_shock(&room->setup[team], &change.shock);
 }
 
+static void cancel_shock(struct room *room, unsigned team, const struct command *command)
+{
+    struct change change = {.kind = CHANGE_CANCEL, .number = command->as.cancel_shock.kind};
+    if (room->is_started)
+        (void)team_change(&room->teams[team], &change);
+    else
+        setup_cancel_shocks(&room->setup[team], change.number, 0);
+}
+
 static void for_teams(const struct act *act, uint8_t team,
                       void (*put)(struct room *, unsigned, const struct command *))
 {
@@ -290,6 +299,11 @@ static void put_measure(struct room *room, unsigned team, const struct command *
 static void apply_measure(const struct act *act)
 {
     for_teams(act, act->command->as.measure.team, put_measure);
+}
+
+static void apply_cancel_shock(const struct act *act)
+{
+    for_teams(act, act->command->as.cancel_shock.team, cancel_shock);
 }
 
 /* ---- Decisions and people ---- */
@@ -506,6 +520,7 @@ static void (*const appliers[COMMAND_COUNT])(const struct act *) = {
     [COMMAND_INIT] = apply_init,
     [COMMAND_TARGET] = apply_target,
     [COMMAND_SHOCK] = apply_shock,
+    [COMMAND_CANCEL_SHOCK] = apply_cancel_shock,
     [COMMAND_ASSESS] = apply_assess,
     [COMMAND_READY] = apply_ready,
     [COMMAND_NOTE] = apply_note,

@@ -2,7 +2,6 @@
 #include "deal_event.h"
 #include "ensure.h"
 #include "game_numbers.h"
-#include "option_kinds.h"
 #include "room_plot.h"
 #include "room_settings.h"
 #include "room_state.h"
@@ -50,19 +49,11 @@ struct seen {
     struct memory memory;
 };
 
-/* A setting of the scenario's own: of a choice the word between its |. */
 static void see_option(const struct command_option *option, struct game_setting *setting)
 {
-    const char *at = option->words;
-    setting->name = option->key;
-    setting->number = option->value;
-    setting->kind = option->kind == OPTION_FLAG ? SETTING_IS_FLAG : SETTING_IS_NUMBER;
-    if (option->kind != OPTION_CHOICE) return;
-    for (unsigned i = 0; i < (unsigned)option->value && *at != '\0'; i++)
-        at += strcspn(at, "|") + (strchr(at, '|') != NULL);
-    setting->kind = SETTING_IS_WORD;
-    setting->word = at;
-    setting->word_size = strcspn(at, "|");
+    const struct option_range range = {option->key, (enum option_kind)option->kind, option->min,
+                                       option->max, option->words};
+    setting_take_option(&range, option->value, setting);
 }
 
 /* What the scenario's own decisions and numbers stand at. */

@@ -355,20 +355,6 @@ void decision_push(lua_State *lua, const struct decision_info *row,
     }
 }
 
-void setting_take_word(const struct setting_info *info, struct game_setting *setting)
-{
-    const char *at = info->words;
-    if (strcmp(at, "no yes") == 0) {
-        setting->kind = SETTING_IS_FLAG;
-        return;
-    }
-    for (unsigned place = 0; place < (unsigned)setting->number; place++)
-        at += strcspn(at, " ") + 1;
-    setting->kind = SETTING_IS_WORD;
-    setting->word = at;
-    setting->word_size = strcspn(at, " ");
-}
-
 static void push_settings(lua_State *lua, const struct game *game)
 {
     lua_newtable(lua);

@@ -17,6 +17,16 @@ struct form_names names_of_parameters(void)
     return NAMES(names);
 }
 
+struct form_names names_of_curves(void)
+{
+    static const char *const names[] = {
+#define CURVE(name, ...) #name,
+#include "curves.def"
+#undef CURVE
+    };
+    return NAMES(names);
+}
+
 struct form_names names_of_inits(void)
 {
     static const char *const names[] = {

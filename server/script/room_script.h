@@ -4,6 +4,7 @@
 #include "hooks.h"
 #include "memory.h"
 #include "messages.h"
+#include "option_values.h"
 #include "sandbox.h"
 #include "scenario.h"
 
@@ -80,6 +81,9 @@ struct game_setting {
  */
 struct setting_info;
 void setting_take_word(const struct setting_info *info, struct game_setting *setting);
+/* A setting of the scenario's own at this value; keeps pointers of `range`. */
+void setting_take_option(const struct option_range *range, double value,
+                         struct game_setting *setting);
 
 /* What a hook may look at: `game.week`, `game.quarter`, `game.teams[1].revenue` ... Everything is
  * borrowed for the call. */

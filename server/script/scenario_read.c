@@ -60,6 +60,8 @@ static const struct reference_row keys_of_file[] = {
      "Numbers of the scenario's own, set by game.metric."},
     {"init", "init = { B = 0.42, A = { 0.16, 0.12, 0.08 } }", "Where the company starts."},
     {"params", "params = { phi = 0.012 }", "Numbers of the model."},
+    {"curves", "curves = { follow_up = { height = 0.8, reach = 1.5 } }",
+     "Response curves: height multiplies what one gives, reach stretches it."},
     {"decisions", "decisions = { out_mix = { 0.45, 0.4, 0.15 } }", "The company's habits."},
     {"events", "events = { { kind = \"voice\", week = 14, dur = 10, size = 0.5 } }",
      "What happens in the market, weeks from 0."},
@@ -292,6 +294,7 @@ void scenario_read(struct form *form, struct scenario *scenario)
         scenario->setup.weeks = (uint32_t)weeks;
     }
     scenario_read_params(form, &scenario->setup); /* A0 first: init A may stand against it */
+    scenario_read_curves(form, &scenario->setup);
     scenario_read_init(form, &scenario->setup);
     read_habits(form, scenario);
     read_events(form, scenario);

@@ -1,5 +1,6 @@
 #ifndef SCENARIO_READ_H
 #define SCENARIO_READ_H
+#include "curves.h"
 #include "form.h"
 #include "scenario.h"
 
@@ -63,6 +64,7 @@ bool form_span(struct form *form, uint16_t *from, uint16_t *till);
 /* Pieces that policies read too. */
 void scenario_read_params(struct form *form, struct setup *setup);
 void scenario_read_init(struct form *form, struct setup *setup);
+void scenario_read_curves(struct form *form, struct setup *setup);
 /* The field `key` as rotations; false when it is absent. */
 bool scenario_read_rotation(struct form *form, const char *key, struct scenario_rotation *rotations,
                             uint32_t *count);
@@ -71,6 +73,16 @@ bool scenario_read_rotation(struct form *form, const char *key, struct scenario_
  * slot; `handover` also as one number for all. False, and a complaint, when it cannot be. */
 bool form_decision(struct form *form, const char *key, enum decision *decision,
                    double values[ROLE_MODEL_COUNT]);
+
+/* What a script changes of a response curve. */
+struct bend {
+    double height, reach;
+    bool has_height, has_reach;
+};
+
+/* The field `key`, a curve's name, as { height = 0.8, reach = 1.5 }. False, and a complaint, when it
+ * cannot be. */
+bool form_curve(struct form *form, const char *key, enum curve *curve, struct bend *bend);
 
 /* The field `key` as a role; "ALL" is EVERY_ROLE. `usual` when absent. */
 uint8_t form_role(struct form *form, const char *key, uint8_t usual);
@@ -84,6 +96,7 @@ const char *scenario_near_setting(const char *key);
 
 /* All names of a table, for suggestions. */
 struct form_names names_of_parameters(void);
+struct form_names names_of_curves(void);
 struct form_names names_of_inits(void);
 struct form_names names_of_decisions(void);
 struct form_names names_of_shocks(void);

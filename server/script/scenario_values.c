@@ -53,6 +53,46 @@ void scenario_read_params(struct form *form, struct setup *setup)
     form_leave(&inner);
 }
 
+/* ---- curves = { follow_up = { height = 0.8, reach = 1.5 } } ---- */
+
+bool form_curve(struct form *form, const char *key, enum curve *curve, struct bend *bend)
+{
+    static const char *const keys[] = {"height", "reach"};
+    struct form inner;
+    double min, max;
+    if (!curve_find(key, curve)) {
+        form_complain_unknown(form, key, names_of_curves());
+        return false;
+    }
+    if (!form_enter(form, key, &inner)) return false;
+    size_t errors = form->findings->errors;
+    form_expect(&inner, (struct form_names){keys, 2});
+    parameter_allowed(curve_height_slot(*curve), &min, &max);
+    bend->has_height = form_number(&inner, "height", min, max, &bend->height);
+    parameter_allowed(curve_height_slot(*curve) + 1, &min, &max);
+    bend->has_reach = form_number(&inner, "reach", min, max, &bend->reach);
+    form_leave(&inner);
+    return form->findings->errors == errors;
+}
+
+static void read_curve(struct form *form, const char *key, void *data)
+{
+    struct setup *setup = data;
+    struct bend bend;
+    enum curve curve;
+    if (!form_curve(form, key, &curve, &bend)) return;
+    if (bend.has_height) setup_put_parameter(setup, curve_height_slot(curve), bend.height);
+    if (bend.has_reach) setup_put_parameter(setup, curve_height_slot(curve) + 1, bend.reach);
+}
+
+void scenario_read_curves(struct form *form, struct setup *setup)
+{
+    struct form inner;
+    if (!form_enter(form, "curves", &inner)) return;
+    form_each(&inner, read_curve, setup);
+    form_leave(&inner);
+}
+
 static void put_init(struct form *form, const char *key, unsigned slot, double value,
                      struct setup *setup)
 {

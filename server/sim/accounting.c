@@ -11,8 +11,9 @@ static void count_money(struct world *w, struct week *t)
         (t->new_revenue + t->renewal + t->expansion) * (1 - p->leak * (1 - w->F)); /* (Y1) */
     t->cost = (p->sdr_n + p->ae_n + p->am_n + p->cx_n) * p->wage + p->fixed_cost + d->brand_spend +
               d->act_spend + d->x_sales + d->x_rd + d->x_infra + eqY2_nurture * d->nurture +
-              (d->structure == 0 ? eqY2_two_heads : 0) + t->react_cost + t->partner_cost; /* (Y2) */
-    t->profit = p->gm * t->revenue - t->cost - w->paid;                                   /* (Y3) */
+              (d->structure == 0 ? eqY2_two_heads : 0) + t->react_cost + t->partner_cost +
+              t->expense;                               /* (Y2) */
+    t->profit = p->gm * t->revenue - t->cost - w->paid; /* (Y3) */
     w->paid = 0;
     w->ego = least(eqC5_whole, w->ego + eqC5_mends);
     w->ema_attain +=
@@ -28,10 +29,11 @@ static double felt(const struct world *w, const struct week *t, double trust)
 
 static void believe(struct world *w, struct week *t)
 {
+    const struct parameters *p = &w->setup.parameters;
     double hide = w->done.structure == 1 ? eqC4_hidden : 0;
     double view = 100 * clamp(eqC4_floor + eqC4_results * least(eqC4_results_max, w->ema_attain) +
                               eqC4_calm * (1 - w->X) + hide);
-    w->ceo_view += (view - w->ceo_view) / curve_belief_lag(t->eng); /* (C4) */
+    w->ceo_view += (view - w->ceo_view) / most(1, curve_belief_lag(p, t->eng)); /* (C4) */
     t->felt_sales = felt(w, t, w->Tsm);
     t->felt_marketing = felt(w, t, w->Tms);
 }

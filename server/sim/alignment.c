@@ -81,12 +81,13 @@ static double common_ground(const struct world *w, const struct week *t)
 
 static void trust(struct world *w, struct week *t)
 {
+    const struct parameters *p = &w->setup.parameters;
     double tau = w->setup.parameters.tau_T;
     double G = grieve_marketing(w, t, t->g), S = grieve_sales(w, t, t->s);
     double common = common_ground(w, t);
-    double sales = clamp(curve_trust(eqT1_slope, G) +
+    double sales = clamp(curve_trust(p, eqT1_slope, G) +
                          eqT1_knowing * (eqT1_own * t->ks + eqT1_other * t->km) + common);
-    double marketing = clamp(curve_trust(eqT2_slope, S) +
+    double marketing = clamp(curve_trust(p, eqT2_slope, S) +
                              eqT1_knowing * (eqT1_own * t->km + eqT1_other * t->ks) + common);
     w->Tsm += (sales - w->Tsm) / tau;                                                   /* (T1) */
     w->Tms += (marketing - w->Tms) / tau;                                               /* (T2) */

@@ -164,6 +164,13 @@ enum refusal world_set_target(struct world *world, unsigned quarter, double targ
     return setup_put_target(&world->setup, quarter, target) ? REFUSAL_NONE : REFUSAL_RANGE;
 }
 
+enum refusal world_cancel_shocks(struct world *world, uint32_t kind)
+{
+    if (kind >= SHOCK_COUNT) return REFUSAL_UNKNOWN;
+    setup_cancel_shocks(&world->setup, kind, world->week);
+    return REFUSAL_NONE;
+}
+
 enum refusal world_add_shock(struct world *world, const struct shock *shock)
 {
     if (shock->kind >= SHOCK_COUNT) return REFUSAL_UNKNOWN;

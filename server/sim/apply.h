@@ -38,6 +38,8 @@ enum refusal world_set_init(struct world *world, unsigned slot, double value);
 enum refusal world_set_target(struct world *world, unsigned quarter, double target);
 /* A shock must not lie in the past. */
 enum refusal world_add_shock(struct world *world, const struct shock *shock);
+/* Shocks of this kind that have not begun yet will not come. */
+enum refusal world_cancel_shocks(struct world *world, uint32_t kind);
 /* Costs 20 k$; three weeks later the two best exchanges of staff are made. */
 enum refusal world_assess(struct world *world);
 /* Paid once, out of the profit of the week to come; k$. */

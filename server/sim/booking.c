@@ -33,8 +33,8 @@ static double odds_of_company(const struct world *w, const struct week *t, unsig
            p->b_E * (w->E - eqD4_enabled_usual) * (eqD4_uptake_floor + eqD4_uptake * w->Tsm) +
            p->b_Z * (t->zc[s] - eqD4_buzz_usual) +
            p->b_skill * (t->eff[ROLE_AE] - eqD4_skill_usual) + eqD4_overclaim * t->over +
-           curve_views(t->distinct, t->T) - eqD4_views_usual - curve_tension(w->X) -
-           curve_loud(t->Vc); /* (D4), first half */
+           curve_views(p, t->distinct, t->T) - eqD4_views_usual - curve_tension(p, w->X) -
+           curve_loud(p, t->Vc); /* (D4), first half */
 }
 
 /* What this deal's history adds. */
@@ -55,7 +55,7 @@ double deal_odds(const struct world *w, const struct week *t, const struct deal 
     double px = real_log(price_in(w, t, deal->segment) * (1 - dc)) - p->b_pc * real_log(t->pc);
     if (deal->self_serve) return odds_of_self_serve(w, t, deal->segment, px);
     return odds_of_company(w, t, deal->segment) + odds_of_history(w, deal) -
-           p->b_P * curve_price_weight(t->CA) * px + price_feeling(w, t, dc) -
+           p->b_P * curve_price_weight(p, t->CA) * px + price_feeling(w, t, dc) -
            (is_rushed ? eqD4_rush : 0); /* (D4) */
 }
 
@@ -84,7 +84,7 @@ static void terms_of_company(const struct world *w, const struct week *t, unsign
 {
     const struct parameters *p = &w->setup.parameters;
     terms[WHY_NONE] +=
-        p->b0[s] + eqD4_overclaim * t->over + curve_views(t->distinct, t->T) - eqD4_views_usual;
+        p->b0[s] + eqD4_overclaim * t->over + curve_views(p, t->distinct, t->T) - eqD4_views_usual;
     terms[WHY_PRODUCT] += p->b_Q * t->gap;
     terms[WHY_UNKNOWN] +=
         p->b_B * (w->B - eqD4_brand_usual) + p->b_A * (w->A[s] - eqD4_aware_usual);
@@ -93,8 +93,8 @@ static void terms_of_company(const struct world *w, const struct week *t, unsign
         p->b_E * (w->E - eqD4_enabled_usual) * (eqD4_uptake_floor + eqD4_uptake * w->Tsm) +
         p->b_skill * (t->eff[ROLE_AE] - eqD4_skill_usual);
     terms[WHY_COLD] += p->b_Z * (t->zc[s] - eqD4_buzz_usual);
-    terms[WHY_DISCORD] -= curve_tension(w->X);
-    terms[WHY_LOUD] -= curve_loud(t->Vc); /* (D4), first half */
+    terms[WHY_DISCORD] -= curve_tension(p, w->X);
+    terms[WHY_LOUD] -= curve_loud(p, t->Vc); /* (D4), first half */
 }
 
 static void terms_of_history(const struct world *w, const struct deal *deal,
@@ -120,7 +120,7 @@ void deal_terms(const struct world *w, const struct week *t, const struct deal *
         terms_of_self_serve(w, t, deal, terms);
         return;
     }
-    terms_of_price(w, t, price, p->b_P * curve_price_weight(t->CA), terms);
+    terms_of_price(w, t, price, p->b_P * curve_price_weight(p, t->CA), terms);
     terms[WHY_PRICE] += price_feeling(w, t, dc) - (is_rushed ? eqD4_rush : 0);
     terms_of_company(w, t, deal->segment, terms);
     terms_of_history(w, deal, terms); /* (D4) */

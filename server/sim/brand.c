@@ -3,6 +3,7 @@
 
 static double freshness(struct world *w, struct week *t)
 {
+    const struct parameters *p = &w->setup.parameters;
     if (w->done.theme != w->last_theme) {
         w->theme_age = 0;
         week_note(t, &(struct happening){.kind = HAPPENING_THEME, .value = w->done.theme});
@@ -10,7 +11,7 @@ static double freshness(struct world *w, struct week *t)
         w->theme_age += 1;
     }
     w->last_theme = w->done.theme;
-    return curve_freshness(w->theme_age); /* (B4) */
+    return curve_freshness(p, w->theme_age); /* (B4) */
 }
 
 static void advertise(struct world *w, const struct week *t, unsigned s, double fresh)
@@ -27,7 +28,7 @@ static void advertise(struct world *w, const struct week *t, unsigned s, double 
     double gain = p->a_gain * (1 + t->message) * curve_brand(p, w->Sb[s], audience, t->Vc) *
                       t->eff[ROLE_BRAND] * (eqB4_message_floor + eqB4_message_gain * w->K) * fresh *
                       (eqB4_purpose_floor + eqB4_purpose_gain * w->Why) +
-                  p->a_wom * curve_word_of_mouth(t->n[s], p->N[s]);
+                  p->a_wom * curve_word_of_mouth(p, t->n[s], p->N[s]);
     w->A[s] += gain * (1 - w->A[s]) - p->d_A * w->A[s];
     w->A[s] = most(eqB4_min, least(eqB4_max, w->A[s])); /* (B4) */
 }
@@ -62,7 +63,7 @@ void step_brand(struct world *w, struct week *t)
     w->K += (consistent - w->K) / p->tau_K; /* (B6) */
     double preferred =
         clamp(eqB7_floor + eqB7_message * w->K + eqB7_satisfied * t->satm + eqB7_aware * aware +
-              eqB7_gap * t->gap - curve_discounts(w->ema_disc) - eqB7_overclaim * t->over);
-    w->B += (preferred - w->B) / p->tau_B;         /* (B7) */
-    t->CA = curve_advantage(t->gap, w->B, w->Why); /* (B8) */
+              eqB7_gap * t->gap - curve_discounts(p, w->ema_disc) - eqB7_overclaim * t->over);
+    w->B += (preferred - w->B) / p->tau_B;            /* (B7) */
+    t->CA = curve_advantage(p, t->gap, w->B, w->Why); /* (B8) */
 }

@@ -1,5 +1,7 @@
 #include "curves.h"
 
+#include <string.h>
+
 #include "ensure.h"
 
 /* What a curve's other inputs are when it is sampled: the middle segment of the default company. */
@@ -41,6 +43,21 @@ const struct curve_info *curve_info(enum curve curve)
 {
     ensure(curve < CURVE_COUNT);
     return &rows[curve];
+}
+
+bool curve_find(const char *name, enum curve *curve)
+{
+    size_t size = strlen(name) + 1;
+    for (unsigned i = 0; i < CURVE_COUNT; i++) {
+        *curve = (enum curve)i;
+        if (strlen(rows[i].name) + 1 == size && memcmp(rows[i].name, name, size) == 0) return true;
+    }
+    return false;
+}
+
+unsigned curve_height_slot(enum curve curve)
+{
+    return PARAMETER_SLOTS_OF_CURVES + 2 * (unsigned)curve;
 }
 
 double curve_at(enum curve curve, const struct parameters *parameters, double x)

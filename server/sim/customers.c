@@ -56,8 +56,8 @@ static void serve(struct world *w, struct week *t, const struct demand *demand)
     t->fixed = least(w->iss, capcx * d->cx_iss / p->h_issue);
     w->iss = (w->iss - t->fixed) * eqR5_kept; /* (R5) */
     double ir = w->iss / n, pro = d->cx_pro * capcx / n;
-    t->satT = eqR6_base + eqR6_gap * t->gap + eqR6_care * curve_care(pro) -
-              eqR6_backlog * curve_backlog(ir) + eqR6_brand * (w->B - eqR6_brand_usual) +
+    t->satT = eqR6_base + eqR6_gap * t->gap + eqR6_care * curve_care(p, pro) -
+              eqR6_backlog * curve_backlog(p, ir) + eqR6_brand * (w->B - eqR6_brand_usual) +
               eqR6_purpose * (w->Why - eqR6_purpose_usual); /* (R6) */
 }
 
@@ -66,7 +66,7 @@ static void plan_care(struct world *w, struct week *t, const struct demand *dema
     const struct parameters *p = &w->setup.parameters;
     const struct decisions *d = &w->done;
     double capam = p->am_n * p->am_h * t->eff[ROLE_AM];
-    t->content = least(eqR3_max, curve_content(d->pmi_ret) * t->eff[ROLE_PMI] *
+    t->content = least(eqR3_max, curve_content(p, d->pmi_ret) * t->eff[ROLE_PMI] *
                                      (eqR3_trust_floor + eqR3_trust * w->Tms)); /* (R3) */
     double hours = customers_share_visited(w) * demand->review_hours +
                    eqR7_prep * d->prep * demand->near + eqR7_upsell * capam * d->upsell; /* (R7) */
@@ -77,13 +77,14 @@ static void plan_care(struct world *w, struct week *t, const struct demand *dema
 /* A week in a customer's life: onboarding, review, satisfaction, renewal pack. */
 static void live_customer(struct world *w, struct week *t, struct customer *c)
 {
-    if (c->onb < 1) c->onb = least(1, c->onb + curve_onboarding(t->onbr)); /* (R10) */
+    const struct parameters *p = &w->setup.parameters;
+    if (c->onb < 1) c->onb = least(1, c->onb + curve_onboarding(p, t->onbr)); /* (R10) */
     if (!is_recent(w, c) && draw(w, STREAM_REVIEW, c->id) < t->prev) {
         c->last_review = w->week;
         c->sat = least(1, c->sat + eqR1_visit); /* (R1) */
         t->reviews_held += 1;
     }
-    double review = is_recent(w, c) ? curve_visit(t->content) : 0;
+    double review = is_recent(w, c) ? curve_visit(p, t->content) : 0;
     double goal = t->satT - eqR1_overclaim * c->over - eqR1_poor_fit * c->bad -
                   eqR1_rushed * c->rush - eqR1_new * (1 - c->onb) + eqR1_review * review +
                   eqR1_content * t->content + t->care[c->segment];
@@ -100,7 +101,7 @@ static double renewal_odds(const struct world *w, const struct week *t, const st
     return p->r0 + curve_satisfied(p, c->sat) +
            (is_recent(w, c) ? p->r_rev + p->r_syn * c->pack : 0) + p->r_pack * c->pack +
            p->r_disc * w->done.ren_disc - p->r_was * ext -
-           eqR4_price * price * curve_price_weight(t->CA) + (c->referred ? eqR4_referred : 0) +
+           eqR4_price * price * curve_price_weight(p, t->CA) + (c->referred ? eqR4_referred : 0) +
            eqR4_brand * (w->B - eqR4_brand_usual); /* (R4) */
 }
 
@@ -109,12 +110,13 @@ static double renewal_odds(const struct world *w, const struct week *t, const st
 static enum why reason_of_dissatisfaction(const struct world *w, const struct week *t,
                                           const struct customer *c)
 {
+    const struct parameters *p = &w->setup.parameters;
     double backlog = w->iss / most(1, w->customer_count);
     double terms[WHY_COUNT] = {0};
     terms[WHY_OVERPROMISED] = -eqR1_overclaim * c->over;
     terms[WHY_RUSHED] = -eqR1_rushed * c->rush;
     terms[WHY_NOT_READY] = -eqR1_new * (1 - c->onb);
-    terms[WHY_SERVICE] = -eqR6_backlog * curve_backlog(backlog);
+    terms[WHY_SERVICE] = -eqR6_backlog * curve_backlog(p, backlog);
     terms[WHY_PRODUCT] = eqR6_gap * t->gap;
     for (unsigned i = 0; i < WHY_COUNT; i++)
         terms[i] *= w->setup.parameters.r_sat; /* (R1), (R6) in log odds */
@@ -126,7 +128,7 @@ static enum why renewal_reason(const struct world *w, const struct week *t,
                                const struct customer *c)
 {
     const struct parameters *p = &w->setup.parameters;
-    double weight = eqR4_price * curve_price_weight(t->CA);
+    double weight = eqR4_price * curve_price_weight(p, t->CA);
     double terms[WHY_COUNT] = {0};
     terms[WHY_UNHAPPY] = curve_satisfied(p, c->sat);
     terms[WHY_PRICE] = -weight * real_log(price_in(w, t, c->segment)) -
@@ -147,7 +149,7 @@ static void expand(struct world *w, struct week *t, struct customer *c)
 {
     const struct parameters *p = &w->setup.parameters;
     double chance = p->exp_p * (eqR9_floor + eqR9_effort * w->done.upsell * t->fr) *
-                    curve_expansion(c->sat) * (eqR9_content_floor + eqR9_content * t->content) *
+                    curve_expansion(p, c->sat) * (eqR9_content_floor + eqR9_content * t->content) *
                     (eqR9_advantage_floor + eqR9_advantage * t->CA); /* (R9) */
     if (!(draw(w, STREAM_EXPANSION, c->id) < chance)) return;
     t->expansion += p->exp_v * c->val;
@@ -179,10 +181,11 @@ static void renew(struct world *w, struct week *t, struct customer *c)
 /* The renewal when it is due; false: the customer left. */
 static bool stays(struct world *w, struct week *t, struct customer *c)
 {
+    const struct parameters *p = &w->setup.parameters;
     if (c->renew > w->week) return true;
     t->due += 1;
     if (is_recent(w, c) && c->pack > eqA1_pack) t->team += 1; /* (A1) */
-    if (draw(w, STREAM_RENEWAL, c->id) < lgs(renewal_odds(w, t, c))) {
+    if (draw(w, STREAM_RENEWAL, c->id) < curve_renewal(p, renewal_odds(w, t, c))) {
         renew(w, t, c);
         return true;
     }

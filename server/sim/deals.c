@@ -131,9 +131,10 @@ static double danger(const struct world *w, const struct deal *deal, double att)
 
 static bool is_dropped(const struct world *w, const struct week *t, const struct deal *deal)
 {
+    const struct parameters *p = &w->setup.parameters;
     if (deal->good || deal->self_serve || !(deal->z > eqD3_stage)) return false;
     double chance =
-        curve_dropping(w->done.cull) * (eqD3_skill_floor + eqD3_skill * t->eff[ROLE_AE]);
+        curve_dropping(p, w->done.cull) * (eqD3_skill_floor + eqD3_skill * t->eff[ROLE_AE]);
     return draw(w, STREAM_QUALIFIED_OUT, deal->id) < chance; /* (D3) */
 }
 
@@ -211,13 +212,14 @@ static bool is_decided(struct world *w, const struct week *t, const struct deal 
 
 static bool live_deal(struct world *w, struct week *t, struct deal *deal)
 {
+    const struct parameters *p = &w->setup.parameters;
     double dc;
     bool is_rushed;
     if (deal->signing) return !deal_sign(w, t, deal);
     if (!survives(w, t, deal)) return false;
     sponsor(w, t, deal);
     if (!is_decided(w, t, deal, &dc, &is_rushed)) return true;
-    if (draw(w, STREAM_WIN, deal->id) < lgs(deal_odds(w, t, deal, dc, is_rushed))) {
+    if (draw(w, STREAM_WIN, deal->id) < curve_win(p, deal_odds(w, t, deal, dc, is_rushed))) {
         if (is_rushed) w->debt += w->setup.parameters.H[deal->segment] * (1 - deal->z); /* (D5) */
         return !deal_win(w, t, deal, dc, is_rushed);
     }

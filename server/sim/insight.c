@@ -18,7 +18,8 @@ static void collect_notes(struct world *w, struct week *t)
 
 double insight_buyers_asked(const struct world *w)
 {
-    return curve_lost_deals(w->done.pmi_wl); /* (N2) */
+    const struct parameters *p = &w->setup.parameters;
+    return curve_lost_deals(p, w->done.pmi_wl); /* (N2) */
 }
 
 static void understand(struct world *w, const struct week *t)
@@ -28,14 +29,15 @@ static void understand(struct world *w, const struct week *t)
     double wl =
         insight_buyers_asked(w) * t->eff[ROLE_PMI] * (eqN2_systems_floor + eqN2_systems * w->F);
     double field = eqN2_field * least(1, d->ceo_field / eqN2_field_full) + d->ceo_mkt;
-    double heard = t->read * curve_opposed_views(t->distinct, t->T) + wl +
+    double heard = t->read * curve_opposed_views(p, t->distinct, t->T) + wl +
                    eqN2_told * field * (t->read < eqN2_reads ? eqN2_unread : 1);
-    w->I += (clamp(sat(heard, p->I50)) - w->I) / p->tau_I; /* (N2) */
+    w->I += (clamp(curve_insight(p, heard)) - w->I) / p->tau_I; /* (N2) */
 }
 
 static void enable_sellers(struct world *w, struct week *t)
 {
-    double en = curve_enablement(w->done.pmi_en) * t->eff[ROLE_PMI] *
+    const struct parameters *p = &w->setup.parameters;
+    double en = curve_enablement(p, w->done.pmi_en) * t->eff[ROLE_PMI] *
                 (eqN3_insight_floor + eqN3_insight * w->I) *
                 (eqN3_trust_floor + eqN3_trust * w->Tsm + eqN3_knowing * t->kap);
     if (w->subversion == SUBVERSION_COLLATERAL) {
@@ -53,7 +55,7 @@ void step_insight(struct world *w, struct week *t)
     understand(w, t);
     enable_sellers(w, t);
     double aim = curve_aim(p, w->I);
-    w->Q += p->rd_max * curve_product_money(w->done.x_rd) * aim * curve_meaning(w->Why) +
+    w->Q += p->rd_max * curve_product_money(p, w->done.x_rd) * aim * curve_meaning(p, w->Why) +
             t->mod_follow; /* (N4) */
     w->Qc += p->Qc_growth;
 }

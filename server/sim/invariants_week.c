@@ -187,11 +187,24 @@ static double plain_cost(const struct world *w)
            (d->structure == 0 ? eqY2_two_heads : 0);
 }
 
+/* k$ that events took or brought in the week that is over. */
+static double expense_of(const struct world *after)
+{
+    double sum = 0;
+    for (uint32_t i = 0; i < after->setup.shock_count; i++) {
+        const struct shock *shock = &after->setup.shocks[i];
+        bool is_on = after->week > shock->week && after->week <= shock->week + shock->weeks;
+        if (shock->kind == SHOCK_expense && is_on) sum += shock->size;
+    }
+    return sum;
+}
+
 static bool profit_holds(const struct world *before, const struct world *after,
                          const struct happenings *week, struct broken *broken)
 {
     const struct week_result *r = &week->result;
-    double answers = (r->cost - plain_cost(after) - r->partner_cost) / eqX3_cost;
+    double answers =
+        (r->cost - plain_cost(after) - r->partner_cost - expense_of(after)) / eqX3_cost;
     double whole = (double)(long)(answers + 0.5);
     if (!is_close(answers, whole) || whole < 0 || whole > after->setup.shock_count)
         return broken_say(broken, "the lines of cost do not add up", FIELD_last, SIGNAL_cost,

@@ -12,7 +12,8 @@ static void count_delighted(const struct world *w, double delighted[SEGMENTS])
 /* A price above the rival's keeps inquirers away, less so with an advantage. */
 static double price_pull(const struct world *w, const struct week *t, unsigned s)
 {
-    return curve_price_pull(t->CA, price_in(w, t, s)); /* (L8) */
+    const struct parameters *p = &w->setup.parameters;
+    return curve_price_pull(p, t->CA, price_in(w, t, s)); /* (L8) */
 }
 
 /* The partner's leads are firms of the same market. */
@@ -41,15 +42,15 @@ static void generate(struct world *w, struct week *t, unsigned s, double delight
         p, w->Sa[s], week_audience(d->act_mix[s], w->setup.habits.act_mix[s], p->own_mix));
     double inbound = p->h_in * w->A[s] * (eqL1_inbound_floor + eqL1_inbound_advantage * t->CA) *
                      (1 + eqL1_inbound_overclaim * t->over) * w->M[s];
-    double campaign = p->h_dg * ra * curve_being_known(w->A[s]) * relevance * t->eff[ROLE_DEMAND] *
-                      (1 + eqL1_overclaim * t->over) * w->M[s];
+    double campaign = p->h_dg * ra * curve_being_known(p, w->A[s]) * relevance *
+                      t->eff[ROLE_DEMAND] * (1 + eqL1_overclaim * t->over) * w->M[s];
     t->ref[s] =
         least(eqL9_most * w->M[s], p->ref_h * delighted *
                                        (eqL9_floor + eqL9_care * d->cx_pro * t->eff[ROLE_CX]) *
-                                       sat(w->M[s], eqL9_half * p->N[s])); /* (L9) */
+                                       curve_referrals(p, w->M[s], eqL9_half * p->N[s])); /* (L9) */
     t->gin[s] = least((inbound + campaign) * luck * price_pull(w, t, s), eqL1_most * w->M[s]);
     w->M[s] -= t->gin[s] + t->ref[s]; /* (L1) */
-    double steep = curve_poor_leads(ra);
+    double steep = curve_poor_leads(p, ra);
     t->bin[s] =
         (p->junk[s] * steep * (eqL2_base - eqL2_insight * w->I) * (1 + eqL2_overclaim * t->over) +
          p->junk_in[s]) *
@@ -71,9 +72,10 @@ struct above {
     double real, poor;
 };
 
-static struct above above(double discriminability, double threshold)
+static struct above above(const struct parameters *p, double discriminability, double threshold)
 {
-    return (struct above){curve_passed(discriminability, threshold), curve_passed(0, threshold)};
+    return (struct above){curve_real_passed(p, discriminability, threshold),
+                          curve_poor_passed(p, threshold)};
 }
 
 struct qualify {
@@ -95,11 +97,12 @@ static void settle_qualify(const struct world *w, const struct week *t, struct q
     double ths = eqL4_loosest + eqL4_span * d->crit_s;
     double dp = p->d0 + p->d_joint * t->jst + p->d_infra * w->F + p->d_ins * w->I +
                 p->d_kap * t->kap; /* (L4) */
-    q->rn = p->nur_base + p->nur_gain * sat(d->nurture, eqL3_half) * t->eff[ROLE_DEMAND] *
-                              (eqL3_floor + eqL3_insight * w->I); /* (L3) */
-    q->passed = above(dp, thm);
-    q->agreed = above(dp, most(thm, ths));
-    q->ignore = curve_ignored(w->Tsm, t->kap);                    /* (L6) */
+    double back = p->nur_base + p->nur_gain * curve_nurture(p, d->nurture) * t->eff[ROLE_DEMAND] *
+                                    (eqL3_floor + eqL3_insight * w->I); /* (L3) */
+    q->rn = least(1 - p->nur_exit, back);
+    q->passed = above(p, dp, thm);
+    q->agreed = above(p, dp, most(thm, ths));
+    q->ignore = curve_ignored(p, w->Tsm, t->kap);                 /* (L6) */
     q->lost = eqL7_lost * (1 - w->C) * (1 - eqL7_systems * w->F); /* (L7) */
     q->keep = leads_share_kept(w);
 }

@@ -34,6 +34,11 @@ static const struct parameter_info rows[PARAMETER_COUNT] = {
 #include "parameters.def"
 #undef SCALAR
 #undef VECTOR
+#define CURVE(name, equation, form, coefficients, low, high, unit, source, sentence, ...)          \
+    ROW(name##_height, 1, 0, 0, NUMBER, "x", D, source, sentence)                                  \
+    ROW(name##_reach, 1, 0, 0, NUMBER, "x", D, source, sentence)
+#include "curves.def"
+#undef CURVE
 };
 
 static const double defaults_of_slots[PARAMETER_SLOTS] = {
@@ -42,6 +47,9 @@ static const double defaults_of_slots[PARAMETER_SLOTS] = {
 #include "parameters.def"
 #undef SCALAR
 #undef VECTOR
+#define CURVE(name, ...) 1, 1,
+#include "curves.def"
+#undef CURVE
 };
 
 const struct parameter_info *parameter_info(enum parameter parameter)

@@ -4,7 +4,8 @@
 
 #include <stdbool.h>
 
-/* The numbers of the model, MODEL 2.12 (rows in parameters.def). Sources: MODEL 3. */
+/* The numbers of the model, MODEL 2.12 (rows in parameters.def; sources: MODEL 3), and two for each
+ * response curve (rows in curves.def): NAME_height and NAME_reach, from PARAMETERS_OF_CURVES on. */
 
 enum parameter {
 #define SCALAR(name, ...) PARAMETER_##name,
@@ -12,6 +13,11 @@ enum parameter {
 #include "parameters.def"
 #undef SCALAR
 #undef VECTOR
+    PARAMETERS_OF_CURVES,
+    PARAMETER_BEFORE_CURVES = PARAMETERS_OF_CURVES - 1,
+#define CURVE(name, ...) PARAMETER_##name##_height, PARAMETER_##name##_reach,
+#include "curves.def"
+#undef CURVE
     PARAMETER_COUNT
 };
 
@@ -23,6 +29,11 @@ enum parameter_slot {
 #include "parameters.def"
 #undef SCALAR
 #undef VECTOR
+    PARAMETER_SLOTS_OF_CURVES,
+    PARAMETER_SLOT_BEFORE_CURVES = PARAMETER_SLOTS_OF_CURVES - 1,
+#define CURVE(name, ...) PARAMETER_SLOT_##name##_height, PARAMETER_SLOT_##name##_reach,
+#include "curves.def"
+#undef CURVE
     PARAMETER_SLOTS
 };
 
@@ -48,6 +59,9 @@ struct parameters {
 #include "parameters.def"
 #undef SCALAR
 #undef VECTOR
+#define CURVE(name, ...) double name##_height, name##_reach;
+#include "curves.def"
+#undef CURVE
 };
 
 const struct parameter_info *parameter_info(enum parameter parameter);

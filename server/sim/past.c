@@ -59,6 +59,8 @@ static enum refusal apply(struct world *world, const struct change *c)
         return world_set_target(world, c->number, c->values[0]);
     case CHANGE_SHOCK:
         return world_add_shock(world, &c->shock);
+    case CHANGE_CANCEL:
+        return world_cancel_shocks(world, c->number);
     case CHANGE_ASSESS:
         return world_assess(world);
     case CHANGE_SWAP:

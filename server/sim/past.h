@@ -22,6 +22,7 @@ enum change_kind {
     CHANGE_PARAMETER,  /* slots[0], values[0] */
     CHANGE_TARGET,     /* quarter `number`: values[0] k$ */
     CHANGE_SHOCK,      /* `shock` */
+    CHANGE_CANCEL,     /* shocks of the kind `number` that have not begun */
     CHANGE_ASSESS,     /* an assessment is asked for */
     CHANGE_SWAP,       /* the staff of the seats `number` and `person` */
     CHANGE_TRUST,      /* values[0] to what sales trusts marketing, values[1] to the other way */

@@ -41,9 +41,10 @@ static void grow(struct world *w, double skill[ROLE_MODEL_COUNT])
 /* What the holders of one side know about the other, as far as they have settled. */
 static double side_knows(const struct world *w, const enum role own[3], const enum role other[3])
 {
+    const struct parameters *p = &w->setup.parameters;
     double sum = 0;
     for (int i = 0; i < 3; i++) {
-        double settled = curve_settling(w->stint[own[i]]);
+        double settled = curve_settling(p, w->stint[own[i]]);
         sum += know(w, w->hold[own[i]], other) * settled;
     }
     return sum / 3; /* (O3) */
@@ -59,11 +60,12 @@ static void empathise(struct world *w, struct week *t)
 
 static void lead(struct world *w, struct week *t)
 {
+    const struct parameters *p = &w->setup.parameters;
     const struct decisions *d = &w->done;
-    t->eng = curve_engagement(d->ceo_field, d->ceo_mkt, d->ceo_calls); /* (C1) */
+    t->eng = curve_engagement(p, d->ceo_field, d->ceo_mkt, d->ceo_calls); /* (C1) */
     double load = d->ceo_field + eqC2_meeting * d->ceo_mkt + eqC2_call * d->ceo_calls +
                   eqC2_override * d->ceo_override + eqC2_purpose * d->purpose;
-    t->steer = curve_steering(load);                              /* (C2) */
+    t->steer = curve_steering(p, load);                           /* (C2) */
     t->meddle = clamp((d->ceo_override - eqC3_free) / eqC3_full); /* (C3) */
     t->dirq = 1;
     t->distinct = 1;
@@ -75,6 +77,7 @@ static void lead(struct world *w, struct week *t)
 
 static void work(struct world *w, struct week *t, const double skill[ROLE_MODEL_COUNT])
 {
+    const struct parameters *p = &w->setup.parameters;
     const struct decisions *d = &w->done;
     for (int r = ROLE_BRAND; r < ROLE_MODEL_COUNT; r++) {
         double ff = staff_fit_of_role(w, (enum role)r, d->smgr != 0);
@@ -85,7 +88,7 @@ static void work(struct world *w, struct week *t, const double skill[ROLE_MODEL_
         if (d->structure > 0)
             t->eff[marketing[i]] *= eqO7_floor + eqO7_director * t->dirq; /* (O7) */
     }
-    double coaching = d->smgr == 1 ? curve_coaching(d->structure == 0) : 1;
+    double coaching = d->smgr == 1 ? curve_coaching(p, d->structure == 0 ? 2 : 1) : 1;
     if (d->structure == 2) coaching *= 1 + eqO9_director * t->dirq;
     t->eff[ROLE_AE] *= coaching; /* (O9) */
     t->eff[ROLE_PROSPECT] *= coaching;
@@ -93,6 +96,7 @@ static void work(struct world *w, struct week *t, const double skill[ROLE_MODEL_
 
 static void agree_criteria(struct world *w, struct week *t)
 {
+    const struct parameters *p = &w->setup.parameters;
     const struct decisions *d = &w->done;
     double apart = d->crit_m - d->crit_s;
     t->joint = clamp(1 - (apart < 0 ? -apart : apart) / eqL5_apart);
@@ -105,7 +109,7 @@ static void agree_criteria(struct world *w, struct week *t)
     }
     w->last_crit_m = d->crit_m;
     w->last_crit_s = d->crit_s;
-    t->stable = curve_stability(w->crit_age);
+    t->stable = curve_stability(p, w->crit_age);
     t->jst = t->joint * (eqL5_new + eqL5_settled * t->stable); /* (L5) */
 }
 
@@ -124,9 +128,10 @@ void step_people(struct world *w, struct week *t)
         clamp(eqO4_floor + eqO4_criteria * t->jst + eqO4_steer * t->steer + eqO4_goals * w->SH +
               eqO4_knowing * t->kap + (d->structure == 2 ? eqO4_director * t->dirq : 0) -
               eqO4_meddling * t->meddle);
-    w->C += (clear - w->C) / p->tau_C;                                          /* (O4) */
-    w->F += p->f_gain * sat(d->x_infra, p->f50) * (1 - w->F) - p->f_dec * w->F; /* (O5) */
-    w->Why +=
-        (clamp(curve_purpose(d->purpose) + eqO8_engaged * t->eng) - w->Why) / eqO8_weeks; /* (O8) */
+    w->C += (clear - w->C) / p->tau_C; /* (O4) */
+    w->F +=
+        p->f_gain * curve_infrastructure(p, d->x_infra) * (1 - w->F) - p->f_dec * w->F; /* (O5) */
+    w->Why += (clamp(curve_purpose(p, d->purpose) + eqO8_engaged * t->eng) - w->Why) /
+              eqO8_weeks; /* (O8) */
     t->T = (w->Tsm + w->Tms) / 2;
 }

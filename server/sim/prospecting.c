@@ -29,7 +29,7 @@ static void count_sellers(struct world *w, struct week *t, struct hours *h)
     h->aeout = eqF8_helpers * d->blitz * t->cap;
     t->cap -= h->aeout;
     h->caps = (p->sdr_n + eqF9_callers * xrep) * p->sdr_h * t->eff[ROLE_PROSPECT] * push *
-              curve_haste(d->sla) * (1 - eqF1_reasons * d->reason); /* (F1) */
+              curve_haste(p, d->sla) * (1 - eqF1_reasons * d->reason); /* (F1) */
 }
 
 static void share_hours(struct world *w, struct week *t, struct hours *h)
@@ -94,14 +94,14 @@ static void call_accounts(struct world *w, struct week *t, unsigned s, const str
     double touches = h->hout * w->done.out_mix[s] / p->h_touch;
     t->zc[s] = curve_buzz(
         p, w->Z[s], week_audience(w->done.brand_mix[s], w->setup.habits.brand_mix[s], p->own_mix));
-    o->cover = curve_cover(w->A[s], t->zc[s]); /* (F5) */
+    o->cover = curve_cover(p, w->A[s], t->zc[s]); /* (F5) */
     double fresh = most(0, 1 - w->burn[s]);
     o->og = least(eqF12_most * w->M[s], touches * p->out_find * (w->M[s] / p->N[s]) *
                                             (1 + eqF12_insight * w->I) * o->cover * fresh *
                                             real_sqrt(t->eff[ROLE_PROSPECT])); /* (F12) */
     w->M[s] -= o->og;
     o->ob = touches * p->out_bad * (eqF12_false - eqF12_false_insight * w->I) * fresh;
-    w->burn[s] = clamp(w->burn[s] + touches / p->N[s] * curve_tiring(o->cover) -
+    w->burn[s] = clamp(w->burn[s] + touches / p->N[s] * curve_tiring(p, o->cover) -
                        p->burn_rec * w->burn[s]); /* (F6) */
     t->touches += touches;
     t->sync += touches * t->zc[s];
@@ -114,7 +114,8 @@ static void work_segment(struct world *w, struct week *t, unsigned s, const stru
     double wg = w->Lg[s] * h->frac, wb = w->Lb[s] * h->frac;
     o.partner = w->Lg[s] > 0 ? w->Lp[s] / w->Lg[s] : 0;
     double q = real_sqrt(t->eff[ROLE_PROSPECT]);
-    o.eg = wg * p->conv_good * t->rr * (eqF10_message_floor + eqF10_message * w->K) * q; /* (F10) */
+    double opened = wg * p->conv_good * t->rr * (eqF10_message_floor + eqF10_message * w->K) * q;
+    o.eg = least(wg, opened); /* (F10) */
     o.eb = wb * p->conv_bad * (1 - eqF10_cull * w->done.cull);
     o.er = t->ref[s] * p->conv_good * t->rr * q;
     call_accounts(w, t, s, h, &o);

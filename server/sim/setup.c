@@ -109,6 +109,13 @@ bool setup_add_shock(struct setup *setup, const struct shock *shock)
     return true;
 }
 
+void setup_cancel_shocks(struct setup *setup, uint32_t kind, uint32_t week)
+{
+    for (uint32_t i = 0; i < setup->shock_count; i++)
+        if (setup->shocks[i].kind == kind && setup->shocks[i].week >= week)
+            setup->shocks[i].week = SHOCK_WEEK_NEVER;
+}
+
 const struct shock_info *shock_info(enum shock_kind kind)
 {
     ensure(kind < SHOCK_COUNT);

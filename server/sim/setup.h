@@ -15,6 +15,9 @@
 #define YEAR_WEEKS       (QUARTERS * QUARTER_WEEKS)
 #define GHOST_WEEKS      26 /* the successor's half-year, MODEL 2.9 */
 
+/* The week of a shock that was cancelled. */
+#define SHOCK_WEEK_NEVER 0xFFFFu
+
 enum shock_kind {
 #define SHOCK(kind, ...) SHOCK_##kind,
 #include "shocks.def"
@@ -96,6 +99,9 @@ bool setup_put_habit(struct setup *setup, unsigned slot, double value);
 bool setup_put_init(struct setup *setup, unsigned slot, double value);
 bool setup_put_target(struct setup *setup, unsigned quarter, double target);
 bool setup_add_shock(struct setup *setup, const struct shock *shock);
+/* Puts off for ever those of the kind that begin in `week` or later; they keep their places, since
+ * the world knows shocks by them. */
+void setup_cancel_shocks(struct setup *setup, uint32_t kind, uint32_t week);
 /* Kind, size and duration are in range; what is wrong stays for the caller to word. */
 bool shock_is_allowed(const struct shock *shock);
 /* A move of the rival, which we may answer (X1). */

@@ -48,6 +48,7 @@ static void start_shock(struct world *w, const struct shock *shock)
     case SHOCK_price_large:
     case SHOCK_partner:
     case SHOCK_message:
+    case SHOCK_expense:
     case SHOCK_COUNT:
         return;
     }
@@ -96,6 +97,9 @@ static void hold_shock(struct world *w, struct week *t, uint32_t i, bool is_on)
         return;
     case SHOCK_message:
         t->message += size;
+        return;
+    case SHOCK_expense:
+        t->expense += size; /* (X6) */
         return;
     case SHOCK_product:
     case SHOCK_product_if:

@@ -49,11 +49,11 @@ static double dot(const double *a, const double *b)
     return sum;
 }
 
-static double fit(uint32_t person, enum role role)
+static double fit(const struct parameters *p, uint32_t person, enum role role)
 {
     const double *has = aptitude[person], *needs = wanted[role];
     double cosine = dot(has, needs) / (real_sqrt(dot(has, has)) * real_sqrt(dot(needs, needs)));
-    return curve_fit(cosine); /* (O1b) */
+    return curve_fit(p, cosine); /* (O1b) */
 }
 
 double staff_fit_of_role(const struct world *w, enum role role, bool is_star_away)
@@ -61,7 +61,7 @@ double staff_fit_of_role(const struct world *w, enum role role, bool is_star_awa
     double sum = 0, seats = 0;
     for (unsigned seat = 0; seat < STAFF_SEATS; seat++) {
         if (role_of_seat[seat] != role || (seat == STAR_SEAT && is_star_away)) continue;
-        sum += fit(w->staff[seat], role);
+        sum += fit(&w->setup.parameters, w->staff[seat], role);
         seats += 1;
     }
     return sum / seats;
@@ -78,8 +78,9 @@ void staff_swap(struct world *w, unsigned seat, unsigned other)
 static double gain_of_swap(const struct world *w, unsigned seat, unsigned other)
 {
     enum role a = role_of_seat[seat], b = role_of_seat[other];
-    return fit(w->staff[other], a) + fit(w->staff[seat], b) - fit(w->staff[seat], a) -
-           fit(w->staff[other], b);
+    const struct parameters *p = &w->setup.parameters;
+    return fit(p, w->staff[other], a) + fit(p, w->staff[seat], b) - fit(p, w->staff[seat], a) -
+           fit(p, w->staff[other], b);
 }
 
 bool staff_best_swap(struct world *w, unsigned *seat, unsigned *other)

@@ -13,7 +13,7 @@ struct week {
     struct happenings *out;
 
     /* Step 0: events */
-    double pc, Vc, react_cost;
+    double pc, Vc, react_cost, expense;
     double mod_phi, mod_ae, mod_cx, mod_follow;
     double care[SEGMENTS], price[SEGMENTS], partner, message; /* initiatives, 0: none */
 

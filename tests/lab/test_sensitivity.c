@@ -9,8 +9,8 @@
 
 enum { SEEDS = 2, JOBS = 2, DRAWN = 10 };
 
-static struct sensitivity all[PARAMETER_COUNT];
-static const struct sensitivity *ranked[PARAMETER_COUNT];
+static struct sensitivity all[PARAMETERS_OF_CURVES];
+static const struct sensitivity *ranked[PARAMETERS_OF_CURVES];
 static struct effect usual[CONCLUSION_COUNT];
 
 static void measure(void)
@@ -46,14 +46,14 @@ END_TEST
 
 START_TEST(the_rank_falls_and_loses_nobody)
 {
-    bool is_there[PARAMETER_COUNT] = {false};
-    for (unsigned i = 0; i < PARAMETER_COUNT; i++) {
+    bool is_there[PARAMETERS_OF_CURVES] = {false};
+    for (unsigned i = 0; i < PARAMETERS_OF_CURVES; i++) {
         is_there[ranked[i]->parameter] = true;
         if (i > 0)
             ck_assert(sensitivity_size(ranked[i], PLAN_AS_IS, OUTCOME_YEAR) <=
                       sensitivity_size(ranked[i - 1], PLAN_AS_IS, OUTCOME_YEAR));
     }
-    for (unsigned i = 0; i < PARAMETER_COUNT; i++)
+    for (unsigned i = 0; i < PARAMETERS_OF_CURVES; i++)
         ck_assert_msg(is_there[i], "%s", parameter_info((enum parameter)i)->name);
 }
 END_TEST

@@ -145,7 +145,7 @@ END_TEST
 START_TEST(every_number_with_evidence_names_its_source_and_no_source_is_idle)
 {
     bool is_used[SOURCE_COUNT] = {false};
-    for (unsigned i = 0; i < PARAMETER_COUNT; i++) {
+    for (unsigned i = 0; i < PARAMETERS_OF_CURVES; i++) {
         const struct parameter_info *info = parameter_info((enum parameter)i);
         if (info->source == SOURCE_JUDGEMENT)
             ck_assert_msg(info->evidence == EVIDENCE_D, "%s", info->name);

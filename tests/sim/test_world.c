@@ -240,7 +240,7 @@ static void set_extremes(struct setup *setup, unsigned *luck)
     }
     for (unsigned kind = 0; kind < SHOCK_COUNT; kind++) {
         const struct shock_info *info = shock_info((enum shock_kind)kind);
-        struct shock shock = {.kind = kind, .week = kind * 4, .weeks = 30};
+        struct shock shock = {.kind = kind, .week = kind * 3, .weeks = 30};
         shock.size = extreme(luck, info->min, info->max);
         ck_assert(setup_add_shock(setup, &shock));
     }
