@@ -121,6 +121,12 @@ static bool read_with(struct parsing *parsing, struct arm *arm)
         change.index = decision_info(decision)->first_slot;
         return add_slots(parsing, arm, change, decision_info(decision)->count, value);
     }
+    if (strncmp(name, "curves.", 7) == 0 || strcmp(name, "targets") == 0) {
+        change.kind = ARM_DRIVE;
+        if (!parsing_number(value, &change.number))
+            return parsing_refuse(parsing, "%.40s takes a number", change.key);
+        return add_change(parsing, arm, &change);
+    }
     text_copy(change.value, sizeof change.value, value);
     for (char *at = change.value; *at != 0; at++)
         if (*at == '/') *at = ',';

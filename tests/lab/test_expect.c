@@ -92,6 +92,9 @@ START_TEST(what_differs_from_the_file_is_named_by_its_name_alone)
     ck_assert_int_eq(expectation.left.arm.changes[2].kind, ARM_HABIT);
     understood("balanced revenue with A=0.2/0.1/0.1 without slump without rotation > revenue");
     ck_assert_uint_eq(expectation.left.arm.change_count, 5);
+    understood("balanced revenue with curves.follow_up.reach=0.5 with targets=1.1 < revenue");
+    ck_assert_int_eq(expectation.left.arm.changes[0].kind, ARM_DRIVE);
+    ck_assert_int_eq(expectation.left.arm.changes[1].kind, ARM_DRIVE);
     understood("balanced revenue without event 2 > revenue");
     ck_assert_uint_eq(expectation.left.arm.changes[0].index, 1);
 }
@@ -145,6 +148,10 @@ START_TEST(each_mistake_is_a_sentence_that_helps)
         {"balanced revenue with A=0.2/0.1/0.1/0.1 > 3", "takes 3 numbers"},
         {"balanced revenue with Q=many > 3", "takes 1 number"},
         {"balanced revenue with Q=900 > 3", "out of range"},
+        {"balanced revenue with curves.folow_up.reach=0.5 > 3", "curves.follow_up"},
+        {"balanced revenue with curves.follow_up=0.5 > 3", "a height and a reach"},
+        {"balanced revenue with curves.follow_up.reach=much > 3", "takes a number"},
+        {"balanced revenue with targets=900 > 3", "cannot be 900"},
         {"balanced revenue without > 3", "after \"without\""},
         {"balanced revenue without fun > 3", "after \"without\""},
         {"balanced revenue without event 3 > 3", "from 1 to 2"},
