@@ -12,7 +12,7 @@
  *   inject ID [week N]  |  card ID dealt [week N]  |  hook NAME runs  |  no faults
  *   SIDE     NUMBER, or [SUBJECT] QUANTITY [with NAME=VALUE]... [without PART]...
  *   SUBJECT  POLICY[,ROLE=POLICY]...   left out on the right: the same as on the left
- *   PART     rotation, events, a kind of event, event N, inject N (from 1, as in the file)
+ *   PART     rotation, events, a kind of event, event N, inject ID (or N: from 1, as in the file)
  */
 
 static const struct quantity_info quantities[] = {

@@ -65,6 +65,16 @@ static bool take_place(struct parsing *parsing, unsigned count, unsigned *place)
     return true;
 }
 
+static bool take_inject(struct parsing *parsing, unsigned *place)
+{
+    const struct scenario_inject *inject =
+        scenario_find_inject(parsing->scenario, parsing_word(parsing));
+    if (inject == NULL) return false;
+    *place = (unsigned)(inject - parsing->scenario->injects);
+    parsing->at++;
+    return true;
+}
+
 /* ---- What differs ------------------------------------------------------------------------------
  */
 
@@ -149,9 +159,11 @@ static bool read_without(struct parsing *parsing, struct arm *arm)
                                   scenario->setup.shock_count);
     } else if (parsing_take(parsing, "inject")) {
         change.kind = ARM_NO_INJECT;
-        if (!take_place(parsing, scenario->inject_count, &change.index))
-            return parsing_refuse(parsing, "inject needs a number from 1 to %u: its place by week",
-                                  scenario->inject_count);
+        if (!take_place(parsing, scenario->inject_count, &change.index) &&
+            !take_inject(parsing, &change.index))
+            return parsing_refuse(
+                parsing, "inject needs its id, or a number from 1 to %u: its place by week",
+                scenario->inject_count);
     } else if (shock_find(parsing_word(parsing), &kind)) {
         change.kind = ARM_NO_KIND;
         change.index = kind;
