@@ -49,7 +49,7 @@ static void draw_stops(struct scene *scene, struct box box, const struct own_dec
                              .label = row->label,
                              .names = names,
                              .count = count,
-                             .as_is = stop_at(row, row->value),
+                             .as_is = stop_at(row, row->inherited),
                              .as_is_note = word(WORD_as_is),
                              .hides_label = true,
                              .why_not = scene_why_not(scene)};
@@ -80,7 +80,7 @@ static void draw_slider(struct scene *scene, struct box box, const struct own_de
                                .low = row->min,
                                .high = row->max,
                                .step = step_of(row),
-                               .as_is = row->value,
+                               .as_is = row->inherited,
                                .shown = shown,
                                .why_not = scene_why_not(scene)};
     bool is_changed = ui_slider(scene->ui, box, &slider, &value);

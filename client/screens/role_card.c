@@ -5,22 +5,30 @@
 /* A chair in 120 words or less: what it does, what it sets and when that will be felt. Shown in the
  * lobby beside the chairs and at any time with "?". */
 
-static float draw_lever_line(struct scene *scene, struct box box, enum lever lever, bool is_short)
+/* What is set, and a sentence about it unless that is empty. */
+static float draw_line(struct scene *scene, struct box box, enum role role, const char *label,
+                       const char *sentence)
 {
-    const struct lever_info *info = lever_info(lever);
-    enum language language = words_language();
     struct text_style name = theme_text(TYPE_BODY, COLOUR_INK);
     struct box text = {box.x + 14, box.y, box.width - 14, 0};
 
     name.weight = WEIGHT_BOLD;
     gfx_circle(scene->ui->list, (struct point){box.x + 4, box.y + 10}, 3,
-               theme_side(role_side(info->role)));
-    float height = ui_paragraph(scene->ui, text, name, info->label[language]);
+               theme_side(role_side(role)));
+    float height = ui_paragraph(scene->ui, text, name, label);
     text.y += height;
-    if (is_short) return height + SPACE_XS;
-    float more = ui_paragraph(scene->ui, text, theme_text(TYPE_SMALL, COLOUR_MUTED),
-                              info->sentence[language]);
+    if (!sentence[0]) return height + SPACE_XS;
+    float more = ui_paragraph(scene->ui, text, theme_text(TYPE_SMALL, COLOUR_MUTED), sentence);
     return height + more + SPACE_S;
+}
+
+static float draw_lever_line(struct scene *scene, struct box box, enum lever lever, bool is_short)
+{
+    const struct lever_info *info = lever_info(lever);
+    enum language language = words_language();
+
+    return draw_line(scene, box, info->role, info->label[language],
+                     is_short ? "" : info->sentence[language]);
 }
 
 /* Left out where there is no room for it. */
@@ -58,10 +66,16 @@ float scene_role_card(struct scene *scene, struct box box, enum role role)
     box_cut_top(&box, height + SPACE_M);
     struct text_style heading = theme_text(TYPE_SMALL, theme_side_ink(role_side(role)));
     heading.weight = WEIGHT_BOLD;
-    if (count > 0) scene_line(scene, &box, 22, heading, word(WORD_card_you_set));
+    const struct view_desk_view *desk = model_desk(scene->model, role);
+    unsigned own = desk ? desk->own_decisions_count : 0;
+    if (count + own > 0) scene_line(scene, &box, 22, heading, word(WORD_card_you_set));
+    for (unsigned i = 0; i < own; i++) {
+        const struct own_decision_row *row = &desk->own_decisions[i];
+        box_cut_top(&box, draw_line(scene, box, role, row->label, is_short ? "" : row->sentence));
+    }
     for (unsigned i = 0; i < count; i++)
         box_cut_top(&box, draw_lever_line(scene, box, levers[i], is_short));
-    if (count == 0) draw_paragraph(scene, &box, word(WORD_card_none));
+    if (count + own == 0) draw_paragraph(scene, &box, word(WORD_card_none));
     box_cut_top(&box, SPACE_XS);
     scene_line(scene, &box, 22, heading, word(WORD_card_shared));
     draw_paragraph(scene, &box, word(WORD_card_goal));
@@ -75,7 +89,10 @@ void scene_card_modal(struct scene *scene)
     bool is_closed = false;
 
     word_fill(title, sizeof title, WORD_card_title, WORD_VALUES(words_role(scene->role)));
-    struct ui_modal modal = {"card", title, 520, 372};
+    const struct view_desk_view *desk = model_desk(scene->model, scene->role);
+    float most = scene->ui->screen.height - 160;
+    float height = 372 + 46 * (float)(desk ? desk->own_decisions_count : 0);
+    struct ui_modal modal = {"card", title, 520, height < most ? height : most};
     struct box box = ui_modal_begin(scene->ui, &modal, &is_closed);
     struct box row = box_cut_bottom(&box, HEIGHT_BUTTON);
     struct ui_button close = {
@@ -84,9 +101,11 @@ void scene_card_modal(struct scene *scene)
     (void)scene_logo(scene, (struct box){row.x, row.y, row.width - 160, row.height}, ALIGN_LEFT);
     float used = scene_role_card(scene, box, scene->role);
     box_cut_top(&box, used);
-    ui_rule(scene->ui, box);
-    box_cut_top(&box, SPACE_S);
-    ui_paragraph(scene->ui, box, theme_text(TYPE_SMALL, COLOUR_MUTED), word(WORD_keys_line));
+    if (box.height > 30) {
+        ui_rule(scene->ui, box);
+        box_cut_top(&box, SPACE_S);
+        ui_paragraph(scene->ui, box, theme_text(TYPE_SMALL, COLOUR_MUTED), word(WORD_keys_line));
+    }
     ui_modal_end(scene->ui);
     if (is_closed) scene->forms->is_card_open = false;
 }

@@ -2,6 +2,7 @@
 
 #include "bench_game.h"
 #include "bench_jobs.h"
+#include "drives.h"
 #include "ensure.h"
 #include "interrupt.h"
 #include "score.h"
@@ -71,6 +72,17 @@ static void leave_out_inject(struct scenario *scenario, uint32_t index)
     scenario->inject_count--;
 }
 
+static bool drive(const struct arm_change *change, struct setup *setup, char *sentence,
+                  size_t capacity)
+{
+    struct drive drive;
+    double targets[QUARTERS];
+    memcpy(targets, setup->targets, sizeof targets);
+    if (!drive_find(change->key, &drive, sentence, capacity)) return false;
+    snprintf(sentence, capacity, "%s cannot be %g here", change->key, change->number);
+    return drive_put(&drive, setup, targets, change->number);
+}
+
 static bool make_change(const struct arm_change *change, struct scenario *scenario, char *sentence,
                         size_t capacity)
 {
@@ -78,6 +90,8 @@ static bool make_change(const struct arm_change *change, struct scenario *scenar
     switch (change->kind) {
     case ARM_SET:
         return scenario_set(scenario, change->key, change->value, sentence, capacity);
+    case ARM_DRIVE:
+        return drive(change, setup, sentence, capacity);
     case ARM_INIT:
         return setup_put_init(setup, change->index, change->number);
     case ARM_HABIT:

@@ -25,6 +25,7 @@ enum {
 
 enum arm_change_kind {
     ARM_SET,         /* `key` = `value`, as a facilitator's --set: a setting or a parameter */
+    ARM_DRIVE,       /* what `key` names (drives.h) = `number`: curves, all targets */
     ARM_INIT,        /* a number the company starts from: slot `index` = `number` */
     ARM_HABIT,       /* a standing order of the company: slot `index` = `number` */
     ARM_NO_EVENT,    /* without the event at place `index` of the file */

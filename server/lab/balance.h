@@ -26,10 +26,13 @@ enum {
     BALANCE_NO_ARM = -1
 };
 
+#define BALANCE_WORDS "words"
+
 /* Something of the file that is left out. `arm` is BALANCE_NO_ARM where leaving it out changes no
- * game at all. */
+ * game at all; `silence` then says why. */
 struct balance_part {
     char label[BALANCE_LABEL_BYTES];
+    const char *silence; /* BALANCE_WORDS: it asks for nothing but to be read */
     int arm;
 };
 
@@ -170,6 +173,7 @@ void balance_json(FILE *out, const struct balance *balance);
 void balance_page(struct paper *paper, const struct balance *balance);
 /* Its plots. balance_charts.c */
 void balance_chart_quarters(struct paper *paper, const struct balance *balance);
+void balance_chart_each(struct paper *paper, const struct balance *balance);
 void balance_chart_years(struct paper *paper, const struct balance *balance);
 void balance_chart_policies(struct paper *paper, const struct balance *balance);
 void balance_chart_chairs(struct paper *paper, const struct balance *balance);

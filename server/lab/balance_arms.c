@@ -1,4 +1,5 @@
 #include "balance.h"
+#include "game_numbers.h"
 #include "rotation_posts.h"
 #include "text.h"
 
@@ -226,16 +227,34 @@ static void plan_events(struct balance *balance)
     }
 }
 
+/* "fire (week 4) Three customers ask ...", "quarrel (when tension is above 0.6)", "bonus (button)".
+ */
 static void name_inject(const struct scenario_inject *inject, char *out)
 {
-    char begin[44], time[16];
-    text_copy(begin, sizeof begin, inject->text);
-    snprintf(time, sizeof time, "week %u", inject->week);
-    snprintf(out, BALANCE_LABEL_BYTES, "%s (%s): \"%s...\"", inject->id,
-             inject->kind == INJECT_BUTTON        ? "a button, not pressed here"
-             : inject->kind == INJECT_CONDITIONAL ? "on a condition"
-                                                  : time,
-             begin);
+    char begin[32];
+    switch (inject->kind) {
+    case INJECT_TIMED:
+        text_copy(begin, sizeof begin, inject->text);
+        snprintf(out, BALANCE_LABEL_BYTES, "%s (week %u)%s%s", inject->id, inject->week,
+                 begin[0] == 0 ? "" : " ", begin);
+        return;
+    case INJECT_CONDITIONAL:
+        snprintf(out, BALANCE_LABEL_BYTES, "%s (when %s is %s %g)", inject->id,
+                 game_number_name((enum game_number)inject->when.metric),
+                 inject->when.is_above ? "above" : "below", inject->when.bound);
+        return;
+    case INJECT_BUTTON:
+        snprintf(out, BALANCE_LABEL_BYTES, "%s (button)", inject->id);
+        return;
+    }
+}
+
+/* Why a game is the same without it. */
+static const char *silence_of(const struct scenario_inject *inject)
+{
+    if (!inject->has_event && inject->change_count == 0) return BALANCE_WORDS;
+    return inject->kind == INJECT_BUTTON ? "a button: nobody presses it here"
+                                         : "its moment never came";
 }
 
 /* Most injects are words. A few games with and without each tell which act on a company, by its
@@ -265,11 +284,17 @@ static bool probe_injects(struct balance *balance, struct findings *findings)
     return true;
 }
 
+static void describe_inject(const struct scenario_inject *inject, struct balance_part *part)
+{
+    name_inject(inject, part->label);
+    part->silence = silence_of(inject);
+}
+
 static bool plan_injects(struct balance *balance, struct findings *findings)
 {
     balance->inject_count = balance->scenario.inject_count;
     for (unsigned i = 0; i < balance->inject_count; i++)
-        name_inject(&balance->scenario.injects[i], balance->injects[i].label);
+        describe_inject(&balance->scenario.injects[i], &balance->injects[i]);
     return balance->inject_count == 0 || probe_injects(balance, findings);
 }
 

@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { LINES = 3, BINS = 28, ROWS_MAX = BALANCE_POLICIES_MAX, FIGURE_BYTES = 40 };
+enum { LINES = 3, BINS = 28, PANELS = 4, ROWS_MAX = BALANCE_POLICIES_MAX, FIGURE_BYTES = 40 };
 
 #define LEFT       62
 #define NAMES      80 /* room for names at the right end of lines */
@@ -13,6 +13,11 @@ enum { LINES = 3, BINS = 28, ROWS_MAX = BALANCE_POLICIES_MAX, FIGURE_BYTES = 40 
 #define HIGH_SHARE 0.9
 #define TARGET     "#B4570A"
 #define STRIP      62 /* height of one policy's games */
+
+/* Four small plots in a row, one a policy. */
+#define PANEL_WIDTH  (PLOT_WIDTH / 4.0)
+#define PANEL_HEIGHT 92.0
+#define PANEL_HEAD   18.0
 
 /* The policies that everything turns about. */
 struct line {
@@ -143,6 +148,41 @@ void balance_chart_quarters(struct paper *paper, const struct balance *balance)
         plot_level(&plot, q, q + 1, balance_mean(balance, balance->balanced, FIGURE_target_q1 + q),
                    (struct plot_pen){TARGET, 1.8, "5 3"});
     plot_ends(&plot, ends, count, QUARTERS);
+    plot_close(paper);
+}
+
+/* ---- Each policy -------------------------------------------------------------------------------
+ */
+
+static void put_panel(const struct plot *whole, const struct balance *balance, int place,
+                      unsigned index)
+{
+    struct plot panel = *whole;
+    int arm = balance->policies[place];
+    struct quarters quarters = quarters_of(balance, arm);
+    const char *colour = balance->folder.list[place].is_constant ? PLOT_SALES : PLOT_COMMON;
+    panel.left = index % PANELS * PANEL_WIDTH;
+    panel.top = PANEL_HEAD + index / PANELS * PANEL_HEIGHT;
+    plot_text(panel.paper, (struct plot_label){panel.left, panel.top - 5, "start", "b", PLOT_INK},
+              balance->folder.list[place].name);
+    plot_band(&panel, quarters.low, quarters.high, QUARTERS, colour);
+    plot_line(&panel, quarters.mean, 0, QUARTERS, (struct plot_pen){colour, 1.6, ""});
+    for (unsigned q = 0; q < QUARTERS; q++)
+        plot_level(&panel, q, q + 1, balance_mean(balance, balance->balanced, FIGURE_target_q1 + q),
+                   (struct plot_pen){TARGET, 1.2, "3 2"});
+}
+
+void balance_chart_each(struct paper *paper, const struct balance *balance)
+{
+    struct balance_rank ranks[BALANCE_POLICIES_MAX];
+    unsigned count = balance_ranking(balance, ranks);
+    struct plot whole = {paper,    0, 0, PANEL_WIDTH - 14, PANEL_HEIGHT - PANEL_HEAD - 6,
+                         QUARTERS, 0, 0};
+    fit(&whole, balance);
+    plot_open(paper, (count + PANELS - 1) / PANELS * PANEL_HEIGHT,
+              "Revenue of each quarter with its band against the targets, policy by policy");
+    for (unsigned i = 0; i < count; i++)
+        put_panel(&whole, balance, ranks[i].place, i);
     plot_close(paper);
 }
 

@@ -1,6 +1,8 @@
 #include "balance.h"
 #include "bench_lines.h"
 
+#include <string.h>
+
 /* Everything that the verdict and the tables say, for programs. Shares and differences with six
  * decimals, money in cents. */
 
@@ -156,7 +158,10 @@ static void put_parts(FILE *out, const struct balance *balance, const char *key,
         fputs(i > 0 ? ",{\"what\":" : "{\"what\":", out);
         bench_print_text(out, parts[i].label);
         if (parts[i].arm == BALANCE_NO_ARM) {
-            fputs(",\"words_only\":true}", out);
+            fprintf(out, ",\"words_only\":%s,\"silence\":",
+                    strcmp(parts[i].silence, BALANCE_WORDS) == 0 ? "true" : "false");
+            bench_print_text(out, parts[i].silence);
+            fputc('}', out);
             continue;
         }
         struct effect effect =

@@ -75,6 +75,10 @@ void balance_page(struct paper *paper, const struct balance *balance)
     put_section(paper, "The year against its target",
                 "How many games ended where. The line is the year's target.", balance_chart_years,
                 balance);
+    put_section(paper, "Policy by policy",
+                "The same for each policy alone, the best first: mean, band of eight in ten games, "
+                "and the targets. All on one scale.",
+                balance_chart_each, balance);
     put_section(paper, "What policies are worth",
                 "The year and half of the half-year after, compared with a team that changes "
                 "nothing; the bar through a point is how far luck may have moved it.",

@@ -85,7 +85,7 @@ static void put_parts(struct paper *paper, const struct balance *balance, const 
     for (unsigned i = 0; i < count; i++) {
         paper_put(paper, "%-52.52s", parts[i].label);
         if (parts[i].arm == BALANCE_NO_ARM) {
-            paper_put(paper, " %8s\n", "words");
+            paper_put(paper, " %8s\n", parts[i].silence);
             continue;
         }
         struct effect effect =

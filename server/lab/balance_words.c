@@ -229,24 +229,38 @@ static void say_events(const struct balance *balance, struct balance_verdict *ve
         say(verdict, "Of the events, %s; no more than luck: %s.", acting, silent);
 }
 
+/* Injects that are there to act, and in these games never did. */
+static unsigned list_unheard(const struct balance *balance, char *out)
+{
+    unsigned words = 0;
+    for (unsigned i = 0; i < balance->inject_count; i++) {
+        const struct balance_part *part = &balance->injects[i];
+        if (part->arm != BALANCE_NO_ARM) continue;
+        if (strcmp(part->silence, BALANCE_WORDS) == 0)
+            words++;
+        else
+            add(out, TEXT_BYTES, "%s%s, %s", out[0] == 0 ? "" : "; ", part->label, part->silence);
+    }
+    return words;
+}
+
 static void say_injects(const struct balance *balance, struct balance_verdict *verdict)
 {
-    char acting[TEXT_BYTES] = "", silent[TEXT_BYTES] = "";
-    unsigned words = 0;
-    for (unsigned i = 0; i < balance->inject_count; i++)
-        words += balance->injects[i].arm == BALANCE_NO_ARM;
+    char acting[TEXT_BYTES] = "", silent[TEXT_BYTES] = "", unheard[TEXT_BYTES] = "";
+    char rest[2 * TEXT_BYTES + 80] = "";
+    unsigned words = list_unheard(balance, unheard);
     sort_parts(balance, balance->injects, balance->inject_count, acting, silent);
+    if (silent[0] != 0) add(rest, sizeof rest, "; no more than luck: %s", silent);
+    if (unheard[0] != 0) add(rest, sizeof rest, "; not heard of: %s", unheard);
     if (balance->inject_count == 0)
         say(verdict, "The file has no injects: nobody is told anything while it plays.");
     else if (words == balance->inject_count)
         say(verdict,
-            "All %u injects are words: they change no number by themselves, only what "
-            "people do.",
+            "All %u injects are words: they change no number by themselves, only what people do.",
             words);
     else
-        say(verdict, "%u injects are words; of the others, %s%s%s%s.", words,
-            acting[0] == 0 ? "none changes the game by more than luck" : acting,
-            acting[0] == 0 ? "" : "", silent[0] == 0 ? "" : "; no more than luck: ", silent);
+        say(verdict, "Of %u injects, %u are words; of the others, %s%s.", balance->inject_count,
+            words, acting[0] == 0 ? "none changes the game by more than luck" : acting, rest);
 }
 
 static const struct balance_team *team_of(const struct balance *balance, unsigned people,

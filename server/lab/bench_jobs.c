@@ -62,9 +62,11 @@ static bool start(const struct bench_jobs *jobs, unsigned index, struct worker *
     int ends[2];
     if (pipe(ends) != 0) return false;
     fflush(stdout);
+    pid_t self = getpid();
+    interrupt_hold();
     workers[index].process = fork();
     if (workers[index].process == 0) {
-        interrupt_follow_parent();
+        interrupt_follow_parent(self);
         close(ends[0]);
         for (unsigned other = 0; other < index; other++)
             fclose(workers[other].pipe);
@@ -72,6 +74,7 @@ static bool start(const struct bench_jobs *jobs, unsigned index, struct worker *
         if (out == NULL) _exit(1);
         work(jobs, index, out);
     }
+    interrupt_release();
     close(ends[1]);
     workers[index].pipe = fdopen(ends[0], "rb");
     return workers[index].process > 0 && workers[index].pipe != NULL;

@@ -33,10 +33,30 @@ bool interrupt_came(void)
     return has_come != 0;
 }
 
-void interrupt_follow_parent(void)
+static void mask(int how)
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGTERM);
+    sigprocmask(how, &signals, NULL);
+}
+
+void interrupt_hold(void)
+{
+    mask(SIG_BLOCK);
+}
+
+void interrupt_release(void)
+{
+    mask(SIG_UNBLOCK);
+}
+
+void interrupt_follow_parent(pid_t parent)
 {
     handle(SIGINT, SIG_DFL);
     handle(SIGTERM, SIG_DFL);
     prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (getppid() == 1) _exit(1); /* it ended before that */
+    if (getppid() != parent) _exit(1); /* it ended before that */
+    interrupt_release();
 }

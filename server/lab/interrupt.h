@@ -1,6 +1,7 @@
 #ifndef INTERRUPT_H
 #define INTERRUPT_H
 #include <stdbool.h>
+#include <sys/types.h>
 
 /*
  * Ctrl-C (and SIGTERM) during long work: the work stops at the next whole game, what is written is
@@ -12,8 +13,11 @@ enum { LAB_INTERRUPTED = 130 };
 void interrupt_watch(void);
 /* Whether one has come. */
 bool interrupt_came(void);
+/* Signals wait from before a fork until the new process has settled what they mean to it. */
+void interrupt_hold(void);
+void interrupt_release(void);
 /* In a process that only works for its parent: a signal ends it at once, and so does its parent's
- * end. */
-void interrupt_follow_parent(void);
+ * end. Releases what was held. */
+void interrupt_follow_parent(pid_t parent);
 
 #endif

@@ -37,7 +37,7 @@ struct brought {
 /* What a team makes of the scenario's own decisions and numbers. */
 struct team_own {
     double decided[SCENARIO_OWN_MAX];
-    uint16_t changed_week[SCENARIO_OWN_MAX];
+    double inherited[SCENARIO_OWN_MAX]; /* what the holder of the chair found */
     double weekly; /* k$ that they take from the common money */
     double measured[SCENARIO_OWN_MAX];
     double history[SCENARIO_OWN_MAX][WEEKS_MAX]; /* after each week */
@@ -92,6 +92,8 @@ void room_count_effect_fault(struct room *room, const char *id);
 void room_forgive_effects(struct room *room);
 /* At START: everything stands at its default. */
 void room_begin_own(struct room *room, unsigned team);
+/* Somebody sits down in the chair and finds its decisions as they are. */
+void room_inherit_own(struct room *room, unsigned team, unsigned role);
 
 /* ---- room_brought_open.c: the rows of a room that opens ---- */
 /* Appends the scenario's rows of its own. */

@@ -150,6 +150,7 @@ static void fill_decision(const struct room *room, const struct team_own *own, u
     row->min = decision->min;
     row->max = decision->max;
     row->value = own->decided[index];
+    row->inherited = own->inherited[index];
     row->weekly_cents = cents_of(decision->cost);
     row->stops_count = decision->stops_count;
     for (size_t i = 0; i < decision->stops_count; i++) {

@@ -71,8 +71,14 @@ void room_decide_own(struct room *room, unsigned team, const struct command_deci
     struct team_own *state = &room->teams[team].own;
     if (own->decision >= room->brought.decision_count) return;
     state->decided[own->decision] = own->value;
-    state->changed_week[own->decision] = room->week;
     count_money(room, state);
+}
+
+void room_inherit_own(struct room *room, unsigned team, unsigned role)
+{
+    struct team_own *own = &room->teams[team].own;
+    for (unsigned i = 0; i < room->brought.decision_count; i++)
+        if (room->brought.decisions[i].role == role) own->inherited[i] = own->decided[i];
 }
 
 /* ---- Numbers ---- */

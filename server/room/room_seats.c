@@ -100,6 +100,7 @@ static void inherit(struct room *room, unsigned team, unsigned role)
     struct chair *chair = &room->teams[team].chairs[role];
     for (unsigned slot = 0; slot < DECISION_SLOTS; slot++)
         chair->inherited[slot] = decisions_get(&room->teams[team].world->decided, slot);
+    room_inherit_own(room, team, role);
 }
 
 void room_inherit_orders(struct room *room, unsigned team)

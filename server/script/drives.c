@@ -110,14 +110,40 @@ static bool find_in(const struct table *table, const char *text, struct drive *d
     return true;
 }
 
+/* "follow_up.height": a curve has two numbers among the parameters. */
+static bool find_curve(const char *text, struct drive *drive, char *sentence, size_t capacity)
+{
+    static const char *const parts[] = {"height", "reach"};
+    char name[40] = "", words[120], known[64];
+    size_t length = strcspn(text, ".");
+    enum curve curve;
+    if (length < sizeof name) memcpy(name, text, length);
+    if (!curve_find(name, &curve)) {
+        struct form_names names = names_of_curves();
+        const char *near = text_near(name, names.list, names.count);
+        snprintf(words, sizeof words, "there is no curve '%s' to set", name);
+        snprintf(known, sizeof known, "curves.%s.height", near == NULL ? "" : near);
+        return say_near(sentence, capacity, words, near == NULL ? NULL : known);
+    }
+    const char *part = text[length] == '.' ? text + length + 1 : "";
+    for (unsigned i = 0; i < 2; i++) {
+        if (strcmp(part, parts[i]) != 0) continue;
+        *drive = (struct drive){DRIVE_PARAMETER, curve_height_slot(curve) + i};
+        return true;
+    }
+    snprintf(words, sizeof words, "a curve has a height and a reach: curves.%s.height", name);
+    return say_near(sentence, capacity, words, NULL);
+}
+
 bool drive_find(const char *text, struct drive *drive, char *sentence, size_t capacity)
 {
-    static const char *const kinds[] = {"params", "init", "decisions", "targets"};
+    static const char *const kinds[] = {"params", "init", "decisions", "curves", "targets"};
     char kind[16] = "", words[160];
     if (strcmp(text, "targets") == 0) {
         *drive = (struct drive){DRIVE_TARGETS, 0};
         return true;
     }
+    if (strncmp(text, "curves.", 7) == 0) return find_curve(text + 7, drive, sentence, capacity);
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
         size_t size = strlen(tables[i].prefix);
         if (strncmp(text, tables[i].prefix, size) == 0)
@@ -126,8 +152,8 @@ bool drive_find(const char *text, struct drive *drive, char *sentence, size_t ca
     size_t length = strcspn(text, ".");
     if (length < sizeof kind) memcpy(kind, text, length);
     snprintf(words, sizeof words,
-             "'%.40s' is nothing to set: it may be params.NAME, init.NAME, decisions.NAME or "
-             "targets",
+             "'%.40s' is nothing to set: it may be params.NAME, init.NAME, decisions.NAME, "
+             "curves.NAME.height or targets",
              text);
     return say_near(sentence, capacity, words,
                     text_near(kind, kinds, sizeof kinds / sizeof *kinds));

@@ -37,7 +37,7 @@ void sample_own_desk(struct view_desk_view *desk)
     struct own_decision_row *fair =
         add_decision(desk, "The spring trade fair", "A stand where the buyers of the trade go.");
 
-    fair->value = 5;
+    fair->value = fair->inherited = 5;
     fair->weekly_cents = 20000;
     for (int i = 0; i < 3; i++) {
         PUT(fair->stops[i].text, stops[i]);

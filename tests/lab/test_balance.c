@@ -284,7 +284,7 @@ START_TEST(the_page_needs_no_network_and_no_other_file)
     unsigned plots = 0;
     for (const char *at = html; (at = strstr(at, "<svg")) != NULL; at++)
         plots++;
-    ck_assert_uint_eq(plots, 5);
+    ck_assert_uint_eq(plots, 6);
     for (size_t i = 0; i < sizeof foreign / sizeof *foreign; i++)
         ck_assert_msg(strstr(html, foreign[i]) == NULL, "%s", foreign[i]);
     ck_assert_ptr_nonnull(strstr(html, "The year&#39;s target of 7,740 k$"));

@@ -92,6 +92,11 @@ START_TEST(what_differs_from_the_file_is_named_by_its_name_alone)
     ck_assert_int_eq(expectation.left.arm.changes[2].kind, ARM_HABIT);
     understood("balanced revenue with A=0.2/0.1/0.1 without slump without rotation > revenue");
     ck_assert_uint_eq(expectation.left.arm.change_count, 5);
+    understood("balanced revenue with curves.follow_up.reach=0.5 with targets=1.1 < revenue");
+    ck_assert_int_eq(expectation.left.arm.changes[0].kind, ARM_DRIVE);
+    ck_assert_int_eq(expectation.left.arm.changes[1].kind, ARM_DRIVE);
+    understood("balanced revenue without inject inject2 > revenue");
+    ck_assert_uint_eq(expectation.left.arm.changes[0].index, 1);
     understood("balanced revenue without event 2 > revenue");
     ck_assert_uint_eq(expectation.left.arm.changes[0].index, 1);
 }
@@ -107,6 +112,9 @@ START_TEST(what_happens_is_expected_by_name)
     ck_assert(!expectation.has_week);
     understood("card harbor dealt");
     ck_assert_int_eq(expectation.kind, EXPECT_CARD);
+    ck_assert(!expectation.has_week);
+    understood("card harbor dealt week 6");
+    ck_assert(expectation.has_week && expectation.week == 6);
     understood("hook on_quarter runs");
     ck_assert_int_eq(expectation.hook, HOOK_QUARTER);
     understood("no faults");
@@ -142,6 +150,10 @@ START_TEST(each_mistake_is_a_sentence_that_helps)
         {"balanced revenue with A=0.2/0.1/0.1/0.1 > 3", "takes 3 numbers"},
         {"balanced revenue with Q=many > 3", "takes 1 number"},
         {"balanced revenue with Q=900 > 3", "out of range"},
+        {"balanced revenue with curves.folow_up.reach=0.5 > 3", "curves.follow_up"},
+        {"balanced revenue with curves.follow_up=0.5 > 3", "a height and a reach"},
+        {"balanced revenue with curves.follow_up.reach=much > 3", "takes a number"},
+        {"balanced revenue with targets=900 > 3", "cannot be 900"},
         {"balanced revenue without > 3", "after \"without\""},
         {"balanced revenue without fun > 3", "after \"without\""},
         {"balanced revenue without event 3 > 3", "from 1 to 2"},
@@ -150,6 +162,7 @@ START_TEST(each_mistake_is_a_sentence_that_helps)
         {"inject", "name is missing"},
         {"inject fire week 99", "from 0 to 51"},
         {"card harbor", "card harbor dealt"},
+        {"card harbor dealt week soon", "from 0 to 51"},
         {"hook on_weak runs", "did you mean on_week"},
         {"hook on_week", "hook on_week runs"},
         {"no fault", "no faults"},
@@ -163,6 +176,72 @@ START_TEST(each_mistake_is_a_sentence_that_helps)
     for (size_t i = 0; i + 1 < sizeof text; i++)
         text[i] = i % 2 == 0 ? '<' : ' ';
     refused(text, "too long");
+}
+END_TEST
+
+/* Sentences made of the language's own words in any order: none stops the reader, and what is
+ * refused is refused with a sentence. */
+START_TEST(any_row_of_words_is_understood_or_refused_with_a_sentence)
+{
+    static const char *const pieces[] = {"balanced",
+                                         "as_is",
+                                         "revenue",
+                                         "q1",
+                                         ">",
+                                         "<",
+                                         ">=",
+                                         "<=",
+                                         "about",
+                                         "9000",
+                                         "-1",
+                                         "by",
+                                         "%",
+                                         "with",
+                                         "and",
+                                         "without",
+                                         "ae_n=9",
+                                         "A=1/2/3",
+                                         "rotation",
+                                         "events",
+                                         "event",
+                                         "inject",
+                                         "1",
+                                         "99",
+                                         "week",
+                                         "card",
+                                         "dealt",
+                                         "hook",
+                                         "on_week",
+                                         "runs",
+                                         "no",
+                                         "faults",
+                                         "\"",
+                                         "\"a b\"",
+                                         "=",
+                                         ",",
+                                         "balanced,AE=as_is",
+                                         "curves.brand.height=0.5",
+                                         "targets=0",
+                                         "AE=",
+                                         "\xff\xfe",
+                                         "init."};
+    enum { PIECES = sizeof pieces / sizeof *pieces, SENTENCES = 4000 };
+    uint64_t state = 1;
+    unsigned count = 0;
+    for (unsigned i = 0; i < SENTENCES; i++) {
+        char text[EXPECT_TEXT_BYTES] = "", sentence[240] = "";
+        size_t size = 0;
+        for (unsigned k = 0; k < 1 + i % 9 && size < sizeof text - 30; k++) {
+            state = state * 6364136223846793005u + 1442695040888963407u;
+            size += (size_t)snprintf(text + size, sizeof text - size, "%s ",
+                                     pieces[(state >> 33) % PIECES]);
+        }
+        bool is_good =
+            expect_parse(&expectation, text, folder, scenario, sentence, sizeof sentence);
+        ck_assert_msg(is_good || sentence[0] != 0, "no sentence for: %s", text);
+        count += is_good;
+    }
+    ck_assert_uint_gt(count, 0);
 }
 END_TEST
 
@@ -372,6 +451,7 @@ int main(void)
     tcase_add_test(tests, what_differs_from_the_file_is_named_by_its_name_alone);
     tcase_add_test(tests, what_happens_is_expected_by_name);
     tcase_add_test(tests, each_mistake_is_a_sentence_that_helps);
+    tcase_add_test(tests, any_row_of_words_is_understood_or_refused_with_a_sentence);
     tcase_add_test(tests, an_inequality_holds_by_two_standard_errors_of_the_paired_differences);
     tcase_add_test(tests, equal_games_are_not_more_but_no_less_and_about_the_same);
     tcase_add_test(tests, the_verb_answers_each_line_and_fails_when_one_does_not_hold);

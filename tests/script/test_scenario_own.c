@@ -77,6 +77,17 @@ START_TEST(settings_of_the_scenarios_own_are_read_and_drive_the_model)
 }
 END_TEST
 
+START_TEST(a_setting_bends_a_response_curve)
+{
+    char sentence[200];
+    expect_good("settings = { { key = \"speed_pays\", label = \"Speed pays\", min = 0.5, max = 1.5,\n"
+                "default = 0.8, sets = \"curves.follow_up.reach\" } }\n");
+    ck_assert_double_eq(scenario.setup.parameters.follow_up_reach, 0.8);
+    ck_assert(scenario_set(&scenario, "speed_pays", "1.25", sentence, sizeof sentence));
+    ck_assert_double_eq(scenario.setup.parameters.follow_up_reach, 1.25);
+}
+END_TEST
+
 START_TEST(a_setting_is_changed_by_its_key_and_twice_is_as_once)
 {
     char sentence[200];
@@ -136,6 +147,12 @@ static const struct {
      "sets = \"params.ae_n\" },\n"
      "{ key = \"x\", label = \"X\", min = 2, max = 3, default = 2, sets = \"params.ae_n\" } }",
      5, "there is a setting 'x' above"},
+    {"settings = {\n{ key = \"x\", label = \"X\", min = 0.5, max = 1.5, default = 1,\n"
+     "sets = \"curves.followup.height\" } }",
+     4, "did you mean curves.follow_up.height?"},
+    {"settings = {\n{ key = \"x\", label = \"X\", min = 0.5, max = 1.5, default = 1,\n"
+     "sets = \"curves.follow_up\" } }",
+     4, "a height and a reach"},
     {"formats = {\n[60] = { plan = \"...\" } }", 3, "[45], [90] and [180]"},
     {"formats = {\n[45] = { plan = \"...\",\nsettings = { week_second = 2 } } }", 4,
      "did you mean week_seconds?"},
@@ -276,6 +293,7 @@ int main(void)
     TCase *tests = tcase_create("scenario_own");
     tcase_set_timeout(tests, 30);
     tcase_add_test(tests, settings_of_the_scenarios_own_are_read_and_drive_the_model);
+    tcase_add_test(tests, a_setting_bends_a_response_curve);
     tcase_add_test(tests, a_setting_is_changed_by_its_key_and_twice_is_as_once);
     tcase_add_loop_test(tests, every_mistake_has_its_line_and_a_sentence, 0,
                         sizeof mistakes / sizeof *mistakes);
