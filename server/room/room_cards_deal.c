@@ -86,13 +86,6 @@ static bool is_last_turn_over(const struct seat *seat)
     return count == 0 || turns[count - 1] <= seat->table->position;
 }
 
-static unsigned wanted(const struct seat *seat)
-{
-    const struct table *table = seat->table;
-    bool has_third = draw(table->room, 1000 + table->quarter, seat->role) < THIRD_CARD;
-    return CARDS_LEAST_A_QUARTER + has_third;
-}
-
 /* ---- What was dealt ----------------------------------------------------------------------------
  */
 
@@ -144,6 +137,28 @@ static void count_coming(struct seat *seat)
         seat->coming +=
             is_coming && holds_role(seat->person, card->role) && !is_dealt(table, card->id);
     }
+}
+
+/* Cards of the deck for this chair that nobody has seen yet, beyond those that the quarters to come
+ * will need. */
+static int spare_of_deck(const struct seat *seat)
+{
+    const struct table *table = seat->table;
+    int quarters = table->room->open.weeks / table->room->open.weeks_per_quarter;
+    int spare = -CARDS_LEAST_A_QUARTER * (quarters - (int)table->quarter - 1);
+    for (uint32_t i = 0; table->scenario != NULL && i < table->scenario->card_count; i++) {
+        const struct scenario_card *card = &table->scenario->cards[i];
+        spare += card->is_of_deck && card->role == seat->role && !is_dealt(table, card->id);
+    }
+    return spare;
+}
+
+/* How many cards the chair shall get in this quarter. */
+static unsigned wanted(const struct seat *seat)
+{
+    const struct table *table = seat->table;
+    bool has_third = draw(table->room, 1000 + table->quarter, seat->role) < THIRD_CARD;
+    return has_third && spare_of_deck(seat) > 0 ? CARDS_A_QUARTER : CARDS_LEAST_A_QUARTER;
 }
 
 /* ---- Who may get one ---------------------------------------------------------------------------
@@ -324,6 +339,13 @@ static bool deal_occasion(const struct seat *seat)
     return false;
 }
 
+/* A deck that would run dry before the year is over lets the company's occasions go first. */
+static bool deal_of_supply(const struct seat *seat)
+{
+    bool is_short = spare_of_deck(seat) < CARDS_LEAST_A_QUARTER - (int)seat->dealt;
+    return (is_short && deal_occasion(seat)) || deal_of_deck(seat) || deal_occasion(seat);
+}
+
 static void deal_chair(const struct table *table, unsigned role)
 {
     const struct room *room = table->room;
@@ -340,7 +362,7 @@ static void deal_chair(const struct table *table, unsigned role)
     if (table->position > LAST_OF_TURNS || is_early) return;
     unsigned owed = seat.dealt + seat.coming;
     if (is_turn(&seat) && owed < wanted(&seat) &&
-        (deal_first(table, role, is_own) || deal_of_deck(&seat) || deal_occasion(&seat)))
+        (deal_first(table, role, is_own) || deal_of_supply(&seat)))
         return;
     if (is_last_turn_over(&seat) && owed < CARDS_A_QUARTER) (void)deal_occasion(&seat);
 }
