@@ -66,7 +66,9 @@ static void count_cards(struct tally *tally)
                       strncmp(seen[k], "company.", 8) == 0);
         ck_assert_uint_lt(count, 256);
         memcpy(seen[count++], command.as.card.id, 32);
-        if (command.as.card.role < ROLE_COUNT) tally->of_chair[week / 13][command.as.card.role]++;
+        for (unsigned role = 0; role < ROLE_COUNT; role++) /* a vote is a card for each */
+            tally->of_chair[week / 13][role] +=
+                command.as.card.role == role || command.as.card.role == EVERY_ROLE;
     }
 }
 
@@ -91,6 +93,20 @@ static void play_year(const char *name)
     check_replay();
 }
 
+/* What the scenario's author gave a week has come. */
+static void check_own_cards(const char *name)
+{
+    const struct cards *cards = &team()->cards;
+    for (uint32_t i = 0; i < bench.scenario.card_count; i++) {
+        const struct scenario_card *card = &bench.scenario.cards[i];
+        bool is_dealt = card->is_of_deck || !card->is_fixed || card->when.is_set;
+        for (unsigned k = 0; k < cards->dealt_count; k++)
+            is_dealt |= strcmp(cards->dealt[k].id, card->id) == 0;
+        ck_assert_msg(is_dealt, "%s: the card %s of week %u never came", name, card->id,
+                      card->from);
+    }
+}
+
 static void play_scenario(const char *name)
 {
     struct findings findings = {0};
@@ -103,6 +119,7 @@ static void play_scenario(const char *name)
     script_add_deck(script, path, &bench.scenario, &findings);
     if (access("scripts/decks/company.lua", R_OK) != 0) add_deck(&bench.scenario);
     play_year(name);
+    check_own_cards(name);
     bench_free(&bench);
     script_free(script);
 }
