@@ -13,12 +13,12 @@ struct tally {
     unsigned of_chair[ROTATION_QUARTERS_MAX][ROLE_COUNT];
 };
 
-static void seat_eight(void)
+static void seat_people_named(uint32_t count)
 {
     bench_open(&bench, 1);
     room_set_script(bench.room, &bench.scenario, NULL);
     bench_facilitate(&bench, LEADER);
-    for (uint32_t i = 0; i < 8; i++) {
+    for (uint32_t i = 0; i < count; i++) {
         char name[16];
         snprintf(name, sizeof name, "P%u", i);
         bench_join(&bench, FIRST + i, name);
@@ -66,7 +66,9 @@ static void count_cards(struct tally *tally)
                       strncmp(seen[k], "company.", 8) == 0);
         ck_assert_uint_lt(count, 256);
         memcpy(seen[count++], command.as.card.id, 32);
-        if (command.as.card.role < ROLE_COUNT) tally->of_chair[week / 13][command.as.card.role]++;
+        for (unsigned role = 0; role < ROLE_COUNT; role++) /* a vote is a card for each */
+            tally->of_chair[week / 13][role] +=
+                command.as.card.role == role || command.as.card.role == EVERY_ROLE;
     }
 }
 
@@ -75,7 +77,7 @@ static void play_year(const char *name)
 {
     struct tally tally = {{{0}}};
     quicken(&bench.scenario);
-    seat_eight();
+    seat_people_named(8);
     for (unsigned week = 1; week <= bench.room->open.weeks; week++) {
         bench_run(&bench, week);
         answer_some();
@@ -91,6 +93,20 @@ static void play_year(const char *name)
     check_replay();
 }
 
+/* What the scenario's author gave a week has come. */
+static void check_own_cards(const char *name)
+{
+    const struct cards *cards = &team()->cards;
+    for (uint32_t i = 0; i < bench.scenario.card_count; i++) {
+        const struct scenario_card *card = &bench.scenario.cards[i];
+        bool is_dealt = card->is_of_deck || !card->is_fixed || card->when.is_set;
+        for (unsigned k = 0; k < cards->dealt_count; k++)
+            is_dealt |= strcmp(cards->dealt[k].id, card->id) == 0;
+        ck_assert_msg(is_dealt, "%s: the card %s of week %u never came", name, card->id,
+                      card->from);
+    }
+}
+
 static void play_scenario(const char *name)
 {
     struct findings findings = {0};
@@ -103,6 +119,7 @@ static void play_scenario(const char *name)
     script_add_deck(script, path, &bench.scenario, &findings);
     if (access("scripts/decks/company.lua", R_OK) != 0) add_deck(&bench.scenario);
     play_year(name);
+    check_own_cards(name);
     bench_free(&bench);
     script_free(script);
 }
@@ -161,6 +178,39 @@ START_TEST(the_rules_hold_in_a_crowd_of_cards_and_votes)
 }
 END_TEST
 
+/* Three people share out eight chairs: each reads one card at a time, whatever the chair. */
+START_TEST(who_sits_in_several_chairs_reads_one_card_at_a_time)
+{
+    unsigned of_person[ROOM_PEOPLE_MAX][4] = {{0}};
+    bench_new(&bench);
+    add_deck(&bench.scenario);
+    quicken(&bench.scenario);
+    bench.scenario.settings.merge_chairs = 1;
+    bench.scenario.rotations[0] = (struct scenario_rotation){26, 1};
+    bench.scenario.rotation_count = 1;
+    seat_people_named(3);
+    for (unsigned week = 1; week < 52; week++) {
+        bench_run(&bench, week);
+        for (uint32_t i = 0; i < 3; i++) {
+            const struct view_cards_view *view = &bench.cards_view[FIRST + i];
+            unsigned open = 0;
+            for (unsigned k = 0; k < view->cards_count; k++) {
+                open += !view->cards[k].is_closed;
+                of_person[i][week / 13] += view->cards[k].week == week && week == bench.room->week;
+            }
+            ck_assert_uint_le(open, 1);
+        }
+    }
+    for (unsigned i = 0; i < 3; i++)
+        for (unsigned quarter = 0; quarter < 4; quarter++)
+            ck_assert_msg(of_person[i][quarter] >= 2 && of_person[i][quarter] <= 3,
+                          "person %u got %u cards in quarter %u", i, of_person[i][quarter],
+                          quarter + 1);
+    check_replay();
+    bench_free(&bench);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("card years");
@@ -170,6 +220,7 @@ int main(void)
         cases,
         every_chair_gets_two_or_three_cards_a_quarter_never_two_at_once_none_after_a_rotation);
     tcase_add_test(cases, the_rules_hold_in_a_crowd_of_cards_and_votes);
+    tcase_add_test(cases, who_sits_in_several_chairs_reads_one_card_at_a_time);
     suite_add_tcase(suite, cases);
     return suite_run(suite);
 }

@@ -1,5 +1,6 @@
 /* Cards and votes in rooms with people: answers, time, languages, recovery. */
 #include "cards_game.h"
+#include "room_script.h"
 
 /* ---- One card
  * ------------------------------------------------------------------------------------
@@ -264,6 +265,38 @@ START_TEST(what_the_scenario_says_reaches_each_in_their_language)
 }
 END_TEST
 
+START_TEST(a_hook_hears_of_answers_and_of_votes_when_they_are_counted)
+{
+    static const char text[] =
+        "return { title = 'x', deck = false, on_command = function(game, command)\n"
+        "  game.announce(command.name .. ' ' .. command.card .. ' ' .. command.choice)\n"
+        "end }";
+    struct findings findings = {0};
+    struct sandbox_limits limits = sandbox_limits_room();
+    struct script *script = script_new(&limits);
+    begin_game();
+    ck_assert(
+        script_load_scenario_text(script, "x.lua", text, strlen(text), &bench.scenario, &findings));
+    quicken(&bench.scenario);
+    add_vote();
+    add_card("harbor", ROLE_CX, 6);
+    seat(BIT(AE) | BIT(CX));
+    room_set_script(bench.room, &bench.scenario, script);
+    bench_run(&bench, 4);
+    uint16_t vote = card_of(ROLE_CX)->card;
+    ck_assert(bench_answer_card(&bench, PLAYER(ROLE_AE), vote, 1));
+    ck_assert_str_eq(bench.told_to[PLAYER(ROLE_AE)], ""); /* who votes what is nobody's business */
+    ck_assert(bench_answer_card(&bench, PLAYER(ROLE_CX), vote, 1));
+    room_tick(bench.room, 1);
+    ck_assert_str_eq(bench.told_to[PLAYER(ROLE_AE)], "card vote 2");
+    bench_run(&bench, 6);
+    ck_assert(bench_answer_card(&bench, PLAYER(ROLE_CX), card_of(ROLE_CX)->card, 0));
+    ck_assert_str_eq(bench.told_to[PLAYER(ROLE_AE)], "card harbor 1");
+    end_game();
+    script_free(script);
+}
+END_TEST
+
 /* ---- Recovery
  * ------------------------------------------------------------------------------------
  */
@@ -320,6 +353,7 @@ int main(void)
     tcase_add_test(cases, a_tie_or_no_vote_at_all_leaves_everything_as_before);
     tcase_add_test(cases,
                    each_viewer_reads_the_scenario_in_their_language_and_falls_back_text_by_text);
+    tcase_add_test(cases, a_hook_hears_of_answers_and_of_votes_when_they_are_counted);
     tcase_add_test(cases, what_the_scenario_says_reaches_each_in_their_language);
     tcase_add_test(cases,
                    a_room_that_is_played_again_has_the_same_open_card_and_deals_no_second_one);
