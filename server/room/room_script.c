@@ -295,6 +295,20 @@ static void name_command(enum command_id id, struct hook_event *event)
         event->name[i] = (char)tolower((unsigned char)name[i]);
 }
 
+/* An answered card lies on its desk until the next one comes. */
+static void name_card(const struct room *room, const struct command_answer_card *answer,
+                      struct hook_event *event)
+{
+    const struct cards *cards = &room->teams[event->team].cards;
+    for (unsigned i = 0; i < CARD_PLACES; i++) {
+        const struct command_card *card = &cards->places[i].card;
+        if (card->card != answer->card) continue;
+        event->role = card->role;
+        event->choice = answer->choice;
+        text_copy(event->card, sizeof event->card, card->id);
+    }
+}
+
 void room_script_command(struct room *room, const struct person *person,
                          const struct command *command)
 {
@@ -307,6 +321,7 @@ void room_script_command(struct room *room, const struct person *person,
         event.setting_count = (uint8_t)decide->settings_count;
         memcpy(event.settings, decide->settings, decide->settings_count * sizeof *event.settings);
     }
+    if (command->id == COMMAND_ANSWER_CARD) name_card(room, &command->as.answer_card, &event);
     if (command->id == COMMAND_DECIDE_OWN) {
         const struct command_own_decision *own =
             &room->brought.decisions[command->as.decide_own.decision];
