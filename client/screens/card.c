@@ -3,6 +3,7 @@
 #include "sayings.h"
 
 #include <stdio.h>
+#include <string.h>
 
 /* A card on the desk: a question with two or three answers, for this chair or for the whole team to
  * vote upon. It lies open until it is answered or its time is over, can be folded to one line, and
@@ -52,8 +53,7 @@ static int shown_answer(const struct scene *scene, const struct card_row *card)
     const struct forms_pending *pending = &scene->forms->answer;
 
     if (card->answer < card->choices_count) return card->answer;
-    return pending->is_waiting && scene->now_ms - pending->at_ms < PENDING_MS ? pending->stop
-                                                                                    : -1;
+    return pending->is_waiting && scene->now_ms - pending->at_ms < PENDING_MS ? pending->stop : -1;
 }
 
 /* "Everyday discount: 10%, Work on: big deals", or that nothing changes. */
@@ -66,6 +66,12 @@ static void orders_line(const struct scene *scene, const struct card_answer *ans
     snprintf(out, capacity, "%s", word(WORD_question_as_before));
     for (unsigned i = 0; i < answer->orders_count && size + 2 < capacity; i++) {
         if (answer->orders[i].slot >= DECISION_SLOTS) continue;
+        orders_value(answer->orders[i].slot, answer->orders[i].value, scene->model->room.currency,
+                     line, sizeof line);
+        if (strcmp(line, answer->text) == 0) { /* the button says it */
+            out[0] = 0;
+            return;
+        }
         orders_say(answer->orders[i].slot, answer->orders[i].value, scene->model->room.currency,
                    line, sizeof line);
         int added = snprintf(out + size, capacity - size, "%s%s", size > 0 ? ", " : "", line);
@@ -80,6 +86,7 @@ static float orders_height(const struct scene *scene, const struct card_answer *
     struct text_style note = theme_wrapped(TYPE_NOTE, COLOUR_MUTED);
 
     orders_line(scene, answer, orders, capacity);
+    if (orders[0] == 0) return 0;
     return gfx_measure(scene->ui->list, note, width - 8, orders).height + 1;
 }
 
@@ -112,8 +119,9 @@ static void draw_answers(struct scene *scene, struct box *box, const struct card
             give(scene, card, i);
         float height = orders_height(scene, answer, box->width, orders, sizeof orders);
         struct box row = box_cut_top(box, height);
-        ui_label(scene->ui, (struct box){row.x + 4, row.y, row.width - 8, row.height},
-                 theme_wrapped(TYPE_NOTE, COLOUR_MUTED), orders);
+        if (height > 0)
+            ui_label(scene->ui, (struct box){row.x + 4, row.y, row.width - 8, row.height},
+                     theme_wrapped(TYPE_NOTE, COLOUR_MUTED), orders);
         box_cut_top(box, answer_gap(scene));
     }
 }
@@ -177,8 +185,7 @@ static void draw_open(struct scene *scene, struct box box, const struct card_row
 static float height_of(struct scene *scene, float width, const struct card_row *card)
 {
     struct text_style style = theme_wrapped(TYPE_BODY, COLOUR_INK);
-    float words =
-        gfx_measure(scene->ui->list, style, width - 2 * pad_of(scene), card->text).height;
+    float words = gfx_measure(scene->ui->list, style, width - 2 * pad_of(scene), card->text).height;
     float height = 2 * pad_of(scene) + DIAL + 2 + words + SPACE_S + 28;
     char orders[320];
 
@@ -197,8 +204,7 @@ static float draw_closed(struct scene *scene, struct box box, const struct card_
 
     saying_card_closed(card, text, sizeof text);
     float pad = 10;
-    float height =
-        gfx_measure(scene->ui->list, style, box.width - 2 * pad, text).height + 2 * pad;
+    float height = gfx_measure(scene->ui->list, style, box.width - 2 * pad, text).height + 2 * pad;
     box.height = height;
     ui_panel(scene->ui, box, NULL);
     ui_label(scene->ui, box_inset(box, pad), style, text);

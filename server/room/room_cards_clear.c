@@ -32,8 +32,8 @@ static bool is_complete(const struct room *room, unsigned team, const struct car
 
 static bool is_over(const struct room *room, unsigned team, const struct card_place *place)
 {
-    bool is_late = !room->is_paused && is_stop_over(room, place) &&
-                   now_of(room) >= place->since_ms + CARD_MS;
+    bool is_late =
+        !room->is_paused && is_stop_over(room, place) && now_of(room) >= place->since_ms + CARD_MS;
     bool is_old = room->week >= place->week + CARDS_LIE_WEEKS;
     return is_late || is_old || is_complete(room, team, place);
 }
@@ -45,6 +45,7 @@ static void close_card(struct room *room, uint8_t team, uint16_t card)
     command.as.close_card = (struct command_close_card){team, card};
     room_append(room, ACTOR_CLOCK, 0, &command);
     room_tell_dealing(room, team, &command, &memory);
+    room_script_card(room, team, card); /* the team's word, where it voted */
 }
 
 void room_clear_cards(struct room *room, bool is_all)

@@ -19,10 +19,10 @@
  * the first that fits is dealt: the scenario's own cards, the deck's, the company's occasions.
  */
 
-#define TURNS_MAX      13
-#define THIRD_CARD     0.4 /* how often a quarter has a third card that nobody fixed */
-#define LAST_OF_TURNS  11  /* weeks of a quarter after which only its own week deals a card */
-#define EARLIEST_TURN  2
+#define TURNS_MAX     13
+#define THIRD_CARD    0.4 /* how often a quarter has a third card that nobody fixed */
+#define LAST_OF_TURNS 11  /* weeks of a quarter after which only its own week deals a card */
+#define EARLIEST_TURN 2
 
 /* One team after a week. */
 struct table {
@@ -33,7 +33,8 @@ struct table {
     double numbers[GAME_NUMBER_COUNT];
 };
 
-/* One chair with the person who has its pen; who sits in several chairs reads one card at a time. */
+/* One chair with the person who has its pen; who sits in several chairs reads one card at a time.
+ */
 struct seat {
     const struct table *table;
     const struct person *person;
@@ -85,13 +86,6 @@ static bool is_last_turn_over(const struct seat *seat)
     return count == 0 || turns[count - 1] <= seat->table->position;
 }
 
-static unsigned wanted(const struct seat *seat)
-{
-    const struct table *table = seat->table;
-    bool has_third = draw(table->room, 1000 + table->quarter, seat->role) < THIRD_CARD;
-    return CARDS_LEAST_A_QUARTER + has_third;
-}
-
 /* ---- What was dealt ----------------------------------------------------------------------------
  */
 
@@ -140,9 +134,31 @@ static void count_coming(struct seat *seat)
         const struct scenario_card *card = &table->scenario->cards[i];
         bool is_coming = card->is_fixed && !card->when.is_set && card->till >= table->room->week &&
                          room_quarter(table->room, card->from) == table->quarter;
-        seat->coming += is_coming && holds_role(seat->person, card->role) &&
-                        !is_dealt(table, card->id);
+        seat->coming +=
+            is_coming && holds_role(seat->person, card->role) && !is_dealt(table, card->id);
     }
+}
+
+/* Cards of the deck for this chair that nobody has seen yet, beyond those that the quarters to come
+ * will need. */
+static int spare_of_deck(const struct seat *seat)
+{
+    const struct table *table = seat->table;
+    int quarters = table->room->open.weeks / table->room->open.weeks_per_quarter;
+    int spare = -CARDS_LEAST_A_QUARTER * (quarters - (int)table->quarter - 1);
+    for (uint32_t i = 0; table->scenario != NULL && i < table->scenario->card_count; i++) {
+        const struct scenario_card *card = &table->scenario->cards[i];
+        spare += card->is_of_deck && card->role == seat->role && !is_dealt(table, card->id);
+    }
+    return spare;
+}
+
+/* How many cards the chair shall get in this quarter. */
+static unsigned wanted(const struct seat *seat)
+{
+    const struct table *table = seat->table;
+    bool has_third = draw(table->room, 1000 + table->quarter, seat->role) < THIRD_CARD;
+    return has_third && spare_of_deck(seat) > 0 ? CARDS_A_QUARTER : CARDS_LEAST_A_QUARTER;
 }
 
 /* ---- Who may get one ---------------------------------------------------------------------------
@@ -164,8 +180,7 @@ static bool is_resting(const struct room *room, unsigned team, const struct pers
     if (room_rotates_at(room, first) && room->week < first + CARDS_REST_WEEKS) return true;
     if (cards->rotated_week > 0 && room->week < cards->rotated_week + CARDS_REST_WEEKS) return true;
     for (unsigned role = 0; role < ROLE_COUNT; role++)
-        if (holds_role(person, role) &&
-            room->week < person->seated_week[role] + CARDS_REST_WEEKS)
+        if (holds_role(person, role) && room->week < person->seated_week[role] + CARDS_REST_WEEKS)
             return true;
     return false;
 }
@@ -324,6 +339,13 @@ static bool deal_occasion(const struct seat *seat)
     return false;
 }
 
+/* A deck that would run dry before the year is over lets the company's occasions go first. */
+static bool deal_of_supply(const struct seat *seat)
+{
+    bool is_short = spare_of_deck(seat) < CARDS_LEAST_A_QUARTER - (int)seat->dealt;
+    return (is_short && deal_occasion(seat)) || deal_of_deck(seat) || deal_occasion(seat);
+}
+
 static void deal_chair(const struct table *table, unsigned role)
 {
     const struct room *room = table->room;
@@ -340,12 +362,43 @@ static void deal_chair(const struct table *table, unsigned role)
     if (table->position > LAST_OF_TURNS || is_early) return;
     unsigned owed = seat.dealt + seat.coming;
     if (is_turn(&seat) && owed < wanted(&seat) &&
-        (deal_first(table, role, is_own) || deal_of_deck(&seat) || deal_occasion(&seat)))
+        (deal_first(table, role, is_own) || deal_of_supply(&seat)))
         return;
     if (is_last_turn_over(&seat) && owed < CARDS_A_QUARTER) (void)deal_occasion(&seat);
 }
 
-/* The team's table must be free, and everybody's desk. */
+/* Whether the clock stands still once more in this quarter, so that what lies there is read. */
+static bool has_stop_left(const struct table *table)
+{
+    const struct command_open *open = &table->room->open;
+    unsigned stop = 0;
+    for (size_t i = 0; i < open->beats_count; i++) {
+        stop += open->beats[i].week;
+        if (stop >= table->position && stop < open->weeks_per_quarter) return true;
+    }
+    return open->is_timed;
+}
+
+/* A vote lies on everybody's desk: it must be free, and what is still owed must find a place after
+ * it. */
+static bool may_vote(const struct table *table, const struct person *person)
+{
+    struct seat seat = {.table = table, .person = person, .role = ROLE_COUNT};
+    if (is_busy(table->room, person) || is_resting(table->room, table->team, person)) return false;
+    count_dealt(&seat);
+    return has_stop_left(table) || seat.dealt >= CARDS_LEAST_A_QUARTER;
+}
+
+static unsigned votes_in_quarter(const struct table *table)
+{
+    const struct cards *cards = &table->room->teams[table->team].cards;
+    unsigned count = 0;
+    for (unsigned i = 0; i < cards->dealt_count; i++)
+        count += cards->dealt[i].role == EVERY_ROLE &&
+                 room_quarter(table->room, cards->dealt[i].week) == table->quarter;
+    return count;
+}
+
 static void deal_vote(const struct table *table)
 {
     const struct room *room = table->room;
@@ -355,10 +408,11 @@ static void deal_vote(const struct table *table)
         if (!person->is_here || person->team != table->team || person->is_taken_over ||
             person->roles == 0)
             continue;
-        if (is_busy(room, person) || is_resting(room, table->team, person)) return;
+        if (!may_vote(table, person)) return;
         has_people = true;
     }
-    if (has_people && !deal_first(table, EVERY_ROLE, is_due) && table->position <= LAST_OF_TURNS)
+    if (has_people && votes_in_quarter(table) == 0 && !deal_first(table, EVERY_ROLE, is_due) &&
+        table->position <= LAST_OF_TURNS)
         (void)deal_first(table, EVERY_ROLE, is_own);
 }
 

@@ -133,6 +133,22 @@ static void choose_news(struct team *team)
     team_keep_news(team, week);
 }
 
+/* A card is read by its chair alone; how others vote nobody hears until the votes are counted. */
+static void change_cards(struct team *team, const struct person *person)
+{
+    for (unsigned role = 0; role < ROLE_COUNT; role++) {
+        struct card_place *place = &team->cards.places[role];
+        if (person == NULL || (person->roles & (1u << role)) != 0) continue;
+        snprintf(place->card.text, sizeof place->card.text, "Read by another chair.");
+        place->card.card++;
+        place->is_closed = !place->is_closed;
+    }
+    struct card_place *vote = &team->cards.places[PLACE_OF_VOTE];
+    for (unsigned i = 0; person != NULL && i < TEAM_PEOPLE_MAX; i++)
+        if (i != person->index && vote->answers[i] != CARD_UNANSWERED)
+            vote->answers[i] = vote->answers[i] == 0;
+}
+
 static void change_secrets(unsigned team_index, unsigned roles, unsigned how)
 {
     struct team *team = &bench.room->teams[team_index];
@@ -186,6 +202,7 @@ static void hold_person(unsigned i, unsigned how)
     struct person *person = &bench.room->people[i];
     if (person->roles == 0) return;
     change_secrets(person->team, readable_chairs(person), how);
+    change_cards(&bench.room->teams[person->team], person);
     send_everything(changed);
     change_back(person->team);
     bool is_same = usual[i].size == changed[i].size &&
@@ -209,6 +226,31 @@ static void hold_everybody(void)
     is_about_books = false;
 }
 
+/* A vote in week 4 and one in week 17. */
+static void add_votes(void)
+{
+    for (uint16_t i = 0; i < 2; i++) {
+        struct scenario_card *vote = &bench.scenario.cards[bench.scenario.card_count++];
+        *vote = (struct scenario_card){.role = EVERY_ROLE,
+                                       .is_fixed = true,
+                                       .from = (uint16_t)(4 + 13 * i),
+                                       .till = (uint16_t)(12 + 13 * i)};
+        snprintf(vote->id, sizeof vote->id, "vote_%u", i);
+        snprintf(vote->text, sizeof vote->text, "Shall we?");
+        vote->choice_count = 2;
+        snprintf(vote->choices[0].text, sizeof vote->choices[0].text, "Yes");
+        snprintf(vote->choices[1].text, sizeof vote->choices[1].text, "No");
+    }
+}
+
+/* Every other person votes. */
+static void vote(void)
+{
+    const struct card_place *place = &bench.room->teams[0].cards.places[PLACE_OF_VOTE];
+    for (unsigned i = 0; i < bench.room->person_count && card_is_open(place); i += 2)
+        (void)bench_answer_card(&bench, VIEWER_FIRST + i, place->card.card, (uint8_t)(i / 2 % 2));
+}
+
 static void open_game(unsigned people, double structure)
 {
     char name[8];
@@ -218,7 +260,9 @@ static void open_game(unsigned people, double structure)
     bench.scenario.rotations[1].week = 26;
     bench.scenario.settings.bots = BOTS_FILL;
     bench.scenario.setup.habits.structure = structure;
+    add_votes();
     bench_open(&bench, 1);
+    room_set_script(bench.room, &bench.scenario, NULL);
     bench_facilitate(&bench, 1);
     for (unsigned i = 0; i < people; i++) {
         snprintf(name, sizeof name, "P-%c", (char)('a' + i));
@@ -262,6 +306,7 @@ START_TEST(no_packet_of_a_whole_game_carries_what_its_receiver_must_not_know)
     for (unsigned turn = 0; turn < 60 && bench.room->week < bench.room->open.weeks; turn++) {
         give_orders(bench.room->week);
         ck_assert(bench_advance(&bench, 1, 1));
+        vote();
         bench.room->port.send = keep_mail;
         hold_everybody();
         bench.room->port.send = keep_packet;

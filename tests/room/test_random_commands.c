@@ -148,7 +148,7 @@ static struct command dealing_of(enum role role)
     enum role other = (enum role)below(ROLE_MODEL_COUNT);
     const struct setting setting = decision_of(other).as.decide.settings[0];
     memset(&command, 0, sizeof command);
-    switch (below(6)) {
+    switch (below(7)) {
     case 0:
         command.id = COMMAND_PROPOSE;
         command.as.propose = (struct command_propose){(uint8_t)role, (uint8_t)other, 1, {setting}};
@@ -169,6 +169,12 @@ static struct command dealing_of(enum role role)
         command.id = COMMAND_CHECK_FACTS;
         command.as.check_facts =
             (struct command_check_facts){(uint8_t)role, (uint8_t)below(STATEMENT_COUNT)};
+        break;
+    case 5:
+        command.id = COMMAND_ANSWER_CARD;
+        command.as.answer_card = (struct command_answer_card){
+            bench.room->teams[0].cards.places[below(2) != 0 ? role : below(CARD_PLACES)].card.card,
+            (uint8_t)below(4)};
         break;
     default:
         command.id = COMMAND_ANSWER_REQUEST;
