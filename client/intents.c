@@ -126,6 +126,13 @@ void intents_answer_request(struct intents *intents, uint16_t request, bool is_g
     command->as.answer_request.is_granted = is_granted;
 }
 
+void intents_answer_card(struct intents *intents, uint16_t card, uint8_t choice)
+{
+    struct command *command = append_command(intents, COMMAND_ANSWER_CARD);
+
+    if (command) command->as.answer_card = (struct command_answer_card){card, choice};
+}
+
 void intents_note(struct intents *intents, const struct command_note *note)
 {
     struct command *command = append_command(intents, COMMAND_NOTE);
@@ -203,6 +210,22 @@ void intents_extend(struct intents *intents, uint32_t ms)
     struct command *command = append_command(intents, COMMAND_EXTEND);
 
     if (command) command->as.extend.ms = ms;
+}
+
+void intents_inject(struct intents *intents, const char *id, int team)
+{
+    struct command *command = append_command(intents, COMMAND_INJECT);
+
+    if (!command) return;
+    text_copy(command->as.inject.id, sizeof command->as.inject.id, id);
+    command->as.inject.team = team == 0 ? EVERY_TEAM : (uint8_t)(team - 1);
+}
+
+void intents_mend(struct intents *intents, enum mending mending)
+{
+    struct command *command = append_command(intents, COMMAND_MEND);
+
+    if (command) command->as.mend.mending = (uint8_t)mending;
 }
 
 /* ---- Between the chairs ---- */

@@ -1,5 +1,6 @@
 #ifndef INTENTS_H
 #define INTENTS_H
+#include "faults.h"
 #include "levers.h"
 #include "messages.h"
 
@@ -50,6 +51,7 @@ void intents_change(struct intents *intents, const char *key, const char *value)
 /* Commands without a field: READY, START, PAUSE, RESUME, ROTATE, ADD_ROTATION, CLOSE, ASSESS. */
 void intents_simple(struct intents *intents, enum command_id id);
 void intents_answer_request(struct intents *intents, uint16_t request, bool is_granted);
+void intents_answer_card(struct intents *intents, uint16_t card, uint8_t choice);
 void intents_note(struct intents *intents, const struct command_note *note);
 void intents_pulse(struct intents *intents, const struct command_pulse *pulse);
 void intents_ask(struct intents *intents, const char *text);
@@ -59,6 +61,9 @@ void intents_choose_seat(struct intents *intents, uint8_t team, enum role role);
 void intents_take_pen(struct intents *intents, enum role role);
 void intents_advance(struct intents *intents, uint16_t weeks);
 void intents_extend(struct intents *intents, uint32_t ms);
+/* A button of the scenario, for a team from 1, or all (0); an answer to a fault of its script. */
+void intents_inject(struct intents *intents, const char *id, int team);
+void intents_mend(struct intents *intents, enum mending mending);
 
 /* ---- Between the chairs: `from` is the chair of one's own that speaks ---- */
 

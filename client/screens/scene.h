@@ -56,6 +56,10 @@ float scene_logo(struct scene *scene, struct box box, enum gfx_align align);
 bool scene_has_settings(const struct scene *scene);
 void scene_settings(struct scene *scene, struct box box);
 void scene_settings_modal(struct scene *scene);
+/* The scenario's buttons and the faults of its script, above them; the height that they need in a
+ * width, 0 for none. */
+float scene_story_height(struct scene *scene, float width);
+void scene_story(struct scene *scene, struct box box);
 /* The card of a chair in 120 words or less; returns the height it takes. */
 float scene_role_card(struct scene *scene, struct box box, enum role role);
 void scene_card_modal(struct scene *scene);
@@ -64,8 +68,8 @@ void scene_more_modal(struct scene *scene);
 float scene_budget(struct scene *scene, struct box box);
 /* The private scorecard of this chair; returns the height used. */
 float scene_goal(struct scene *scene, struct box box);
-/* The card that the company dealt, or its folded line; returns the height used, 0 for none. */
-float scene_occasion(struct scene *scene, struct box box);
+/* The card that lies on the desk, its folded line, or what came of it; returns the height used, 0 for none. */
+float scene_dealt_card(struct scene *scene, struct box box);
 /* How many things on the desk wait for this chair's answer: open card and papers. */
 unsigned scene_wishes(const struct scene *scene);
 /* What waits for this chair's word and what it waits for, as many as fit; the rest behind one

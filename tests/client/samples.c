@@ -1,5 +1,7 @@
 #include "samples.h"
 
+#include "faults.h"
+
 #include "requests.h"
 #include "sample_between.h"
 #include "sample_own.h"
@@ -26,6 +28,8 @@ static const char *const names[SAMPLE_COUNT] = {
     "desk-card",
     "desk-folded",
     "desk-busy",
+    "desk-vote",
+    "desk-voted",
     "desk-first-busy",
     "card",
     "more",
@@ -62,6 +66,7 @@ static const char *const names[SAMPLE_COUNT] = {
     "settings",
     "debrief-own",
     "settings-over",
+    "story",
     "goodbye",
 };
 
@@ -111,6 +116,26 @@ static void fill_watch(struct stage_play *play, enum phase phase)
     play->model->may_facilitate = phase != PHASE_BREAK;
     play->model->room.phase = (uint8_t)phase;
     if (phase == PHASE_LOBBY) play->model->room.left_ms = -1;
+}
+
+static void fill_story(struct stage_play *play)
+{
+    static const struct button_row buttons[] = {
+        {"fire", "The fair burns", "The biggest fair of the year is off. Sure?", VIEW_HIDDEN},
+        {"rival", "The rival stumbles", "", 4},
+        {"press", "A bad headline", "Everybody reads it. Sure?", VIEW_HIDDEN}};
+    struct view_facilitator_view *view = &play->model->facilitator;
+
+    fill_watch(play, PHASE_RUN);
+    play->model->has_facilitator = true;
+    memcpy(view->buttons, buttons, sizeof buttons);
+    view->buttons_count = sizeof buttons / sizeof *buttons;
+    view->faults_count = 1;
+    view->faults[0] = (struct fault_row){
+        .week = 18,
+        .hook = "on_week",
+        .can = (1u << MENDING_COUNT) - 1,
+        .sentence = "fair.lua:57: 'rival' is empty (nil), so nothing can be read from it"};
 }
 
 static void fill_page(struct stage_play *play, enum role role, enum forms_page page)
@@ -237,21 +262,31 @@ static void fill_cards(struct stage_play *play, enum sample sample)
 
     if (sample == SAMPLE_DESK_CARD) {
         desk = fill_between(play, ROLE_AE, PAGE_DESK);
-        sample_card(desk, OCCASION_quarter_end);
+        sample_card(play->model, OCCASION_quarter_end);
         sample_papers(desk, 2);
     }
     if (sample == SAMPLE_DESK_FOLDED) {
         desk = fill_between(play, ROLE_CX, PAGE_DESK);
-        sample_card(desk, OCCASION_third_complaint);
+        play->forms.card_seen = sample_card(play->model, OCCASION_third_complaint)->card;
         sample_papers(desk, 5);
-        play->forms.is_occasion_folded = true;
-        play->forms.occasion_key =
-            ((uint32_t)ROLE_CX + 1) << 24 | (uint32_t)OCCASION_third_complaint << 16 | 17;
+        play->forms.is_card_folded = true;
     }
     if (sample == SAMPLE_DESK_BUSY) {
         desk = fill_between(play, ROLE_CEO, PAGE_DESK);
-        sample_card(desk, OCCASION_best_seller);
+        sample_card(play->model, OCCASION_best_seller);
         sample_plan(desk);
+    }
+    if (sample == SAMPLE_DESK_VOTE) {
+        fill_between(play, ROLE_BRAND, PAGE_DESK);
+        sample_vote(play->model);
+    }
+    if (sample == SAMPLE_DESK_VOTED) {
+        fill_between(play, ROLE_BRAND, PAGE_DESK);
+        struct card_row *vote = sample_vote(play->model);
+        vote->is_closed = 1;
+        vote->answer = 1;
+        vote->choices[0].votes = 3;
+        vote->choices[1].votes = 5;
     }
     if (sample == SAMPLE_FIRST_BUSY) {
         desk = fill_between(play, ROLE_DEMAND, PAGE_DESK);
@@ -328,6 +363,7 @@ void sample_fill(struct stage_play *play, enum sample sample, uint64_t now_ms)
     if (sample == SAMPLE_PROJECTOR_BREAK || sample == SAMPLE_PROJECTOR_HELD)
         fill_watch(play, PHASE_BREAK);
     if (sample == SAMPLE_PROJECTOR_HELD) sample_held(play->model);
+    if (sample == SAMPLE_STORY) fill_story(play);
     fill_pages(play, sample);
     fill_special(play, sample);
     fill_cards(play, sample);

@@ -25,6 +25,8 @@ enum sample {
     SAMPLE_DESK_CARD,   /* a card of the company and papers, each with its answers */
     SAMPLE_DESK_FOLDED, /* the card folded away, more papers than there is room for */
     SAMPLE_DESK_BUSY,   /* the managing director with everything at once */
+    SAMPLE_DESK_VOTE,   /* the team votes */
+    SAMPLE_DESK_VOTED,  /* and has voted */
     SAMPLE_FIRST_BUSY,  /* a new chair with papers */
     SAMPLE_CARD,
     SAMPLE_MORE,
@@ -61,6 +63,7 @@ enum sample {
     SAMPLE_SETTINGS,      /* the facilitator's, beside the lobby */
     SAMPLE_DEBRIEF_OWN,
     SAMPLE_SETTINGS_OVER, /* the same for an author who rehearses */
+    SAMPLE_STORY,          /* the scenario's buttons and a fault of its script */
     SAMPLE_GOODBYE,
     SAMPLE_COUNT
 };
