@@ -52,8 +52,12 @@ struct balance *balance_play(const struct balance_order *order, struct findings 
     read_par(balance);
     if (read_scenario(balance, findings) &&
         policy_folder_read(&balance->folder, order->folder, findings) &&
-        balance_plan(balance, findings) && play(balance, findings))
+        balance_plan(balance, findings) && play(balance, findings)) {
+        struct findings unheard = {0}; /* the games went well; a room adds to them what it can */
+        if (!order->is_par_only)
+            balance->room = bench_room_play(balance->path, order->seed, &unheard);
         return balance;
+    }
     balance_free(balance);
     return NULL;
 }
@@ -62,5 +66,6 @@ void balance_free(struct balance *balance)
 {
     if (balance == NULL) return;
     free(balance->games.values);
+    free(balance->room);
     free(balance);
 }

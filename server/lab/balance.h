@@ -1,6 +1,7 @@
 #ifndef BALANCE_H
 #define BALANCE_H
 #include "arms.h"
+#include "bench_room.h"
 #include "par.h"
 #include "policy_folder.h"
 #include "scenario.h"
@@ -75,6 +76,7 @@ struct balance {
     unsigned inject_count;
     struct balance_team teams[BALANCE_TEAMS_MAX];
     unsigned team_count;
+    struct bench_room *room; /* played out by people who only look on; NULL: not played */
     int other_rotation; /* balanced without the file's rotation, or with one where it has none */
 };
 
@@ -134,6 +136,12 @@ bool balance_answers(const struct balance *balance, unsigned role, int *best, in
 double balance_chair_weight(const struct balance *balance, unsigned role);
 bool balance_chair_is_idle(const struct balance *balance, unsigned role);
 unsigned balance_idlest_chair(const struct balance *balance);
+/* The file's own cards, without the deck's; how many. */
+unsigned balance_cards(const struct balance *balance,
+                       const struct scenario_card *cards[SCENARIO_CARDS_MAX]);
+/* When the card was dealt in the room; NULL: never. */
+const struct room_happening *balance_dealt(const struct balance *balance,
+                                           const struct scenario_card *card);
 /* What games give. */
 void balance_par(const struct balance *balance, struct par *par);
 /* How a script failed in any game. */

@@ -2,6 +2,7 @@
 #include "real.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 /* What the games of a scenario say, as numbers. */
 
@@ -190,6 +191,27 @@ unsigned balance_idlest_chair(const struct balance *balance)
              balance_chair_weight(balance, role) < balance_chair_weight(balance, idlest)))
             idlest = role;
     return idlest;
+}
+
+unsigned balance_cards(const struct balance *balance,
+                       const struct scenario_card *cards[SCENARIO_CARDS_MAX])
+{
+    unsigned count = 0;
+    for (uint32_t i = 0; i < balance->scenario.card_count && i < SCENARIO_CARDS_MAX; i++)
+        if (!balance->scenario.cards[i].is_of_deck) cards[count++] = &balance->scenario.cards[i];
+    return count;
+}
+
+const struct room_happening *balance_dealt(const struct balance *balance,
+                                           const struct scenario_card *card)
+{
+    const struct room_happening *at = NULL;
+    if (balance->room == NULL) return NULL;
+    for (at = bench_room_find(balance->room, HAPPENING_CARD, card->id, NULL);
+         at != NULL && strcmp(at->id, card->id) != 0;
+         at = bench_room_find(balance->room, HAPPENING_CARD, card->id, at + 1))
+        continue;
+    return at;
 }
 
 void balance_par(const struct balance *balance, struct par *par)

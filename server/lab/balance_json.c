@@ -173,6 +173,23 @@ static void put_parts(FILE *out, const struct balance *balance, const char *key,
     fputc(']', out);
 }
 
+static void put_cards(FILE *out, const struct balance *balance)
+{
+    const struct scenario_card *cards[SCENARIO_CARDS_MAX];
+    unsigned count = balance_cards(balance, cards);
+    fputs(",\"cards\":[", out);
+    for (unsigned i = 0; i < count; i++) {
+        const struct room_happening *dealt = balance_dealt(balance, cards[i]);
+        fputs(i > 0 ? ",{\"card\":" : "{\"card\":", out);
+        bench_print_text(out, cards[i]->id);
+        if (dealt == NULL)
+            fputs(",\"dealt_week\":null}", out);
+        else
+            fprintf(out, ",\"dealt_week\":%u}", dealt->week);
+    }
+    fputc(']', out);
+}
+
 static void put_teams(FILE *out, const struct balance *balance)
 {
     fputs(",\"teams\":[", out);
@@ -246,6 +263,7 @@ void balance_json(FILE *out, const struct balance *balance)
     put_chairs(out, balance);
     put_parts(out, balance, "events", balance->events, balance->event_count);
     put_parts(out, balance, "injects", balance->injects, balance->inject_count);
+    put_cards(out, balance);
     put_teams(out, balance);
     put_rotation(out, balance);
     put_par(out, balance);

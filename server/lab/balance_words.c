@@ -259,8 +259,28 @@ static void say_injects(const struct balance *balance, struct balance_verdict *v
             "All %u injects are words: they change no number by themselves, only what people do.",
             words);
     else
-        say(verdict, "Of %u injects, %u are words; of the others, %s%s.", balance->inject_count,
-            words, acting[0] == 0 ? "none changes the game by more than luck" : acting, rest);
+        say(verdict, "Of %u injects, %u %s words; of the others, %s%s.", balance->inject_count,
+            words, words == 1 ? "is" : "are",
+            acting[0] == 0 ? "none changes the game by more than luck" : acting, rest);
+}
+
+/* Only where something is wrong with them. */
+static void say_cards(const struct balance *balance, struct balance_verdict *verdict)
+{
+    const struct scenario_card *cards[SCENARIO_CARDS_MAX];
+    char never[TEXT_BYTES] = "";
+    unsigned count = balance_cards(balance, cards), dealt = 0;
+    for (unsigned i = 0; i < count; i++) {
+        if (balance_dealt(balance, cards[i]) != NULL)
+            dealt++;
+        else
+            add(never, sizeof never, "%s%s", never[0] == 0 ? "" : ", ", cards[i]->id);
+    }
+    if (dealt == count || balance->room == NULL) return;
+    say(verdict,
+        "Of its %u cards, %u %s dealt in a room with a person in each chair; not dealt: %s. Their "
+        "chair's hand is full then, or what they wait for does not come.",
+        count, dealt, dealt == 1 ? "is" : "are", never);
 }
 
 static const struct balance_team *team_of(const struct balance *balance, unsigned people,
@@ -370,6 +390,7 @@ void balance_words(const struct balance *balance, struct balance_verdict *verdic
     say_chairs(balance, verdict);
     say_events(balance, verdict);
     say_injects(balance, verdict);
+    say_cards(balance, verdict);
     say_teams(balance, verdict);
     say_rotation(balance, verdict);
     say_par(balance, verdict);

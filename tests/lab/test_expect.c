@@ -9,6 +9,15 @@
 
 #define SCENARIO "scripts/scenarios/quota_crunch.lua"
 
+/* Two events and three injects, one with an id of its own. */
+static const char own_scenario[] =
+    "return { title = 'Own', min_api = 2,\n"
+    "  events = { { kind = 'rep_quits', week = 4, dur = 9, size = 0.15 },\n"
+    "             { kind = 'slump', week = 16, dur = 8, size = 0.3 } },\n"
+    "  injects = { { week = 1, to = 'CEO', text = 'One.' },\n"
+    "              { id = 'fire', week = 9, to = 'AE', text = 'Finance writes.' },\n"
+    "              { week = 12, text = 'Three.' } } }\n";
+
 static struct policy_folder *folder;
 static struct scenario *scenario;
 static struct findings findings;
@@ -22,7 +31,8 @@ static void setup(void)
     scenario = calloc(1, sizeof *scenario);
     ck_assert(folder != NULL && scenario != NULL && script != NULL);
     ck_assert(policy_folder_read(folder, "scripts/policies", &findings));
-    ck_assert(script_load_scenario(script, SCENARIO, scenario, &findings));
+    ck_assert(script_load_scenario_text(script, "own.lua", own_scenario, strlen(own_scenario),
+                                        scenario, &findings));
     script_free(script);
 }
 
@@ -95,7 +105,7 @@ START_TEST(what_differs_from_the_file_is_named_by_its_name_alone)
     understood("balanced revenue with curves.follow_up.reach=0.5 with targets=1.1 < revenue");
     ck_assert_int_eq(expectation.left.arm.changes[0].kind, ARM_DRIVE);
     ck_assert_int_eq(expectation.left.arm.changes[1].kind, ARM_DRIVE);
-    understood("balanced revenue without inject inject2 > revenue");
+    understood("balanced revenue without inject fire > revenue");
     ck_assert_uint_eq(expectation.left.arm.changes[0].index, 1);
     understood("balanced revenue without event 2 > revenue");
     ck_assert_uint_eq(expectation.left.arm.changes[0].index, 1);
@@ -158,7 +168,7 @@ START_TEST(each_mistake_is_a_sentence_that_helps)
         {"balanced revenue without fun > 3", "after \"without\""},
         {"balanced revenue without event 3 > 3", "from 1 to 2"},
         {"balanced revenue without event 0 > 3", "from 1 to 2"},
-        {"balanced revenue without inject 99 > 3", "from 1 to 11"},
+        {"balanced revenue without inject 99 > 3", "from 1 to 3"},
         {"inject", "name is missing"},
         {"inject fire week 99", "from 0 to 51"},
         {"card harbor", "card harbor dealt"},
