@@ -3,14 +3,17 @@
 #include "pack.h"
 #include "text.h"
 
+#include <dirent.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <time.h>
 
 bool author_room_prepare(struct author_room *author, const char *path, char *sentence,
                          size_t capacity)
 {
     char trimmed[512];
+    text_copy(author->path, sizeof author->path, path);
     size_t length = text_copy(trimmed, sizeof trimmed, path);
     while (length > 1 && trimmed[length - 1] == '/')
         trimmed[--length] = '\0';
@@ -53,4 +56,40 @@ bool author_room_open(struct author_room *author, struct rooms *rooms,
     if (room == NULL) return false;
     text_copy(author->code, sizeof author->code, room_code(room));
     return true;
+}
+
+/* ---- Changes of its files ---- */
+
+static int64_t changed_at(const char *path)
+{
+    struct stat what;
+    if (stat(path, &what) != 0) return 0;
+    return (int64_t)what.st_mtim.tv_sec * 1000000000 + what.st_mtim.tv_nsec;
+}
+
+/* The newest change of a file, or of a folder and what lies in it and in its folders. */
+static int64_t newest_change(const char *path, int depth)
+{
+    int64_t newest = changed_at(path);
+    DIR *folder = depth > 0 ? opendir(path) : NULL;
+    for (struct dirent *entry = folder != NULL ? readdir(folder) : NULL; entry != NULL;
+         entry = readdir(folder)) {
+        char below[900];
+        if (entry->d_name[0] == '.') continue;
+        snprintf(below, sizeof below, "%s/%.255s", path, entry->d_name);
+        int64_t change = newest_change(below, depth - 1);
+        if (change > newest) newest = change;
+    }
+    if (folder != NULL) closedir(folder);
+    return newest;
+}
+
+void author_room_watch(struct author_room *author, struct rooms *rooms, int64_t now_ms)
+{
+    if (author->code[0] == '\0' || now_ms < author->looked_ms + AUTHOR_LOOKS_EACH_MS) return;
+    author->looked_ms = now_ms;
+    int64_t newest = newest_change(author->path, 2);
+    bool is_changed = author->changed_at != 0 && newest != author->changed_at && newest != 0;
+    author->changed_at = newest;
+    if (is_changed) rooms_reload(rooms, author->code);
 }

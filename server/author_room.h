@@ -13,11 +13,12 @@ struct author_room {
     char folder[512]; /* of the scenario; the catalogue's while a rehearsal is on */
     char name[64];    /* of the scenario in the folder */
     char code[CODE_SIZE];
-    int64_t looked_ms;
-    int64_t changed_at; /* newest change of the scenario's files, in ns of the file system */
+    char path[600];     /* of the scenario */
+    int64_t looked_ms;  /* when the files were looked at last */
+    int64_t changed_at; /* their newest change, in ns of the file system's clock */
 };
 
-enum { REHEARSAL_SPEED = 10 };
+enum { REHEARSAL_SPEED = 10, AUTHOR_LOOKS_EACH_MS = 500 };
 
 /* Splits the path of a scenario; false and one sentence when it cannot be one. */
 bool author_room_prepare(struct author_room *author, const char *path, char *sentence,
@@ -25,5 +26,9 @@ bool author_room_prepare(struct author_room *author, const char *path, char *sen
 /* Opens the room; false and one sentence (with file and line) when the scenario has errors. */
 bool author_room_open(struct author_room *author, struct rooms *rooms,
                       const struct catalogue *catalogue, char *sentence, size_t capacity);
+
+/* Reads the scenario again when one of its files was changed: what is right plays from the next
+ * week on, what is wrong is told to the author. Looks at the disk twice a second. */
+void author_room_watch(struct author_room *author, struct rooms *rooms, int64_t now_ms);
 
 #endif

@@ -1,6 +1,7 @@
 #include "front.h"
 
 #include "ensure.h"
+#include "author_room.h"
 #include "log.h"
 #include "text.h"
 
@@ -316,6 +317,7 @@ int64_t front_work(struct front *front, int64_t now_ms)
     receive(front);
     sweep(front);
     watch_journal(front);
+    if (front->author != NULL) author_room_watch(front->author, &front->rooms, now_ms);
     int64_t due_ms = play(front, elapsed_ms < ELAPSED_MS_MAX ? elapsed_ms : ELAPSED_MS_MAX);
     uint64_t committed = journal_committed(front->journal);
     if (!front->has_failed) post_release(&front->post, front->transport, committed);

@@ -21,6 +21,8 @@
  */
 #define FRONT_BACKLOG_MAX 8192 /* rows the journal may be behind before nothing new is taken */
 
+struct author_room;
+
 struct front {
     const char *name; /* of the server, for the join screen */
     struct transport *transport;
@@ -30,6 +32,7 @@ struct front {
     struct clients clients;
     struct post post;
     struct exports exports;
+    struct author_room *author; /* whose files are watched; NULL: nobody rehearses */
     char token[TOKEN_SIZE];
     int64_t now_ms;
     int64_t swept_ms;

@@ -85,6 +85,7 @@ static bool open_server(struct server *server, char *sentence, size_t capacity)
     if (options->rehearse != NULL &&
         !author_room_open(&server->author, &front->rooms, &front->catalogue, sentence, capacity))
         return false;
+    if (options->rehearse != NULL) front->author = &server->author;
     return write_ready_file(server, sentence, capacity);
 }
 

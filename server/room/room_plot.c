@@ -127,6 +127,7 @@ static void take_script(struct plot *plot, const struct command_script *script)
 {
     plot->is_off = !script->is_on;
     plot->text_hash = script->text_hash;
+    plot->fault_count = 0; /* they were those of the text before */
     if (script->is_on) memset(plot->in_a_row, 0, sizeof plot->in_a_row);
 }
 
