@@ -146,6 +146,7 @@ static bool open_link(struct baton *baton, const char *server)
         return false;
     }
     baton->link = link_new(&connector);
+    if (baton->link) link_speak(baton->link, language_tag(words_language()));
     if (baton->link) model_take_link(&baton->model, MODEL_CONNECTING, "", baton->now_ms);
     return baton->link != NULL;
 }

@@ -78,9 +78,9 @@ struct forms {
     bool has_request;   /* money was asked for and nobody has answered yet */
     int64_t spent_then; /* by the team when it was asked, in cents a week */
 
-    uint32_t occasion_key; /* the company's card that the clock below belongs to, 0 for none */
-    uint64_t occasion_ms;  /* when it was first shown */
-    bool is_occasion_folded;
+    uint16_t card_seen;    /* the card on the desk, 0 for none */
+    int64_t card_total_ms; /* how long it had to lie when it was first shown */
+    bool is_card_folded;
     struct forms_pending answer; /* to the card, until the server tells it */
 
     int other;            /* a role, or enum forms_other */

@@ -126,6 +126,13 @@ void intents_answer_request(struct intents *intents, uint16_t request, bool is_g
     command->as.answer_request.is_granted = is_granted;
 }
 
+void intents_answer_card(struct intents *intents, uint16_t card, uint8_t choice)
+{
+    struct command *command = append_command(intents, COMMAND_ANSWER_CARD);
+
+    if (command) command->as.answer_card = (struct command_answer_card){card, choice};
+}
+
 void intents_note(struct intents *intents, const struct command_note *note)
 {
     struct command *command = append_command(intents, COMMAND_NOTE);

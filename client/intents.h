@@ -50,6 +50,7 @@ void intents_change(struct intents *intents, const char *key, const char *value)
 /* Commands without a field: READY, START, PAUSE, RESUME, ROTATE, ADD_ROTATION, CLOSE, ASSESS. */
 void intents_simple(struct intents *intents, enum command_id id);
 void intents_answer_request(struct intents *intents, uint16_t request, bool is_granted);
+void intents_answer_card(struct intents *intents, uint16_t card, uint8_t choice);
 void intents_note(struct intents *intents, const struct command_note *note);
 void intents_pulse(struct intents *intents, const struct command_pulse *pulse);
 void intents_ask(struct intents *intents, const char *text);

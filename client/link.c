@@ -85,10 +85,12 @@ bool link_send_wish(struct link *link)
     case WISH_JOIN:
         session.id = SESSION_JOIN;
         session.as.join = link->join;
+        memcpy(session.as.join.language, link->language, sizeof link->language);
         break;
     case WISH_WATCH:
         session.id = SESSION_WATCH;
         session.as.watch = link->watch;
+        memcpy(session.as.watch.language, link->language, sizeof link->language);
         break;
     }
     return send_session(link, &session);
@@ -120,6 +122,11 @@ static void wish_for(struct link *link, enum wish wish)
         link_drop_transport(link);
         link_enter_state(link, LINK_CONNECTING);
     }
+}
+
+void link_speak(struct link *link, const char *language)
+{
+    text_copy(link->language, sizeof link->language, language);
 }
 
 void link_join(struct link *link, const char *code, const char *name, const char *ticket)

@@ -49,6 +49,8 @@ struct link *link_new(const struct link_connector *connector);
 /* Says goodbye (the seat stays: see link_leave) and frees; NULL is allowed. */
 void link_free(struct link *link);
 
+/* The language ("de") that JOIN and WATCH ask for from now on; "" is the scenario's own. */
+void link_speak(struct link *link, const char *language);
 /* Enters the room as a participant; `ticket` is that of an earlier visit, or "". May be called in
  * every state and replaces an earlier wish. Texts are cut to what the messages can carry. */
 void link_join(struct link *link, const char *code, const char *name, const char *ticket);

@@ -19,6 +19,7 @@ struct link {
     char sentence[LINK_SENTENCE_SIZE];
 
     enum wish wish;
+    char language[8];
     struct session_join join;
     struct session_watch watch;
     struct session_joined seat;

@@ -213,6 +213,10 @@ static void take_view(struct model *model, const struct view *view, uint64_t now
         model->books = view->as.books_view;
         model->has_books = true;
         break;
+    case VIEW_CARDS_VIEW:
+        model->cards = view->as.cards_view;
+        model->cards_at_ms = now_ms;
+        break;
     case VIEW_DEBRIEF_VIEW:
         model->debrief = view->as.debrief_view;
         model->has_debrief = true;

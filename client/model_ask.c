@@ -78,6 +78,33 @@ bool model_has_pen(const struct model *model, enum role role)
     return true;
 }
 
+/* An open card before one that is over, of those the latest. */
+static bool comes_before(const struct card_row *card, const struct card_row *other)
+{
+    if (!other || card->is_closed != other->is_closed) return !other || !card->is_closed;
+    return card->card > other->card;
+}
+
+const struct card_row *model_card(const struct model *model, enum role role)
+{
+    const struct card_row *found = NULL;
+
+    for (unsigned i = 0; i < model->cards.cards_count; i++) {
+        const struct card_row *card = &model->cards.cards[i];
+        if (card->role != role && card->role != EVERY_ROLE) continue;
+        if (comes_before(card, found)) found = card;
+    }
+    return found;
+}
+
+int64_t model_card_left_ms(const struct model *model, const struct card_row *card, uint64_t now_ms)
+{
+    int64_t passed = (int64_t)(now_ms - model->cards_at_ms);
+
+    if (card->left_ms < 0 || model->room.is_paused || model->link != MODEL_OPEN) return -1;
+    return card->left_ms > passed ? card->left_ms - passed : 0;
+}
+
 const struct view_desk_view *model_desk(const struct model *model, enum role role)
 {
     if (role >= ROLE_COUNT || !model->has_desk[role]) return NULL;

@@ -2,7 +2,6 @@
 
 #include "dealings.h"
 #include "figures.h"
-#include "occasions.h"
 #include "orders.h"
 
 #include <math.h>
@@ -166,21 +165,34 @@ void saying_dealt(const struct event_dealt *dealt, char *out, size_t capacity)
 
 /* ---- Cards ---- */
 
-void saying_occasion(const struct occasion_row *card, char *out, size_t capacity)
+/* "Sell 3, be known 2". */
+static void count_votes(const struct card_row *card, char *out, size_t capacity)
 {
+    size_t size = 0;
+
     out[0] = 0;
-    if (card->occasion >= OCCASION_COUNT) return;
-    const struct occasion_info *info = occasion_info((enum occasion)card->occasion);
-    put_value(out, capacity, info->text[words_language()], card->name);
+    for (unsigned i = 0; i < card->choices_count && size < capacity; i++) {
+        int added = snprintf(out + size, capacity - size, "%s%s %u", i > 0 ? ", " : "",
+                             card->choices[i].text, card->choices[i].votes);
+        size += added > 0 ? (size_t)added : 0;
+    }
 }
 
-bool saying_answer_holds(unsigned occasion, unsigned index, const double *values)
+void saying_card_closed(const struct card_row *card, char *out, size_t capacity)
 {
-    const struct named_orders *answer = occasion_answer((enum occasion)occasion, index);
+    bool has_answer = card->answer < card->choices_count;
+    const char *answer = has_answer ? card->choices[card->answer].text : "";
+    char votes[400];
 
-    for (unsigned i = 0; i < answer->setting_count; i++)
-        if (fabs(values[answer->settings[i].slot] - answer->settings[i].value) > 1e-6) return false;
-    return true;
+    count_votes(card, votes, sizeof votes);
+    if (card->role == EVERY_ROLE && has_answer)
+        word_fill(out, capacity, WORD_question_vote_won, WORD_VALUES(answer, votes));
+    else if (card->role == EVERY_ROLE)
+        word_fill(out, capacity, WORD_question_vote_tie, WORD_VALUES(votes));
+    else if (has_answer)
+        word_fill(out, capacity, WORD_question_done, WORD_VALUES(answer));
+    else
+        snprintf(out, capacity, "%s", word(WORD_question_passed));
 }
 
 /* ---- Statements and books ---- */

@@ -24,10 +24,8 @@ bool saying_is_late(const struct request_row *paper, unsigned week);
 /* What another chair did or answered. */
 void saying_dealt(const struct event_dealt *dealt, char *out, size_t capacity);
 
-/* The card's question with its name or number. */
-void saying_occasion(const struct occasion_row *card, char *out, size_t capacity);
-/* Does this answer hold now? `values` are all DECISION_SLOTS. */
-bool saying_answer_holds(unsigned occasion, unsigned index, const double *values);
+/* What came of a card that is over; a vote is told with its count. */
+void saying_card_closed(const struct card_row *card, char *out, size_t capacity);
 
 /* What a chair says of itself. */
 void saying_statement(unsigned statement, double said, const char *currency, char *out,

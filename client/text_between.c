@@ -2,7 +2,7 @@
 
 #include "dealings.h"
 #include "figures.h"
-#include "occasions.h"
+#include "orders.h"
 #include "sayings.h"
 #include "signs.h"
 
@@ -13,7 +13,7 @@
 const char *const text_between_help =
     "papers                what waits for a word, with numbers\n"
     "sign N, decline N     answers paper N\n"
-    "answer N              gives answer N to the card\n"
+    "answer N              gives answer N to the card, or votes for it\n"
     "propose L S CHAIR     an idea for a chair, such as: propose 2 1 First contact\n"
     "overrule L S CHAIR    the managing director decides it for them\n"
     "levers CHAIR          that chair's levers and stops\n"
@@ -56,19 +56,46 @@ static void say_papers(const struct model *model)
         say_paper(model, desk, &desk->papers[i]);
 }
 
-static void say_card(const struct view_desk_view *desk)
+/* The card on the first chair's desk; NULL: there is none. */
+static const struct card_row *card_of(const struct model *model)
 {
-    double values[DECISION_SLOTS];
-    char text[240];
+    const struct view_desk_view *desk = desk_of(model);
 
-    if (desk->occasions_count == 0 || desk->occasions[0].occasion >= OCCASION_COUNT) return;
-    enum occasion occasion = (enum occasion)desk->occasions[0].occasion;
-    saying_occasion(&desk->occasions[0], text, sizeof text);
-    printf("card: %s %s\n", text, word(WORD_occasion_none));
-    desk_decided(desk, values);
-    for (unsigned i = 0; i < occasion_answer_count(occasion); i++)
-        printf("  %u %s%s\n", i + 1, occasion_answer(occasion, i)->label[words_language()],
-               saying_answer_holds(occasion, i, values) ? " (now)" : "");
+    return desk ? model_card(model, (enum role)desk->role) : NULL;
+}
+
+static void say_orders(const struct model *model, const struct card_answer *answer)
+{
+    char line[96];
+
+    if (answer->orders_count == 0) printf("%s", word(WORD_question_as_before));
+    for (unsigned i = 0; i < answer->orders_count; i++) {
+        if (answer->orders[i].slot >= DECISION_SLOTS) continue;
+        orders_say(answer->orders[i].slot, answer->orders[i].value, model->room.currency, line,
+                   sizeof line);
+        printf("%s%s", i > 0 ? ", " : "", line);
+    }
+}
+
+static void say_card(const struct model *model)
+{
+    const struct card_row *card = card_of(model);
+    char text[480];
+
+    if (!card) return;
+    if (card->is_closed) {
+        saying_card_closed(card, text, sizeof text);
+        printf("card: %s\n", text);
+        return;
+    }
+    printf("%s: %s %s\n", card->role == EVERY_ROLE ? "vote" : "card", card->text,
+           word(WORD_question_none));
+    for (unsigned i = 0; i < card->choices_count; i++) {
+        printf("  %u %s (", i + 1, card->choices[i].text);
+        say_orders(model, &card->choices[i]);
+        printf(")%s\n", card->answer == i ? " *" : "");
+    }
+    if (card->role == EVERY_ROLE) printf("  %u of %u have voted.\n", card->voted, card->voters);
 }
 
 void text_between_status(const struct model *model)
@@ -85,7 +112,7 @@ void text_between_status(const struct model *model)
         printf("your bonus so far: %s (your goal %s, shared goal %s, which counts %s)\n", bonus,
                own, shared, counts);
     }
-    say_card(desk);
+    say_card(model);
     for (unsigned i = 0; i < desk->papers_count; i++)
         say_paper(model, desk, &desk->papers[i]);
 }
@@ -178,21 +205,19 @@ static void do_paper(struct intents *intents, const char *rest, bool is_granted)
 
 static void do_answer(const struct model *model, struct intents *intents, const char *rest)
 {
-    const struct view_desk_view *desk = desk_of(model);
+    const struct card_row *card = card_of(model);
     unsigned long number = strtoul(rest, NULL, 10);
 
-    if (!desk || desk->occasions_count == 0 || desk->occasions[0].occasion >= OCCASION_COUNT) {
+    if (!card || card->is_closed) {
         puts("no card waits.");
         return;
     }
-    enum occasion occasion = (enum occasion)desk->occasions[0].occasion;
-    if (number < 1 || number > occasion_answer_count(occasion)) {
-        say_card(desk);
+    if (number < 1 || number > card->choices_count) {
+        say_card(model);
         return;
     }
-    const struct named_orders *answer = occasion_answer(occasion, (unsigned)number - 1);
-    intents_decide(intents, (enum role)desk->role, answer->settings, answer->setting_count);
-    printf("%s.\n", answer->label[words_language()]);
+    intents_answer_card(intents, card->card, (uint8_t)(number - 1));
+    printf("%s.\n", card->choices[number - 1].text);
 }
 
 /* "LEVER STOP CHAIR"; NULL, and what is wrong is said. */
@@ -315,11 +340,11 @@ void text_between_tell(const struct model *model, struct text_between *told)
         say_effect(model);
     }
     if (!desk) return;
-    uint32_t card = 0;
-    if (desk->occasions_count > 0)
-        card = (desk->occasions[0].occasion + 1u) << 16 | desk->occasions[0].since_week;
-    if (card && card != told->card) say_card(desk);
-    told->card = card;
+    /* A card is told when it comes, and what came of it when it is over. */
+    const struct card_row *card = card_of(model);
+    uint32_t key = card ? (uint32_t)card->card << 1 | (card->is_closed ? 1u : 0u) : 0;
+    if (key && key != told->card) say_card(model);
+    told->card = key;
     uint16_t last = told->paper;
     for (unsigned i = 0; i < desk->papers_count; i++) {
         if (desk->papers[i].request <= told->paper) continue;

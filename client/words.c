@@ -115,19 +115,13 @@ const char *words_role(enum role role)
 
 const char *words_role_usual(enum role role)
 {
-    static const enum word names[ROLE_COUNT] = {
-#define ROLE(id, side, name, sentence) [ROLE_##id] = WORD_role_##id,
-#include "roles.def"
-#undef ROLE
-    };
-    ensure(role < ROLE_COUNT);
-    return word(names[role]);
+    return role_name_in(role, words_language());
 }
 
 const char *words_job(enum role role)
 {
     static const enum word jobs[ROLE_COUNT] = {
-#define ROLE(id, side, name, sentence) [ROLE_##id] = WORD_job_##id,
+#define ROLE(id, ...) [ROLE_##id] = WORD_job_##id,
 #include "roles.def"
 #undef ROLE
     };

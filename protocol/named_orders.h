@@ -1,11 +1,10 @@
 #ifndef NAMED_ORDERS_H
 #define NAMED_ORDERS_H
 #include "decisions.h"
+#include "language.h"
 
 /* Orders that have a name on screen: a stop of a lever (levers.def), an answer to an occasion
  * (occasions.def). Each sets one or several decisions; texts exist in each language. */
-
-enum language { LANGUAGE_EN, LANGUAGE_DE, LANGUAGE_COUNT };
 
 enum { LEVER_SETTINGS_MAX = 4 };
 

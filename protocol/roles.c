@@ -5,12 +5,13 @@
 struct role_row {
     enum side side;
     const char *id;
-    const char *name;
+    const char *name[LANGUAGE_COUNT];
     const char *sentence;
 };
 
 static const struct role_row rows[ROLE_COUNT] = {
-#define ROLE(id, side, name, sentence) [ROLE_##id] = {SIDE_##side, #id, name, sentence},
+#define ROLE(id, side, english, german, sentence)                                                  \
+    [ROLE_##id] = {SIDE_##side, #id, {english, german}, sentence},
 #include "roles.def"
 #undef ROLE
 };
@@ -32,7 +33,13 @@ uint16_t roles_of_side(enum side side)
 const char *role_name(enum role role)
 {
     ensure(role < ROLE_COUNT);
-    return rows[role].name;
+    return rows[role].name[LANGUAGE_EN];
+}
+
+const char *role_name_in(enum role role, enum language language)
+{
+    ensure(role < ROLE_COUNT && language < LANGUAGE_COUNT);
+    return rows[role].name[language];
 }
 
 const char *role_sentence(enum role role)
@@ -65,7 +72,7 @@ static bool is_same_word(const char *a, const char *b)
 bool role_parse(const char *text, enum role *role)
 {
     for (int i = 0; i < ROLE_COUNT; i++) {
-        if (is_same_word(text, rows[i].id) || is_same_word(text, rows[i].name)) {
+        if (is_same_word(text, rows[i].id) || is_same_word(text, rows[i].name[LANGUAGE_EN])) {
             *role = (enum role)i;
             return true;
         }

@@ -15,6 +15,13 @@ static const struct {
     [NAME_LARGE] = {"large", 16},
 };
 
+static const char *const usual[NAME_OF_ROLE][LANGUAGE_COUNT] = {
+    [NAME_PRODUCT] = {"our product", "unser Produkt"},
+    [NAME_SMALL] = {"Small firms", "Kleine Firmen"},
+    [NAME_MIDDLE] = {"Middle firms", "Mittlere Firmen"},
+    [NAME_LARGE] = {"Large firms", "Große Firmen"},
+};
+
 enum { CHAIR_LENGTH = 22, NAME_BYTES = 40, CURRENCY_BYTES = 8, SEGMENT_BYTES = 24 };
 
 const char *room_name_key(unsigned name)
@@ -31,6 +38,13 @@ bool room_name_find(const char *key, unsigned *name)
         return true;
     }
     return false;
+}
+
+const char *room_name_usual(unsigned name, enum language language)
+{
+    ensure(name < ROOM_NAME_COUNT && language < LANGUAGE_COUNT);
+    return name < NAME_OF_ROLE ? usual[name][language]
+                               : role_name_in((enum role)(name - NAME_OF_ROLE), language);
 }
 
 size_t room_name_length(unsigned name)

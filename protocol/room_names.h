@@ -20,6 +20,8 @@ enum room_name {
 const char *room_name_key(unsigned name);
 /* Finds a name by its key; false: there is none. */
 bool room_name_find(const char *key, unsigned *name);
+/* What it is called where nobody has said otherwise; NULL: it always has a name of its own. */
+const char *room_name_usual(unsigned name, enum language language);
 /* The most characters that its places on screens have room for. */
 size_t room_name_length(unsigned name);
 /* Whether it fits there and is plain text that can be seen. */

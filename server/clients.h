@@ -28,7 +28,8 @@ struct client {
     struct room *room; /* NULL: in none */
     bool is_seated;    /* in the room as a participant, otherwise as a viewer */
     bool may_facilitate;
-    char ticket[40]; /* of the seat */
+    char ticket[40];  /* of the seat */
+    char language[8]; /* that the person reads, "de" */
     int64_t opened_ms, heard_ms, refilled_ms;
     double tokens; /* packets that it may send now */
     int64_t wrong_since_ms;

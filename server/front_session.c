@@ -48,9 +48,11 @@ void front_return(struct front *front, struct client *client)
     client->is_away = false;
     if (!client->is_seated) {
         room_watch(room, client->viewer, client->may_facilitate);
+        room_speak(room, client->viewer, client->language);
         return;
     }
     memcpy(join.ticket, client->ticket, sizeof join.ticket);
+    memcpy(join.language, client->language, sizeof join.language);
     client->is_seated = false;
     ask_for_seat(front, client, room, &join);
 }
@@ -81,6 +83,7 @@ static void join(struct front *front, struct client *client, const struct sessio
         return;
     }
     front_leave_room(client);
+    memcpy(client->language, wish->language, sizeof client->language);
     ask_for_seat(front, client, room, wish);
 }
 
@@ -93,7 +96,9 @@ static void watch(struct front *front, struct client *client, const struct sessi
     front_leave_room(client);
     client->room = room;
     client->may_facilitate = has_token;
+    memcpy(client->language, wish->language, sizeof client->language);
     room_watch(room, client->viewer, has_token);
+    room_speak(room, client->viewer, client->language);
 }
 
 /* ---- Greeting ---------------------------------------------------------------------------------*/

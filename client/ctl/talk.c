@@ -1,7 +1,9 @@
 #include "ctl.h"
+#include "text.h"
 
 #include <poll.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
@@ -79,10 +81,22 @@ static bool reach(struct ctl *ctl, enum link_state state)
     return true;
 }
 
+/* "de" of LANG=de_DE.UTF-8. */
+static void speak(struct link *link)
+{
+    const char *locale = getenv("LANG");
+    char language[8];
+    text_copy(language, sizeof language, locale == NULL ? "" : locale);
+    language[strcspn(language, "_.@")] = '\0';
+    if (strcmp(language, "C") == 0 || strcmp(language, "POSIX") == 0) return;
+    link_speak(link, language);
+}
+
 bool ctl_connect(struct ctl *ctl)
 {
     if (!ctl_find_server(ctl)) return false;
     ctl->link = link_new(&(struct link_connector){ctl, dial});
+    if (ctl->link != NULL) speak(ctl->link);
     return reach(ctl, LINK_READY);
 }
 

@@ -155,7 +155,7 @@ static void draw_wishes(struct scene *scene, struct box *column, bool has_budget
     bool may_grant = has_budget && team->requests_count > 0;
     float kept = (has_budget ? 110 : 0) + (may_grant ? 70.0f : 0) + 90;
 
-    take(scene, column, scene_occasion(scene, *column));
+    take(scene, column, scene_dealt_card(scene, *column));
     struct box papers = *column;
     papers.height = papers.height > kept ? papers.height - kept : 0;
     if (papers.height < HEIGHT_BUTTON) papers.height = HEIGHT_BUTTON;

@@ -8,7 +8,7 @@
 static enum word own_word(enum role role)
 {
     static const enum word words[ROLE_COUNT] = {
-#define ROLE(id, side, name, sentence) [ROLE_##id] = WORD_goal_##id,
+#define ROLE(id, ...) [ROLE_##id] = WORD_goal_##id,
 #include "roles.def"
 #undef ROLE
     };

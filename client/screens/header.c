@@ -158,7 +158,7 @@ static void draw_told(struct scene *scene, struct box *body)
 {
     const struct model_line *told = &scene->model->told;
     struct text_style style = theme_wrapped(TYPE_BODY, COLOUR_ACCENT);
-    char line[320];
+    char line[400];
 
     if (!told->text[0] || scene->now_ms - told->at_ms > TOLD_MS) return;
     if (scene->forms->told_seen_ms == told->at_ms) return;

@@ -25,7 +25,7 @@ unsigned papers_to_answer(const struct scene *scene)
 
 unsigned scene_wishes(const struct scene *scene)
 {
-    return papers_to_answer(scene) + occasion_waits(scene);
+    return papers_to_answer(scene) + card_waits(scene);
 }
 
 static void draw_head(struct scene *scene, struct box row, const struct request_row *paper)

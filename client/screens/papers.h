@@ -6,8 +6,8 @@
  * only with `is_drawn`. */
 float papers_draw_one(struct scene *scene, struct box box, const struct request_row *paper,
                       bool is_drawn);
-/* Does a card of the company lie open, or has one not been seen yet? (occasion.c) */
-bool occasion_waits(const struct scene *scene);
+/* Does a card lie open that waits for this person's answer? (card.c) */
+bool card_waits(const struct scene *scene);
 /* How many of this chair's papers wait for its own word. */
 unsigned papers_to_answer(const struct scene *scene);
 

@@ -92,6 +92,8 @@ bool room_replay(struct room *room, const struct room_row *row, char *sentence, 
 void room_join(struct room *room, uint32_t viewer, const struct session_join *join);
 /* A viewer without a seat: projector (is_facilitator false) or facilitator. */
 void room_watch(struct room *room, uint32_t viewer, bool is_facilitator);
+/* The language that the viewer, who is in the room, reads from now on ("de"). */
+void room_speak(struct room *room, uint32_t viewer, const char *language);
 /* The connection is gone; the seat stays. */
 void room_disconnect(struct room *room, uint32_t viewer);
 /* The person gives the seat up. */

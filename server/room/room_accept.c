@@ -222,6 +222,11 @@ static const char *object_to_mend(const struct plea *plea)
     return room_object_to_mend(plea->room, &plea->command->as.mend);
 }
 
+static const char *object_to_answer_card(const struct plea *plea)
+{
+    return room_object_to_card(plea->room, plea->person, &plea->command->as.answer_card);
+}
+
 static const char *(*const objectors[COMMAND_COUNT])(const struct plea *) = {
     [COMMAND_DECIDE] = object_to_decide,
     [COMMAND_ANSWER_REQUEST] = object_to_answer,
@@ -240,6 +245,7 @@ static const char *(*const objectors[COMMAND_COUNT])(const struct plea *) = {
     [COMMAND_MOVE_PERSON] = object_to_move,
     [COMMAND_KICK] = object_to_kick,
     [COMMAND_ADD_ROTATION] = object_to_add_rotation,
+    [COMMAND_ANSWER_CARD] = object_to_answer_card,
     [COMMAND_PROPOSE] = object_to_propose,
     [COMMAND_OVERRULE] = object_to_overrule,
     [COMMAND_INITIATE] = object_to_initiate,

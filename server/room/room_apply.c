@@ -126,6 +126,7 @@ static void apply_phase(const struct act *act)
     if (room->phase == PHASE_READY) room->is_rotation_owed = false;
     for (uint32_t i = 0; i < room->person_count; i++)
         room->people[i].is_ready = false;
+    room_cards_see_phase(room);
 }
 
 static void apply_start(const struct act *act)
@@ -152,8 +153,10 @@ static void apply_week(const struct act *act)
 
 static void apply_seats(const struct act *act)
 {
+    const struct command_seats *seats = &act->command->as.seats;
     room_note_move(act->room);
-    room_apply_seats(act->room, &act->command->as.seats);
+    room_apply_seats(act->room, seats);
+    if (seats->is_rotation) room_cards_see_rotation(act->room, seats->team);
 }
 
 /* ---- The scenario's words: before START they settle the setup, after it they change the world. */
@@ -415,6 +418,7 @@ static void apply_resume(const struct act *act)
     room->is_paused = false;
     room->week_began_ms += room->time_ms - room->paused_ms;
     if (room->until_ms > 0) room->until_ms += room->time_ms - room->paused_ms;
+    room_cards_shift(room, room->time_ms - room->paused_ms);
 }
 
 static void apply_advance(const struct act *act)
@@ -444,6 +448,21 @@ static void apply_add_rotation(const struct act *act)
 static void apply_close(const struct act *act)
 {
     act->room->phase = PHASE_CLOSED;
+}
+
+static void apply_card(const struct act *act)
+{
+    room_lay_card(act->room, &act->command->as.card);
+}
+
+static void apply_answer_card(const struct act *act)
+{
+    room_answer_card(act->room, act->person, &act->command->as.answer_card);
+}
+
+static void apply_close_card(const struct act *act)
+{
+    room_close_card(act->room, &act->command->as.close_card);
 }
 
 static void apply_phrase(const struct act *act)
@@ -561,6 +580,9 @@ static void (*const appliers[COMMAND_COUNT])(const struct act *) = {
     [COMMAND_MEND] = apply_mend,
     [COMMAND_SCRIPT] = apply_script,
     [COMMAND_BACK] = apply_back,
+    [COMMAND_CARD] = apply_card,
+    [COMMAND_ANSWER_CARD] = apply_answer_card,
+    [COMMAND_CLOSE_CARD] = apply_close_card,
 };
 
 static void remember_led(struct room *room, uint64_t number)

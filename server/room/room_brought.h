@@ -101,8 +101,7 @@ void room_say_brought(struct room *room, const struct scenario *scenario);
 
 /* ---- room_brought_views.c ---- */
 void fill_names(const struct room *room, struct view_room_view *view);
-void fill_options(const struct room *room, const char *language,
-                  struct view_facilitator_view *view);
+void fill_options(const struct room *room, struct view_facilitator_view *view);
 void fill_own_desk(const struct room *room, unsigned team, enum role role,
                    struct view_desk_view *view);
 void fill_own_debrief(const struct room *room, unsigned team, struct view_debrief_view *view);

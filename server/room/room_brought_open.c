@@ -135,9 +135,60 @@ static void say_picture(struct room *room, const struct scenario_own *own)
     }
 }
 
+/* ---- The same texts in other languages, before the rows that say them ---- */
+
+static void say_choices(struct room *room, const struct phrases *phrases, const char *words)
+{
+    char line[200];
+    for (const char *at = words; *at != 0;) {
+        size_t length = strcspn(at, "|");
+        if (length < sizeof line) {
+            memcpy(line, at, length);
+            line[length] = 0;
+            room_say_phrases(room, phrases, line);
+        }
+        at += length + (at[length] == '|');
+    }
+}
+
+static void translate_names(struct room *room, const struct scenario *scenario)
+{
+    room_say_phrases(room, &scenario->phrases, scenario->own.product);
+    for (unsigned i = 0; i < 3; i++)
+        room_say_phrases(room, &scenario->phrases, scenario->segments[i]);
+    for (unsigned role = 0; role < ROLE_COUNT; role++) {
+        room_say_phrases(room, &scenario->phrases, scenario->own.chairs[role].name);
+        room_say_phrases(room, &scenario->phrases, scenario->own.chairs[role].card);
+    }
+}
+
+static void translate_own(struct room *room, const struct phrases *phrases,
+                          const struct scenario_own *own)
+{
+    for (uint32_t i = 0; i < own->format_count; i++)
+        room_say_phrases(room, phrases, own->formats[i].plan);
+    for (uint32_t i = 0; i < own->option_count; i++) {
+        room_say_phrases(room, phrases, own->options[i].label);
+        say_choices(room, phrases, own->options[i].words);
+    }
+    for (uint32_t i = 0; i < own->metric_count; i++) {
+        room_say_phrases(room, phrases, own->metrics[i].label);
+        room_say_phrases(room, phrases, own->metrics[i].sentence);
+    }
+    for (uint32_t i = 0; i < own->decision_count; i++) {
+        const struct scenario_decision *decision = &own->decisions[i];
+        room_say_phrases(room, phrases, decision->label);
+        room_say_phrases(room, phrases, decision->sentence);
+        for (uint32_t k = 0; k < decision->stop_count; k++)
+            room_say_phrases(room, phrases, decision->stops[k].text);
+    }
+}
+
 void room_say_brought(struct room *room, const struct scenario *scenario)
 {
     const struct scenario_own *own = &scenario->own;
+    translate_names(room, scenario);
+    translate_own(room, &scenario->phrases, own);
     say_names(room, scenario);
     for (uint32_t i = 0; i < own->format_count; i++)
         say_format(room, &own->formats[i]);

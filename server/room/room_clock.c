@@ -69,6 +69,7 @@ void room_begin(struct room *room)
 
 static void rotate_now(struct room *room)
 {
+    room_clear_cards(room, true);
     room_rotate(room);
     enter_phase(room, PHASE_READY, room->open.ready_ms);
     room_script_rotation(room);
@@ -131,6 +132,8 @@ static void play_week(struct room *room)
     room_echo_week(room);
     room_tell_dealt_week(room);
     room_script_week(room);
+    room_clear_cards(room, false);
+    room_deal_cards(room);
     enter_next_phase(room);
 }
 
@@ -261,8 +264,10 @@ int64_t room_tick(struct room *room, int64_t elapsed_ms)
     look_after_absent(room);
     while (do_due(room))
         ;
-    int64_t left = room_left_ms(room);
+    if (is_playing(room)) room_clear_cards(room, false);
+    int64_t left = room_left_ms(room), card_left = room_cards_due_ms(room);
     if (room->phase == PHASE_RUN) left = room->week_began_ms + room->open.week_ms - room->time_ms;
+    if (card_left >= 0 && (left < 0 || card_left < left)) left = card_left;
     if (room->is_paused || left < 0 || left > TICK_MAX_MS) return TICK_MAX_MS;
     return left > 1 ? left : 1;
 }

@@ -2,7 +2,6 @@
 #define ROOM_DEALINGS_H
 #include "dealings.h"
 #include "messages.h"
-#include "occasions.h"
 #include "roles.h"
 
 #include <stdbool.h>
@@ -26,7 +25,6 @@
 #define SEAT_GAINED_TRUST    0.60
 #define SEAT_GAINED_WEEKS    4
 #define SEAT_LOST_TRUST      0.50
-#define OCCASIONS_A_QUARTER  3
 
 /* Something that waits for another chair's word. */
 struct request {
@@ -59,17 +57,6 @@ struct check {
     double found;
 };
 
-/* The card that lies on a chair's desk, and what lay there before. */
-struct occasion_desk {
-    bool is_open;
-    uint8_t occasion;
-    uint16_t since_week;
-    uint16_t closed_week;          /* when the last one was cleared away */
-    uint8_t dealt;                 /* in this quarter ... */
-    uint8_t times[OCCASION_COUNT]; /* ... and how often each */
-    char name[32];
-};
-
 /* What chairs saw of a week on their panels, as far as their private goals reach further back than
  * a panel does. */
 struct seen_week {
@@ -90,7 +77,6 @@ struct dealings {
     bool has_cosign;            /* marketing sits at the table */
     bool is_cosign_news;        /* that changed in the last week */
     bool is_assessed_news;      /* derived: the last week settled an assessment */
-    struct occasion_desk desks[ROLE_COUNT];
     struct seen_week seen[WEEKS_MAX];
 };
 

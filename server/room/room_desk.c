@@ -104,7 +104,6 @@ void fill_desk_view(struct room *room, unsigned index, enum role role, struct vi
     fill_ask(room, index, role, view);
     fill_goal(room, index, role, &panel, view);
     fill_papers(team, role, view);
-    fill_occasion(team, role, view);
     fill_dealings(room, index, role, view);
     fill_own_desk(room, index, role, view);
     room_advise(role, &panel, view->now_burning, view->first_move);

@@ -1,5 +1,8 @@
+#include "room_occasions.h"
+
+#include "ensure.h"
 #include "names.h"
-#include "room_views.h"
+#include "room_state.h"
 #include "text.h"
 
 #include <stdio.h>
@@ -7,14 +10,9 @@
 
 /*
  * Cards that the company itself deals (protocol/occasions.def): decisions that come up by
- * themselves. A card is dealt to a chair that a person holds, after a week in which its condition
- * holds, and lies there until it is answered, its condition ends, or four weeks have passed. Never
- * two at once, none in a newcomer's first two weeks, at most three a quarter (PLAY).
+ * themselves, when there is no other card. Here stands what must hold of a week for each of them.
  */
 
-#define NEWCOMER_WEEKS 2
-#define REST_WEEKS     2 /* between two cards */
-#define LIES_WEEKS     4
 #define STALLED_AGE    4
 #define STALLED_STAGE  0.75
 #define STALLED_MANY   3
@@ -151,98 +149,76 @@ static const struct dealer {
     [OCCASION_third_complaint] = {does_somebody_complain, 2},
 };
 
-static void clear_desk(const struct room *room, struct occasion_desk *desk)
-{
-    desk->is_open = false;
-    desk->closed_week = room->week;
-}
-
-static bool is_over(const struct room *room, const struct occasion_desk *desk, struct scene *scene)
-{
-    return room->week >= desk->since_week + LIES_WEEKS || !dealers[desk->occasion].holds(scene);
-}
-
 /* A chair that a scenario cut anew is asked only about what it still decides. */
-static bool is_chairs(const struct room *room, enum occasion occasion, enum role role)
+static bool is_chairs(const struct room *room, enum occasion occasion)
 {
-    if (occasion_info(occasion)->role != role) return false;
     for (unsigned i = 0; i < occasion_answer_count(occasion); i++) {
         const struct named_orders *answer = occasion_answer(occasion, i);
         for (unsigned k = 0; k < answer->setting_count; k++)
-            if (room_owner(room, answer->settings[k].slot) != role) return false;
+            if (room_owner(room, answer->settings[k].slot) != occasion_info(occasion)->role)
+                return false;
     }
     return true;
 }
 
-static void deal_one(const struct room *room, struct occasion_desk *desk, enum role role,
-                     struct scene *scene)
+bool room_has_occasion(const struct room *room, unsigned team, enum occasion occasion, char *name,
+                       size_t capacity)
 {
-    for (unsigned i = 0; i < OCCASION_COUNT; i++) {
-        if (!is_chairs(room, (enum occasion)i, role) || desk->times[i] >= dealers[i].most)
-            continue;
-        scene->name[0] = 0;
-        if (!dealers[i].holds(scene)) continue;
-        desk->is_open = true;
-        desk->occasion = (uint8_t)i;
-        desk->since_week = room->week;
-        desk->dealt++;
-        desk->times[i]++;
-        text_copy(desk->name, sizeof desk->name, scene->name);
-        return;
-    }
-}
-
-static bool may_deal(const struct room *room, unsigned team, enum role role,
-                     const struct occasion_desk *desk)
-{
-    const struct chair *chair = &room->teams[team].chairs[role];
-    bool has_rested = desk->dealt == 0 || room->week >= desk->closed_week + REST_WEEKS;
-    return !desk->is_open && has_rested && desk->dealt < OCCASIONS_A_QUARTER &&
-           room->week >= chair->since_week + NEWCOMER_WEEKS &&
-           !room_chair_is_bots(room, team, role);
-}
-
-void room_deal_occasions(struct room *room, unsigned index)
-{
-    struct team *team = &room->teams[index];
     struct scene scene = {.room = room,
-                          .world = team->world,
+                          .world = room->teams[team].world,
                           .quarter = room_quarter(room, room->week),
                           .position = room->week % room->open.weeks_per_quarter};
-    for (unsigned role = 0; role < ROLE_COUNT; role++) {
-        struct occasion_desk *desk = &team->dealings.desks[role];
-        if (room_is_quarter_start(room, room->week)) *desk = (struct occasion_desk){0};
-        if (desk->is_open && is_over(room, desk, &scene)) clear_desk(room, desk);
-        if (may_deal(room, index, (enum role)role, desk))
-            deal_one(room, desk, (enum role)role, &scene);
-    }
+    ensure(occasion < OCCASION_COUNT);
+    bool holds = is_chairs(room, occasion) && dealers[occasion].holds(&scene);
+    text_copy(name, capacity, scene.name);
+    return holds;
 }
 
-static bool is_answer_to(enum occasion occasion, unsigned slot)
+unsigned occasion_most(enum occasion occasion)
 {
-    for (unsigned i = 0; i < occasion_answer_count(occasion); i++) {
+    ensure(occasion < OCCASION_COUNT);
+    return dealers[occasion].most;
+}
+
+/* "%s wants a better price": what is named is told apart from the words. */
+static void put_words(char *out, size_t capacity, const char *words)
+{
+    const char *gap = strstr(words, "%s");
+    if (gap == NULL)
+        text_copy(out, capacity, words);
+    else
+        snprintf(out, capacity, "%.*s{customer}%s", (int)(gap - words), words, gap + 2);
+}
+
+static void say(struct room *room, const char *english, const char *german)
+{
+    char source[280], text[280];
+    put_words(source, sizeof source, english);
+    put_words(text, sizeof text, german);
+    room_say_phrase(room, "de", source, text);
+}
+
+void room_write_occasion(struct room *room, enum occasion occasion, struct command_card *card)
+{
+    const struct occasion_info *info = occasion_info(occasion);
+    say(room, info->text[LANGUAGE_EN], info->text[LANGUAGE_DE]);
+    card->role = (uint8_t)info->role;
+    occasion_card_id(occasion, card->id, sizeof card->id);
+    put_words(card->text, sizeof card->text, info->text[LANGUAGE_EN]);
+    card->choices_count = (uint16_t)occasion_answer_count(occasion);
+    for (unsigned i = 0; i < card->choices_count; i++) {
         const struct named_orders *answer = occasion_answer(occasion, i);
+        struct card_choice *choice = &card->choices[i];
+        say(room, answer->label[LANGUAGE_EN], answer->label[LANGUAGE_DE]);
+        put_words(choice->text, sizeof choice->text, answer->label[LANGUAGE_EN]);
+        choice->settings_count = (uint16_t)answer->setting_count;
         for (unsigned k = 0; k < answer->setting_count; k++)
-            if (answer->settings[k].slot == slot) return true;
+            choice->settings[k] =
+                (struct setting){(uint16_t)answer->settings[k].slot, answer->settings[k].value};
     }
-    return false;
 }
 
-void room_answer_occasion(struct room *room, unsigned team, const struct command_decide *decide)
+void occasion_card_id(enum occasion occasion, char *out, size_t capacity)
 {
-    struct occasion_desk *desk = &room->teams[team].dealings.desks[decide->role];
-    for (size_t i = 0; i < decide->settings_count && desk->is_open; i++)
-        if (is_answer_to((enum occasion)desk->occasion, decide->settings[i].slot))
-            clear_desk(room, desk);
-}
-
-/* Whoever sat down after the card was dealt has other things to read. */
-void fill_occasion(const struct team *team, enum role role, struct view_desk_view *view)
-{
-    const struct occasion_desk *desk = &team->dealings.desks[role];
-    if (!desk->is_open || team->chairs[role].since_week >= desk->since_week) return;
-    struct occasion_row *row = &view->occasions[view->occasions_count++];
-    row->occasion = desk->occasion;
-    row->since_week = desk->since_week;
-    memcpy(row->name, desk->name, sizeof row->name);
+    snprintf(out, capacity, "company.%s", occasion_info(occasion)->id);
 }

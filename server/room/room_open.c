@@ -133,6 +133,17 @@ static void copy_weeks(struct command_open *open, const struct scenario *scenari
         open->rotation_weeks[i].week = scenario->rotations[i].week;
 }
 
+/* What OPEN says, in the other languages. */
+static void say_translations(struct room *room, const struct scenario *scenario)
+{
+    const char *const texts[] = {scenario->title,      scenario->briefing, scenario->company,
+                                 scenario->competitor, scenario->lesson,   room->open.plan};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        room_say_phrases(room, &scenario->phrases, texts[i]);
+    for (uint32_t i = 0; i < scenario->question_count; i++)
+        room_say_phrases(room, &scenario->phrases, scenario->questions[i]);
+}
+
 void room_open(struct room *room, const struct scenario *scenario, uint8_t teams, uint64_t seed)
 {
     struct command command = {.id = COMMAND_OPEN};
@@ -146,6 +157,7 @@ void room_open(struct room *room, const struct scenario *scenario, uint8_t teams
     open->teams = teams;
     open->chairs = scenario->chairs;
     room_append(room, ACTOR_CLOCK, 0, &command);
+    say_translations(room, scenario);
     say_parameters(room, &scenario->setup);
     say_habits(room, &scenario->setup);
     say_inits(room, &scenario->setup);

@@ -246,6 +246,7 @@ void room_join(struct room *room, uint32_t viewer, const struct session_join *jo
         person = enter(room, trimmed.name);
     }
     sit_down(room, viewer, person);
+    room_speak(room, viewer, join->language);
 }
 
 void room_watch(struct room *room, uint32_t viewer, bool is_facilitator)
@@ -255,6 +256,14 @@ void room_watch(struct room *room, uint32_t viewer, bool is_facilitator)
     memcpy(session.as.watching.code, room->code, sizeof room->code);
     session.as.watching.may_facilitate = is_facilitator;
     send_session(room, viewer, &session);
+    room_touch(room);
+}
+
+void room_speak(struct room *room, uint32_t viewer_id, const char *language)
+{
+    struct viewer *viewer = room_viewer(room, viewer_id);
+    if (viewer == NULL) return;
+    text_copy(viewer->language, sizeof viewer->language, language);
     room_touch(room);
 }
 

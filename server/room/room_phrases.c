@@ -29,18 +29,21 @@ static bool is_known(const struct room *room, const char *language, const char *
            strcmp(phrases_find(room->phrases, language, source), text) == 0;
 }
 
-void room_say_phrases(struct room *room, const struct phrases *from, const char *text)
+void room_say_phrase(struct room *room, const char *language, const char *source, const char *text)
 {
     struct command command = {.id = COMMAND_PHRASE};
     struct command_phrase *phrase = &command.as.phrase;
-    for (uint32_t i = 0; text[0] != '\0' && i < from->language_count; i++) {
-        const char *language = from->languages[i];
-        if (!phrases_has(from, language, text)) continue;
-        const char *translated = phrases_find(from, language, text);
-        if (is_known(room, language, text, translated)) continue;
-        text_copy(phrase->language, sizeof phrase->language, language);
-        text_copy(phrase->source, sizeof phrase->source, text);
-        text_copy(phrase->text, sizeof phrase->text, translated);
-        room_append(room, ACTOR_SCENARIO, 0, &command);
-    }
+    if (source[0] == '\0' || is_known(room, language, source, text)) return;
+    text_copy(phrase->language, sizeof phrase->language, language);
+    text_copy(phrase->source, sizeof phrase->source, source);
+    text_copy(phrase->text, sizeof phrase->text, text);
+    room_append(room, ACTOR_SCENARIO, 0, &command);
+}
+
+void room_say_phrases(struct room *room, const struct phrases *from, const char *text)
+{
+    for (uint32_t i = 0; text[0] != '\0' && i < from->language_count; i++)
+        if (phrases_has(from, from->languages[i], text))
+            room_say_phrase(room, from->languages[i], text,
+                            phrases_find(from, from->languages[i], text));
 }

@@ -11,6 +11,9 @@ struct phrases;
  * it before the first row that says the text. */
 void room_say_phrases(struct room *room, const struct phrases *from, const char *text);
 
+/* The same for one translation. */
+void room_say_phrase(struct room *room, const char *language, const char *source, const char *text);
+
 /* The text in that language, or the text itself; valid as long as both are. */
 const char *room_phrase(const struct room *room, const char *language, const char *text);
 

@@ -164,7 +164,6 @@ static void decide(struct room *room, unsigned team, const struct command_decide
     room_decide(room, team, orders);
     offer_to_follow(room, team, SLOT_crit_m, &before);
     offer_to_follow(room, team, SLOT_crit_s, &before);
-    room_answer_occasion(room, team, orders);
 }
 
 void room_order(struct room *room, unsigned team, const struct person *person, enum role word,
@@ -180,7 +179,6 @@ void room_order(struct room *room, unsigned team, const struct person *person, e
             free.settings[free.settings_count++] = *setting;
     }
     decide(room, team, &free);
-    if (free.settings_count < orders->settings_count) room_answer_occasion(room, team, orders);
 }
 
 static void settings_to_orders(const struct setting *settings, size_t count, uint8_t role,

@@ -9,6 +9,7 @@
 #include "roles.h"
 #include "room.h"
 #include "room_brought.h"
+#include "room_cards.h"
 #include "room_dealings.h"
 #include "room_phrases.h"
 #include "rotation_plan.h"
@@ -119,6 +120,7 @@ struct team {
     struct request requests[REQUESTS_MAX];
     uint16_t last_request;
     struct dealings dealings;
+    struct cards cards;
     struct team_own own;                 /* the scenario's own decisions and numbers */
     struct week_result weeks[WEEKS_MAX]; /* what each past week brought */
     double brand[WEEKS_MAX];             /* brand preference after each week */
@@ -151,6 +153,7 @@ struct viewer {
     uint32_t id;     /* the front's number; 0: free */
     uint32_t person; /* 0: no seat */
     bool is_facilitator;
+    char language[8]; /* "de", as the client said; "" is the scenario's own */
     uint64_t has[VIEW_PLACES]; /* hash of each view that this viewer has */
 };
 
@@ -194,6 +197,7 @@ struct room {
     struct team teams[ROOM_TEAMS_MAX];
     struct person people[ROOM_PEOPLE_MAX];
     uint32_t person_count; /* people ever; ids are 1..person_count */
+    uint16_t last_card;    /* number of the last card dealt */
     struct led *led;       /* by facilitators, oldest first */
     size_t led_count, led_capacity;
     struct plot *plot;       /* how far the scenario has come (room_plot.h) */
@@ -352,12 +356,6 @@ enum initiative_state room_initiative(const struct room *room, unsigned team);
 /* The company's world has room for what an initiative changes. */
 bool room_has_place_for_initiative(const struct room *room, unsigned team);
 
-/* ---- room_occasions.c: the cards that the company deals (state) ---- */
-/* After each week: clears away what does not hold any more and deals anew. */
-void room_deal_occasions(struct room *room, unsigned team);
-/* Orders about what a card asks answer it. */
-void room_answer_occasion(struct room *room, unsigned team, const struct command_decide *decide);
-
 /* ---- room_people.c ---- */
 void room_refuse(struct room *room, uint32_t viewer, uint64_t number, const char *sentence);
 void room_accept(struct room *room, uint32_t viewer, uint64_t number, uint64_t seq);
@@ -414,6 +412,8 @@ void room_tell_closed(struct room *room, unsigned team, const struct request *re
 void room_tell_dealt_week(struct room *room);
 
 /* ---- room_script.c, room_bots.c: the scenario and the bots are players too ---- */
+/* The numbers of a team that conditions and hooks know (game_numbers.h), one each. */
+void room_game_numbers(const struct room *room, unsigned team, double *numbers);
 void room_script_start(struct room *room);
 void room_script_week(struct room *room);
 /* Before a week: the effects of the scenario's own decisions. */

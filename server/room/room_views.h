@@ -21,7 +21,8 @@ void fill_papers(const struct team *team, enum role role, struct view_desk_view 
 /* The private scorecard of a chair, as far as the chair sees it itself. */
 void fill_goal(const struct room *room, unsigned team, enum role role, const struct panel *panel,
                struct view_desk_view *view);
-void fill_occasion(const struct team *team, enum role role, struct view_desk_view *view);
+void fill_cards_view(const struct room *room, const char *language, const struct person *person,
+                     struct view_cards_view *view);
 void fill_review_view(struct room *room, const struct person *person,
                       struct view_review_view *view);
 void fill_debrief_view(struct room *room, unsigned team, struct view_debrief_view *view);

@@ -45,6 +45,4 @@ void room_step_week(struct room *room)
     room->week++;
     if (room_is_quarter_start(room, room->week))
         end_quarter(room, room_quarter(room, room->week) - 1);
-    for (unsigned i = 0; i < room->open.teams; i++)
-        room_deal_occasions(room, i);
 }

@@ -1,4 +1,5 @@
 #include "ensure.h"
+#include "room_language.h"
 #include "room_state.h"
 #include "text.h"
 
@@ -17,17 +18,19 @@ void room_send_event(struct room *room, uint32_t viewer, const struct event *eve
 }
 
 /* Everybody who sits in the team, in the chair; viewers without a seat hear what goes to all. */
+static bool hears(struct room *room, const struct viewer *viewer, unsigned team, unsigned role)
+{
+    const struct person *person = room_person(room, viewer->person);
+    if (person == NULL) return team == EVERY_TEAM && role == EVERY_ROLE;
+    return (team == EVERY_TEAM || person->team == team) &&
+           (role == EVERY_ROLE || (person->roles & (1u << role)) != 0);
+}
+
 void room_tell_chair(struct room *room, unsigned team, unsigned role, const struct event *event)
 {
-    for (size_t i = 0; i < room->viewer_count; i++) {
-        const struct viewer *viewer = &room->viewers[i];
-        const struct person *person = room_person(room, viewer->person);
-        bool hears = person == NULL
-                         ? team == EVERY_TEAM && role == EVERY_ROLE
-                         : (team == EVERY_TEAM || person->team == team) &&
-                               (role == EVERY_ROLE || (person->roles & (1u << role)) != 0);
-        if (hears) room_send_event(room, viewer->id, event);
-    }
+    for (size_t i = 0; i < room->viewer_count; i++)
+        if (hears(room, &room->viewers[i], team, role))
+            room_send_event(room, room->viewers[i].id, event);
 }
 
 static void tell_said(struct room *room, const struct person *person, const char *text)
@@ -39,13 +42,24 @@ static void tell_said(struct room *room, const struct person *person, const char
     room_tell_chair(room, person->team, EVERY_ROLE, &event);
 }
 
-static void tell(struct room *room, unsigned team, unsigned role, bool is_scenario,
-                 const char *text)
+static void announce(struct room *room, const char *text)
 {
     struct event event = {.id = EVENT_TOLD};
-    event.as.told.from_scenario = is_scenario;
     text_copy(event.as.told.text, sizeof event.as.told.text, text);
-    room_tell_chair(room, team, role, &event);
+    room_tell_chair(room, EVERY_TEAM, EVERY_ROLE, &event);
+}
+
+/* The scenario's words, to each in their language. */
+static void tell(struct room *room, const struct command_tell *words)
+{
+    struct event event = {.id = EVENT_TOLD, .as.told.from_scenario = true};
+    for (size_t i = 0; i < room->viewer_count; i++) {
+        const struct viewer *viewer = &room->viewers[i];
+        if (!hears(room, viewer, words->team, words->role)) continue;
+        room_word(room, room_language_of(room, viewer), words->text, NULL, event.as.told.text,
+                  sizeof event.as.told.text);
+        room_send_event(room, viewer->id, &event);
+    }
 }
 
 void room_tell_facilitators(struct room *room, const char *text)
@@ -62,9 +76,8 @@ void room_tell(struct room *room, uint32_t actor, const struct command *command)
     if (command->id == COMMAND_SAY && person != NULL) {
         tell_said(room, person, command->as.say.text);
     } else if (command->id == COMMAND_ANNOUNCE) {
-        tell(room, EVERY_TEAM, EVERY_ROLE, false, command->as.announce.text);
+        announce(room, command->as.announce.text);
     } else if (command->id == COMMAND_TELL) {
-        const struct command_tell *words = &command->as.tell;
-        tell(room, words->team, words->role, true, words->text);
+        tell(room, &command->as.tell);
     }
 }

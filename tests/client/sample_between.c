@@ -3,13 +3,67 @@
 #include "dealings.h"
 #include "metrics.h"
 #include "sample_parts.h"
+#include "words.h"
 
-void sample_card(struct view_desk_view *desk, enum occasion occasion)
+#include <stdio.h>
+#include <string.h>
+
+static struct card_row *put_card(struct model *model, unsigned role)
 {
-    desk->occasions_count = 1;
-    desk->occasions[0].occasion = (uint8_t)occasion;
-    desk->occasions[0].since_week = 17;
-    PUT(desk->occasions[0].name, occasion == OCCASION_call_ourselves ? "7" : "Harbor Foods");
+    struct card_row *row = &model->cards.cards[0];
+    memset(row, 0, sizeof *row);
+    model->cards.cards_count = 1;
+    row->card = 4;
+    row->role = (uint8_t)role;
+    row->week = 17;
+    row->may_answer = 1;
+    row->left_ms = 21000;
+    row->answer = 255;
+    return row;
+}
+
+struct card_row *sample_card(struct model *model, enum occasion occasion)
+{
+    const struct occasion_info *info = occasion_info(occasion);
+    const char *name = occasion == OCCASION_call_ourselves ? "7" : "Vantage Rail Middlesex";
+    const char *text = info->text[words_language()], *gap = strstr(text, "%s");
+    struct card_row *row = put_card(model, info->role);
+    row->card = (uint16_t)(occasion + 10);
+    snprintf(row->text, sizeof row->text, "%.*s%s%s", gap ? (int)(gap - text) : 0, text,
+             gap ? name : "", gap ? gap + 2 : text);
+    row->choices_count = (uint16_t)occasion_answer_count(occasion);
+    for (unsigned i = 0; i < row->choices_count; i++) {
+        const struct named_orders *answer = occasion_answer(occasion, i);
+        PUT(row->choices[i].text, answer->label[words_language()]);
+        row->choices[i].orders_count = (uint16_t)answer->setting_count;
+        for (unsigned k = 0; k < answer->setting_count; k++)
+            row->choices[i].orders[k] = (struct card_order){(uint16_t)answer->settings[k].slot,
+                                                            answer->settings[k].value};
+    }
+    return row;
+}
+
+struct card_row *sample_vote(struct model *model)
+{
+    bool is_german = words_language() == LANGUAGE_DE;
+    struct card_row *row = put_card(model, EVERY_ROLE);
+    row->voted = 5;
+    row->voters = 8;
+    row->left_ms = 48000;
+    PUT(row->text, is_german ? "Die Messe in Hannover oder zwei Verkäufer mehr: Was machen wir mit dem "
+                               "freien Geld?"
+                             : "The fair in Hanover or two more sellers: what do we do with the "
+                               "spare money?");
+    row->choices_count = 3;
+    PUT(row->choices[0].text, is_german ? "Auf die Messe" : "To the fair");
+    row->choices[0].orders_count = 2;
+    row->choices[0].orders[0] = (struct card_order){SLOT_brand_spend, 9};
+    row->choices[0].orders[1] = (struct card_order){SLOT_act_spend, 9};
+    PUT(row->choices[1].text, is_german ? "Zwei Verkäufer mehr" : "Two more sellers");
+    row->choices[1].orders_count = 1;
+    row->choices[1].orders[0] = (struct card_order){SLOT_x_sales, 6};
+    PUT(row->choices[2].text, is_german ? "Nichts davon" : "Neither");
+    return row;
 }
 
 static void add_paper(struct view_desk_view *desk, struct request_row paper)

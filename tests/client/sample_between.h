@@ -5,8 +5,11 @@
 
 /* What passes between chairs, for hand-made models (samples.c). */
 
-/* A card of the company, dealt in week 17, with the name or number that its words want. */
-void sample_card(struct view_desk_view *desk, enum occasion occasion);
+/* A card on the desk of a chair, dealt in week 17 and with 21 s left: one of the company's, with the
+ * name or number that its words want, in the language of the screens. */
+struct card_row *sample_card(struct model *model, enum occasion occasion);
+/* A vote of the team of eight, of whom five have voted. */
+struct card_row *sample_vote(struct model *model);
 /* Up to five papers of every kind: the odd ones await this chair's word, the even ones another's.
  */
 void sample_papers(struct view_desk_view *desk, unsigned count);

@@ -26,6 +26,8 @@ static const char *const names[SAMPLE_COUNT] = {
     "desk-card",
     "desk-folded",
     "desk-busy",
+    "desk-vote",
+    "desk-voted",
     "desk-first-busy",
     "card",
     "more",
@@ -237,21 +239,31 @@ static void fill_cards(struct stage_play *play, enum sample sample)
 
     if (sample == SAMPLE_DESK_CARD) {
         desk = fill_between(play, ROLE_AE, PAGE_DESK);
-        sample_card(desk, OCCASION_quarter_end);
+        sample_card(play->model, OCCASION_quarter_end);
         sample_papers(desk, 2);
     }
     if (sample == SAMPLE_DESK_FOLDED) {
         desk = fill_between(play, ROLE_CX, PAGE_DESK);
-        sample_card(desk, OCCASION_third_complaint);
+        play->forms.card_seen = sample_card(play->model, OCCASION_third_complaint)->card;
         sample_papers(desk, 5);
-        play->forms.is_occasion_folded = true;
-        play->forms.occasion_key =
-            ((uint32_t)ROLE_CX + 1) << 24 | (uint32_t)OCCASION_third_complaint << 16 | 17;
+        play->forms.is_card_folded = true;
     }
     if (sample == SAMPLE_DESK_BUSY) {
         desk = fill_between(play, ROLE_CEO, PAGE_DESK);
-        sample_card(desk, OCCASION_best_seller);
+        sample_card(play->model, OCCASION_best_seller);
         sample_plan(desk);
+    }
+    if (sample == SAMPLE_DESK_VOTE) {
+        fill_between(play, ROLE_BRAND, PAGE_DESK);
+        sample_vote(play->model);
+    }
+    if (sample == SAMPLE_DESK_VOTED) {
+        fill_between(play, ROLE_BRAND, PAGE_DESK);
+        struct card_row *vote = sample_vote(play->model);
+        vote->is_closed = 1;
+        vote->answer = 1;
+        vote->choices[0].votes = 3;
+        vote->choices[1].votes = 5;
     }
     if (sample == SAMPLE_FIRST_BUSY) {
         desk = fill_between(play, ROLE_DEMAND, PAGE_DESK);

@@ -25,6 +25,8 @@ enum sample {
     SAMPLE_DESK_CARD,   /* a card of the company and papers, each with its answers */
     SAMPLE_DESK_FOLDED, /* the card folded away, more papers than there is room for */
     SAMPLE_DESK_BUSY,   /* the managing director with everything at once */
+    SAMPLE_DESK_VOTE,   /* the team votes */
+    SAMPLE_DESK_VOTED,  /* and has voted */
     SAMPLE_FIRST_BUSY,  /* a new chair with papers */
     SAMPLE_CARD,
     SAMPLE_MORE,

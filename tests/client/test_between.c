@@ -1,6 +1,7 @@
 #include "dealings.h"
 #include "occasions.h"
 #include "requests.h"
+#include "sample_between.h"
 #include "sayings.h"
 #include "screen_stage.h"
 
@@ -16,7 +17,7 @@ static void take(struct play_on_stage *open, enum command_id id, struct intent *
 
 /* ---- The card ---- */
 
-START_TEST(an_answer_to_a_card_is_an_ordinary_order_of_that_chair)
+START_TEST(an_answer_to_a_card_goes_out_with_its_number)
 {
     struct play_on_stage open;
     struct intent intent;
@@ -24,34 +25,30 @@ START_TEST(an_answer_to_a_card_is_an_ordinary_order_of_that_chair)
     open_case(&open, SAMPLE_DESK_CARD);
     ck_assert(stage_shows(open.stage, "A question for you"));
     click_text(open.stage, "10% if they sign now");
-    take(&open, COMMAND_DECIDE, &intent);
-    ck_assert_uint_eq(intent.command.as.decide.role, ROLE_AE);
-    ck_assert_uint_eq(intent.command.as.decide.settings_count, 1);
-    ck_assert_uint_eq(intent.command.as.decide.settings[0].slot, SLOT_qe_disc);
-    ck_assert_double_eq_tol(intent.command.as.decide.settings[0].value, 0.1, 1e-9);
+    take(&open, COMMAND_ANSWER_CARD, &intent);
+    ck_assert_uint_eq(intent.command.as.answer_card.card, OCCASION_quarter_end + 10);
+    ck_assert_uint_eq(intent.command.as.answer_card.choice, 1);
     close_case(&open);
 }
 END_TEST
 
-START_TEST(a_card_folds_after_25_seconds_and_one_key_opens_it_again)
+START_TEST(a_card_lies_open_until_it_is_over_and_one_key_folds_it)
 {
     struct play_on_stage open;
 
     open_case(&open, SAMPLE_DESK_CARD);
-    ck_assert(stage_shows(open.stage, "Buyers ask for an offer"));
-    open.stage->now_ms += 24000;
-    stage_feel(open.stage, NULL);
-    ck_assert(stage_shows(open.stage, "Buyers ask for an offer"));
-    open.stage->now_ms += 2000;
-    stage_feel(open.stage, NULL);
-    ck_assert(!stage_shows(open.stage, "Buyers ask for an offer"));
-    stage_letter(open.stage, 'C', false);
     ck_assert(stage_shows(open.stage, "Buyers ask for an offer"));
     open.stage->now_ms += 60000;
     stage_feel(open.stage, NULL);
     ck_assert(stage_shows(open.stage, "Buyers ask for an offer"));
     stage_letter(open.stage, 'C', false);
     ck_assert(!stage_shows(open.stage, "Buyers ask for an offer"));
+    stage_letter(open.stage, 'C', false);
+    ck_assert(stage_shows(open.stage, "Buyers ask for an offer"));
+    open.play.model->cards.cards[0].is_closed = 1;
+    stage_feel(open.stage, NULL);
+    ck_assert(!stage_shows(open.stage, "Buyers ask for an offer"));
+    ck_assert(stage_shows(open.stage, "all stays as before"));
     close_case(&open);
 }
 END_TEST
@@ -62,9 +59,29 @@ START_TEST(another_card_lies_open_though_the_last_one_was_folded)
 
     open_case(&open, SAMPLE_DESK_CARD);
     stage_letter(open.stage, 'C', false);
-    open.play.model->desks[ROLE_AE].occasions[0].occasion = OCCASION_own_words;
+    sample_card(open.play.model, OCCASION_own_words);
     stage_feel(open.stage, NULL);
     ck_assert(stage_shows(open.stage, "slides of their own"));
+    close_case(&open);
+}
+END_TEST
+
+START_TEST(who_has_voted_waits_for_the_others)
+{
+    struct play_on_stage open;
+    struct intent intent;
+
+    open_case(&open, SAMPLE_DESK_VOTE);
+    ck_assert(stage_shows(open.stage, "Your team votes"));
+    ck_assert(stage_shows(open.stage, "5 of 8 have voted."));
+    click_text(open.stage, "Two more sellers");
+    take(&open, COMMAND_ANSWER_CARD, &intent);
+    ck_assert_uint_eq(intent.command.as.answer_card.choice, 1);
+    open.play.model->cards.cards[0].answer = 1;
+    open.play.model->cards.cards[0].may_answer = 0;
+    stage_feel(open.stage, NULL);
+    click_text(open.stage, "To the fair");
+    ck_assert(!intents_take(&open.play.intents, &intent));
     close_case(&open);
 }
 END_TEST
@@ -77,10 +94,7 @@ START_TEST(every_card_fits_the_desk_of_its_chair)
     for (int place = 0; place < SIZES * LANGUAGE_COUNT; place++) {
         struct play_on_stage open;
         open_case(&open, (int)SAMPLE_DESK_CEO + (int)role + place * SAMPLE_COUNT);
-        struct view_desk_view *desk = &open.play.model->desks[role];
-        desk->occasions_count = 1;
-        desk->occasions[0].occasion = (uint8_t)_i;
-        snprintf(desk->occasions[0].name, sizeof desk->occasions[0].name, "Vantage Rail Middlesex");
+        sample_card(open.play.model, (enum occasion)_i);
         stage_feel(open.stage, NULL);
         const char *cut = draw_list_cut_text(open.stage->list);
         ck_assert_msg(!cut, "%s: %s", open.name, cut);
@@ -369,8 +383,9 @@ int main(void)
     Suite *suite = suite_create("between");
     TCase *tests = tcase_create("between");
     tcase_set_timeout(tests, 60);
-    tcase_add_test(tests, an_answer_to_a_card_is_an_ordinary_order_of_that_chair);
-    tcase_add_test(tests, a_card_folds_after_25_seconds_and_one_key_opens_it_again);
+    tcase_add_test(tests, an_answer_to_a_card_goes_out_with_its_number);
+    tcase_add_test(tests, who_has_voted_waits_for_the_others);
+    tcase_add_test(tests, a_card_lies_open_until_it_is_over_and_one_key_folds_it);
     tcase_add_test(tests, another_card_lies_open_though_the_last_one_was_folded);
     tcase_add_loop_test(tests, every_card_fits_the_desk_of_its_chair, 0, OCCASION_COUNT);
     tcase_add_loop_test(tests, every_other_chair_fits_its_page, 1, ROLE_MODEL_COUNT);

@@ -1,9 +1,9 @@
 #include "sayings.h"
 
 #include "dealings.h"
-#include "occasions.h"
 #include "suite.h"
 
+#include <stdio.h>
 #include <string.h>
 
 /* What the views hold as numbers, in words. */
@@ -108,7 +108,6 @@ START_TEST(a_paper_with_numbers_that_no_table_knows_says_nothing)
 {
     char text[200] = "x";
     struct request_row paper = {.kind = REQUEST_INITIATIVE, .slot = INITIATIVE_COUNT};
-    struct occasion_row card = {.occasion = OCCASION_COUNT};
 
     saying_paper(&paper, false, "$", text, sizeof text);
     ck_assert_str_eq(text, "");
@@ -119,10 +118,31 @@ START_TEST(a_paper_with_numbers_that_no_table_knows_says_nothing)
     paper.kind = REQUEST_KIND_COUNT;
     saying_paper(&paper, false, "$", text, sizeof text);
     ck_assert_str_eq(text, "");
-    saying_occasion(&card, text, sizeof text);
-    ck_assert_str_eq(text, "");
     saying_statement(STATEMENT_COUNT, 1, "$", text, sizeof text);
     ck_assert_str_eq(text, "");
+}
+END_TEST
+
+START_TEST(what_came_of_a_card_is_told_and_a_vote_with_its_count)
+{
+    char text[400];
+    struct card_row card = {.role = ROLE_AE, .is_closed = 1, .answer = 1, .choices_count = 2};
+
+    snprintf(card.choices[0].text, sizeof card.choices[0].text, "Sell");
+    snprintf(card.choices[1].text, sizeof card.choices[1].text, "Be known");
+    card.choices[0].votes = 2;
+    card.choices[1].votes = 5;
+    saying_card_closed(&card, text, sizeof text);
+    ck_assert_str_eq(text, "Your answer: Be known.");
+    card.role = EVERY_ROLE;
+    saying_card_closed(&card, text, sizeof text);
+    ck_assert_str_eq(text, "Your team has chosen: Be known. Sell 2, Be known 5.");
+    card.answer = 255;
+    saying_card_closed(&card, text, sizeof text);
+    ck_assert_str_eq(text, "Your team is divided: all stays as before. Sell 2, Be known 5.");
+    card.role = ROLE_AE;
+    saying_card_closed(&card, text, sizeof text);
+    ck_assert_str_eq(text, "Nobody answered the card: all stays as before.");
 }
 END_TEST
 
@@ -134,6 +154,7 @@ int main(void)
     tcase_add_test(tests, money_is_told_as_exactly_as_about_can_mean);
     tcase_add_test(tests, what_another_chair_did_is_told_in_the_language_of_the_screen);
     tcase_add_test(tests, a_paper_with_numbers_that_no_table_knows_says_nothing);
+    tcase_add_test(tests, what_came_of_a_card_is_told_and_a_vote_with_its_count);
     suite_add_tcase(suite, tests);
     return suite_run(suite);
 }

@@ -70,12 +70,13 @@ START_TEST(a_card_is_answered_by_number_and_only_while_it_lies_there)
 
     sit(&alone, ROLE_AE);
     ck_assert_int_eq(say(&alone, "answer", "1").id, COMMAND_NONE);
-    sample_card(&alone.model->desks[ROLE_AE], OCCASION_quarter_end);
+    sample_card(alone.model, OCCASION_quarter_end);
     ck_assert_int_eq(say(&alone, "answer", "4").id, COMMAND_NONE);
     struct command command = say(&alone, "answer", "3");
-    ck_assert_int_eq(command.id, COMMAND_DECIDE);
-    ck_assert_uint_eq(command.as.decide.settings[0].slot, SLOT_qe_disc);
-    ck_assert_double_eq_tol(command.as.decide.settings[0].value, 0.25, 1e-9);
+    ck_assert_int_eq(command.id, COMMAND_ANSWER_CARD);
+    ck_assert_uint_eq(command.as.answer_card.choice, 2);
+    alone.model->cards.cards[0].is_closed = 1;
+    ck_assert_int_eq(say(&alone, "answer", "1").id, COMMAND_NONE);
     free(alone.model);
 }
 END_TEST
@@ -129,14 +130,17 @@ START_TEST(a_card_and_a_paper_are_told_once)
     struct text_between told = {0};
 
     sit(&alone, ROLE_AE);
-    sample_card(&alone.model->desks[ROLE_AE], OCCASION_own_words);
+    sample_card(alone.model, OCCASION_own_words);
     text_between_tell(alone.model, &told);
     ck_assert_uint_eq(told.paper, 5);
     uint32_t card = told.card;
     ck_assert_uint_ne(card, 0);
     text_between_tell(alone.model, &told);
     ck_assert_uint_eq(told.card, card);
-    alone.model->desks[ROLE_AE].occasions_count = 0;
+    alone.model->cards.cards[0].is_closed = 1;
+    text_between_tell(alone.model, &told);
+    ck_assert_uint_ne(told.card, card);
+    alone.model->cards.cards_count = 0;
     text_between_tell(alone.model, &told);
     ck_assert_uint_eq(told.card, 0);
     text_between_status(alone.model);

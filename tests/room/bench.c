@@ -48,6 +48,8 @@ static void keep_view(struct bench *bench, uint32_t viewer, const struct view *v
         bench->facilitator_view = view->as.facilitator_view;
     else if (view->id == VIEW_PICTURE_VIEW)
         bench->picture_view = view->as.picture_view;
+    else if (view->id == VIEW_CARDS_VIEW && viewer < BENCH_VIEWERS)
+        bench->cards_view[viewer] = view->as.cards_view;
     else if (view->id == VIEW_BOOKS_VIEW && viewer < BENCH_VIEWERS)
         bench->books_view[viewer] = view->as.books_view;
 }
@@ -155,6 +157,21 @@ bool bench_advance(struct bench *bench, uint32_t viewer, uint16_t weeks)
     room_tick(bench->room, 1);
     room_flush(bench->room);
     return true;
+}
+
+void bench_run(struct bench *bench, unsigned week)
+{
+    while (bench->room->week < week && bench->room->phase != PHASE_DEBRIEF) {
+        room_tick(bench->room, 500);
+        room_flush(bench->room);
+    }
+}
+
+bool bench_answer_card(struct bench *bench, uint32_t viewer, uint16_t card, uint8_t choice)
+{
+    struct command command = {.id = COMMAND_ANSWER_CARD};
+    command.as.answer_card = (struct command_answer_card){card, choice};
+    return bench_do(bench, viewer, &command);
 }
 
 struct room *bench_replay(const struct bench *bench, char *sentence, size_t capacity)

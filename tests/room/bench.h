@@ -38,7 +38,8 @@ struct bench {
     struct heard_news heard[HEARD_MAX]; /* the first of them */
     unsigned told;
     struct view_books_view books_view[BENCH_VIEWERS]; /* of each viewer */
-    char told_to[BENCH_VIEWERS][280];                 /* what each was told last */
+    struct view_cards_view cards_view[BENCH_VIEWERS];
+    char told_to[BENCH_VIEWERS][320];                 /* what each was told last */
     struct event_dealt dealt_to[BENCH_VIEWERS];       /* what was last done to each */
 };
 
@@ -61,6 +62,10 @@ bool bench_do_plain(struct bench *bench, uint32_t viewer, enum command_id id);
 bool bench_decide(struct bench *bench, uint32_t viewer, enum role role, unsigned slot,
                   double value);
 bool bench_advance(struct bench *bench, uint32_t viewer, uint16_t weeks);
+/* Lets the room's clock run until so many weeks are played, half a second at a time. */
+void bench_run(struct bench *bench, unsigned week);
+/* The person of this viewer gives an answer to a card. */
+bool bench_answer_card(struct bench *bench, uint32_t viewer, uint16_t card, uint8_t choice);
 /* Plays the kept rows into a new room. */
 struct room *bench_replay(const struct bench *bench, char *sentence, size_t capacity);
 /* Some chair of the person, ROLE_COUNT: none. */

@@ -77,6 +77,10 @@ static inline uint64_t everything_seen(struct room *room)
         view.id = VIEW_BOOKS_VIEW;
         fill_books_view(room, &room->people[i], &view.as.books_view);
         hash = hash_bytes(hash, packet, packet_of_view(&view, packet, sizeof packet));
+        memset(&view, 0, sizeof view);
+        view.id = VIEW_CARDS_VIEW;
+        fill_cards_view(room, "de", &room->people[i], &view.as.cards_view);
+        hash = hash_bytes(hash, packet, packet_of_view(&view, packet, sizeof packet));
     }
     memset(&view, 0, sizeof view);
     view.id = VIEW_TEAM_VIEW;
@@ -109,6 +113,14 @@ static inline bool decide(enum role role, unsigned slot, double value)
 static inline bool play(uint16_t weeks)
 {
     return bench_advance(&bench, 1, weeks);
+}
+
+/* Whether something about the slot waits for a word. */
+static inline bool request_about(unsigned slot)
+{
+    for (size_t i = 0; i < REQUESTS_MAX; i++)
+        if (team()->requests[i].id != 0 && team()->requests[i].slot == slot) return true;
+    return false;
 }
 
 /* The only open request of this kind; NULL: there is none. */
