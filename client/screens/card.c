@@ -52,8 +52,7 @@ static int shown_answer(const struct scene *scene, const struct card_row *card)
     const struct forms_pending *pending = &scene->forms->answer;
 
     if (card->answer < card->choices_count) return card->answer;
-    return pending->is_waiting && scene->now_ms - pending->at_ms < PENDING_MS ? pending->stop
-                                                                                    : -1;
+    return pending->is_waiting && scene->now_ms - pending->at_ms < PENDING_MS ? pending->stop : -1;
 }
 
 /* "Everyday discount: 10%, Work on: big deals", or that nothing changes. */
@@ -177,8 +176,7 @@ static void draw_open(struct scene *scene, struct box box, const struct card_row
 static float height_of(struct scene *scene, float width, const struct card_row *card)
 {
     struct text_style style = theme_wrapped(TYPE_BODY, COLOUR_INK);
-    float words =
-        gfx_measure(scene->ui->list, style, width - 2 * pad_of(scene), card->text).height;
+    float words = gfx_measure(scene->ui->list, style, width - 2 * pad_of(scene), card->text).height;
     float height = 2 * pad_of(scene) + DIAL + 2 + words + SPACE_S + 28;
     char orders[320];
 
@@ -197,8 +195,7 @@ static float draw_closed(struct scene *scene, struct box box, const struct card_
 
     saying_card_closed(card, text, sizeof text);
     float pad = 10;
-    float height =
-        gfx_measure(scene->ui->list, style, box.width - 2 * pad, text).height + 2 * pad;
+    float height = gfx_measure(scene->ui->list, style, box.width - 2 * pad, text).height + 2 * pad;
     box.height = height;
     ui_panel(scene->ui, box, NULL);
     ui_label(scene->ui, box_inset(box, pad), style, text);

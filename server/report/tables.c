@@ -67,8 +67,7 @@ static void put_own(struct paper *paper, const struct story *story, const struct
 {
     const struct team_own *own = &team->team->own;
     for (uint32_t i = 0; i < story->room->brought.metric_count; i++)
-        paper_put_real(paper,
-                       week < story->room->week ? own->history[i][week] : own->measured[i]);
+        paper_put_real(paper, week < story->room->week ? own->history[i][week] : own->measured[i]);
 }
 
 void table_weeks(struct paper *paper, const struct story *story)

@@ -38,7 +38,7 @@ struct brought {
 struct team_own {
     double decided[SCENARIO_OWN_MAX];
     double inherited[SCENARIO_OWN_MAX]; /* what the holder of the chair found */
-    double weekly; /* k$ that they take from the common money */
+    double weekly;                      /* k$ that they take from the common money */
     double measured[SCENARIO_OWN_MAX];
     double history[SCENARIO_OWN_MAX][WEEKS_MAX]; /* after each week */
 };

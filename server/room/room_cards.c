@@ -28,10 +28,8 @@ void room_lay_card(struct room *room, const struct command_card *card)
     struct cards *cards = &room->teams[card->team].cards;
     struct card_place *place =
         &cards->places[card->role == EVERY_ROLE ? PLACE_OF_VOTE : card->role];
-    *place = (struct card_place){.card = *card,
-                                 .week = room->week,
-                                 .since_ms = room->time_ms,
-                                 .answer = CARD_UNANSWERED};
+    *place = (struct card_place){
+        .card = *card, .week = room->week, .since_ms = room->time_ms, .answer = CARD_UNANSWERED};
     memset(place->answers, CARD_UNANSWERED, sizeof place->answers);
     remember(cards, card, room->week);
     if (card->card > room->last_card) room->last_card = card->card;
@@ -242,8 +240,7 @@ unsigned room_voters(const struct room *room, unsigned team, const struct card_p
 }
 
 /* Whoever sat down after the card was dealt has other things to read. */
-bool room_may_answer_card(const struct person *person,
-                          const struct card_place *place)
+bool room_may_answer_card(const struct person *person, const struct card_place *place)
 {
     unsigned role = place->card.role;
     if (role == EVERY_ROLE) return is_voter(person->team, person);

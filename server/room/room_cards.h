@@ -11,9 +11,9 @@
  * Cards on the desks of a team, as state: part of struct team, written only while a row is applied.
  * A CARD row holds everything of a card, so a room that is played again needs no scenario's file.
  *
- * The rules (PLAY): a chair that a person holds gets 2 or 3 cards a quarter, never two at once, none
- * in the first two weeks after people changed chairs or sat down. A card lies for 25 s, and at least
- * until the clock's next stop is over; no answer means as before.
+ * The rules (PLAY): a chair that a person holds gets 2 or 3 cards a quarter, never two at once,
+ * none in the first two weeks after people changed chairs or sat down. A card lies for 25 s, and at
+ * least until the clock's next stop is over; no answer means as before.
  */
 enum {
     CARDS_A_QUARTER = 3,
@@ -36,9 +36,9 @@ struct card_place {
     uint16_t closed_week;
     int64_t since_ms;
     bool is_closed;
-    bool has_stopped;  /* the clock has stood still since ... */
-    bool is_stop_over; /* ... and moved on */
-    uint8_t answer;    /* what is done: a choice, or CARD_UNANSWERED */
+    bool has_stopped;                 /* the clock has stood still since ... */
+    bool is_stop_over;                /* ... and moved on */
+    uint8_t answer;                   /* what is done: a choice, or CARD_UNANSWERED */
     uint8_t answers[TEAM_PEOPLE_MAX]; /* of a vote, by the person's index in the team */
     uint8_t votes[3];                 /* when it is closed */
 };
@@ -74,8 +74,7 @@ void room_cards_shift(struct room *room, int64_t ms);
 const struct card_place *room_open_card(const struct room *room, unsigned team, uint16_t card);
 bool card_is_open(const struct card_place *place);
 /* Whether this person may say something to it: has the chair's pen, or a vote. */
-bool room_may_answer_card(const struct person *person,
-                          const struct card_place *place);
+bool room_may_answer_card(const struct person *person, const struct card_place *place);
 /* People of the team who may vote, and of them how many have. */
 unsigned room_voters(const struct room *room, unsigned team, const struct card_place *vote,
                      unsigned *voted);

@@ -32,8 +32,8 @@ static bool is_complete(const struct room *room, unsigned team, const struct car
 
 static bool is_over(const struct room *room, unsigned team, const struct card_place *place)
 {
-    bool is_late = !room->is_paused && is_stop_over(room, place) &&
-                   now_of(room) >= place->since_ms + CARD_MS;
+    bool is_late =
+        !room->is_paused && is_stop_over(room, place) && now_of(room) >= place->since_ms + CARD_MS;
     bool is_old = room->week >= place->week + CARDS_LIE_WEEKS;
     return is_late || is_old || is_complete(room, team, place);
 }

@@ -19,10 +19,10 @@
  * the first that fits is dealt: the scenario's own cards, the deck's, the company's occasions.
  */
 
-#define TURNS_MAX      13
-#define THIRD_CARD     0.4 /* how often a quarter has a third card that nobody fixed */
-#define LAST_OF_TURNS  11  /* weeks of a quarter after which only its own week deals a card */
-#define EARLIEST_TURN  2
+#define TURNS_MAX     13
+#define THIRD_CARD    0.4 /* how often a quarter has a third card that nobody fixed */
+#define LAST_OF_TURNS 11  /* weeks of a quarter after which only its own week deals a card */
+#define EARLIEST_TURN 2
 
 /* One team after a week. */
 struct table {
@@ -33,7 +33,8 @@ struct table {
     double numbers[GAME_NUMBER_COUNT];
 };
 
-/* One chair with the person who has its pen; who sits in several chairs reads one card at a time. */
+/* One chair with the person who has its pen; who sits in several chairs reads one card at a time.
+ */
 struct seat {
     const struct table *table;
     const struct person *person;
@@ -140,8 +141,8 @@ static void count_coming(struct seat *seat)
         const struct scenario_card *card = &table->scenario->cards[i];
         bool is_coming = card->is_fixed && !card->when.is_set && card->till >= table->room->week &&
                          room_quarter(table->room, card->from) == table->quarter;
-        seat->coming += is_coming && holds_role(seat->person, card->role) &&
-                        !is_dealt(table, card->id);
+        seat->coming +=
+            is_coming && holds_role(seat->person, card->role) && !is_dealt(table, card->id);
     }
 }
 
@@ -164,8 +165,7 @@ static bool is_resting(const struct room *room, unsigned team, const struct pers
     if (room_rotates_at(room, first) && room->week < first + CARDS_REST_WEEKS) return true;
     if (cards->rotated_week > 0 && room->week < cards->rotated_week + CARDS_REST_WEEKS) return true;
     for (unsigned role = 0; role < ROLE_COUNT; role++)
-        if (holds_role(person, role) &&
-            room->week < person->seated_week[role] + CARDS_REST_WEEKS)
+        if (holds_role(person, role) && room->week < person->seated_week[role] + CARDS_REST_WEEKS)
             return true;
     return false;
 }

@@ -40,8 +40,8 @@ static void fill_card(const struct room *room, const char *language, const struc
     row->week = place->week;
     row->is_closed = place->is_closed;
     row->answer = is_vote && !place->is_closed ? place->answers[person->index] : place->answer;
-    row->may_answer = !place->is_closed && room_may_answer_card(person, place) &&
-                      row->answer == CARD_UNANSWERED;
+    row->may_answer =
+        !place->is_closed && room_may_answer_card(person, place) && row->answer == CARD_UNANSWERED;
     row->left_ms = place->is_closed ? 0 : room_card_left_ms(room, place);
     if (is_vote) {
         row->voted = (uint8_t)voted;
@@ -57,6 +57,5 @@ void fill_cards_view(const struct room *room, const char *language, const struct
     const struct cards *cards = &room->teams[person->team].cards;
     for (unsigned i = 0; i < CARD_PLACES; i++)
         if (is_in_sight(room, person, &cards->places[i]))
-            fill_card(room, language, person, &cards->places[i],
-                      &view->cards[view->cards_count++]);
+            fill_card(room, language, person, &cards->places[i], &view->cards[view->cards_count++]);
 }

@@ -10,7 +10,8 @@
 
 enum { LEADER = 1, FIRST = 10 };
 
-/* ---- A whole game of a shipped scenario, with eight people who rotate ----------------------------
+/* ---- A whole game of a shipped scenario, with eight people who rotate
+ * ----------------------------
  */
 
 struct tally {
@@ -95,8 +96,7 @@ static void count_cards(struct tally *tally)
                       strncmp(seen[k], "company.", 8) == 0);
         ck_assert_uint_lt(count, 256);
         memcpy(seen[count++], command.as.card.id, 32);
-        if (command.as.card.role < ROLE_COUNT)
-            tally->of_chair[week / 13][command.as.card.role]++;
+        if (command.as.card.role < ROLE_COUNT) tally->of_chair[week / 13][command.as.card.role]++;
     }
 }
 
@@ -147,7 +147,8 @@ START_TEST(every_chair_gets_two_or_three_cards_a_quarter_never_two_at_once_none_
 }
 END_TEST
 
-/* ---- One card ------------------------------------------------------------------------------------
+/* ---- One card
+ * ------------------------------------------------------------------------------------
  */
 
 static struct scenario_card *add_card(const char *id, uint8_t role, uint16_t week)
@@ -295,7 +296,8 @@ START_TEST(a_card_that_lies_when_chairs_change_goes_as_before)
 }
 END_TEST
 
-/* ---- Votes ---------------------------------------------------------------------------------------
+/* ---- Votes
+ * ---------------------------------------------------------------------------------------
  */
 
 static void add_vote(void)
@@ -357,7 +359,8 @@ START_TEST(a_tie_or_no_vote_at_all_leaves_everything_as_before)
 }
 END_TEST
 
-/* ---- Languages -----------------------------------------------------------------------------------
+/* ---- Languages
+ * -----------------------------------------------------------------------------------
  */
 
 START_TEST(each_viewer_reads_the_scenario_in_their_language_and_falls_back_text_by_text)
@@ -377,7 +380,8 @@ START_TEST(each_viewer_reads_the_scenario_in_their_language_and_falls_back_text_
     room_speak(bench.room, PLAYER(ROLE_AE), "de");
     room_flush(bench.room);
     bench_run(&bench, 6);
-    ck_assert_ptr_nonnull(strstr(card_of(ROLE_AE)->text, " fragt Service von Kranz AG, sagt Späher."));
+    ck_assert_ptr_nonnull(
+        strstr(card_of(ROLE_AE)->text, " fragt Service von Kranz AG, sagt Späher."));
     ck_assert_ptr_null(strchr(card_of(ROLE_AE)->text, '{'));
     ck_assert_str_eq(card_of(ROLE_AE)->choices[0].text, "Do it");
     ck_assert_str_eq(card_of(ROLE_AE)->choices[1].text, "Wie bisher");
@@ -406,7 +410,8 @@ START_TEST(what_the_scenario_says_reaches_each_in_their_language)
 }
 END_TEST
 
-/* ---- Recovery ------------------------------------------------------------------------------------
+/* ---- Recovery
+ * ------------------------------------------------------------------------------------
  */
 
 START_TEST(a_room_that_is_played_again_has_the_same_open_card_and_deals_no_second_one)
