@@ -282,7 +282,8 @@ static const struct {
      "if game.week == 3 then game.parameter(\"phi\", 0.02, 1) end",
      ask_parameter},
     {{"curve", "game.curve(\"follow_up\", { height = 0.8, reach = 1.5 }, team)",
-      "Bends a response curve: height multiplies what it gives, reach stretches it along x; what is "
+      "Bends a response curve: height multiplies what it gives, reach stretches it along x; what "
+      "is "
       "not named stays; without team everywhere. An error: an unknown curve, a value out of its "
       "range."},
      "if game.week == 3 then game.curve(\"follow_up\", { reach = 1.5 }, 1) end",

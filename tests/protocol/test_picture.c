@@ -5,9 +5,9 @@
 #include <string.h>
 
 /* The smallest whole file: signature, head, end. */
-static const uint8_t small[] = {0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0,   0,   0,   13,
-                                'I',  'H', 'D', 'R', 0,    0,    1,    0x40, 0,   0,   0,   0x80,
-                                8,    2,   0,   0,   0,    1,    2,    3,    4,   0,   0,   0,
+static const uint8_t small[] = {0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0,   0, 0, 13,
+                                'I',  'H', 'D', 'R', 0,    0,    1,    0x40, 0,   0, 0, 0x80,
+                                8,    2,   0,   0,   0,    1,    2,    3,    4,   0, 0, 0,
                                 0,    'I', 'E', 'N', 'D',  0xae, 0x42, 0x60, 0x82};
 static uint8_t bytes[PICTURE_BYTES_MAX + 64];
 

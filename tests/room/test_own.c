@@ -1,9 +1,12 @@
 /* What a scenario brings along into a room: settings that the lobby changes, names, formats, chairs
  * cut anew, decisions and numbers of its own; and that rows alone make the same room again. */
 #include "bench.h"
+#include "faults.h"
+#include "hash.h"
 #include "invariants.h"
 #include "metrics.h"
 #include "option_kinds.h"
+#include "project.h"
 #include "random.h"
 #include "room_script.h"
 #include "suite.h"
@@ -343,6 +346,115 @@ START_TEST(a_desk_shows_the_chair_as_it_was_cut)
 }
 END_TEST
 
+/* ---- Who may know what ---- */
+
+static uint64_t hash_of_desk(enum role role)
+{
+    return hash_bytes(HASH_START, &bench.desk_view[role], sizeof bench.desk_view[role]);
+}
+
+static void measure(uint8_t metric, double value)
+{
+    struct command command = {.id = COMMAND_MEASURE};
+    command.as.measure = (struct command_measure){0, metric, value};
+    ck_assert_ptr_null(room_objection(bench.room, ACTOR_SCENARIO, &command));
+    room_append(bench.room, ACTOR_SCENARIO, 0, &command);
+    room_flush(bench.room);
+}
+
+START_TEST(own_numbers_and_decisions_change_nothing_on_other_desks)
+{
+    uint64_t before[ROLE_MODEL_COUNT];
+    open_room(1);
+    start(8);
+    bench.room->script = NULL;
+    ck_assert(bench_advance(&bench, FACILITATOR, 3));
+    for (unsigned role = 0; role < ROLE_MODEL_COUNT; role++)
+        before[role] = hash_of_desk((enum role)role);
+    measure(0, 0.77);
+    ck_assert(decide_own(ROLE_BRAND, 10));
+    for (unsigned role = 0; role < ROLE_MODEL_COUNT; role++)
+        ck_assert_msg((hash_of_desk((enum role)role) == before[role]) == (role != ROLE_BRAND),
+                      "role %u", role);
+    struct command wrong = {.id = COMMAND_MEASURE, .as.measure = {0, 1, 0.5}};
+    ck_assert_ptr_nonnull(room_objection(bench.room, ACTOR_SCENARIO, &wrong));
+    close_room();
+}
+END_TEST
+
+START_TEST(a_chair_sees_no_number_that_the_scenario_did_not_give_it)
+{
+    double value;
+    open_room(1);
+    start(8);
+    ck_assert(bench_advance(&bench, FACILITATOR, 4));
+    const struct view_desk_view *pmi = &bench.desk_view[ROLE_PMI];
+    for (uint16_t slot = 0; slot < METRIC_SLOTS; slot++) {
+        struct panel usual;
+        bool is_given = slot == METRIC_SLOT_util || slot == METRIC_SLOT_won;
+        project(bench.room->teams[0].world, ROLE_PMI, &usual);
+        ck_assert_msg(has_number(pmi, slot, &value) ==
+                          (panel_get(&usual, slot, &value) || is_given),
+                      "number %u", slot);
+    }
+    close_room();
+}
+END_TEST
+
+START_TEST(the_picture_is_sent_once_to_each_viewer)
+{
+    open_room(1);
+    ck_assert_uint_eq(bench.views[VIEW_PICTURE_VIEW], 0);
+    close_room();
+    bench_new(&bench);
+    script = NULL;
+    for (uint32_t i = 0; i < 20000; i++)
+        bench.scenario.own.picture[i] = (uint8_t)(i * 7);
+    bench.scenario.own.picture_size = 20000;
+    bench_open(&bench, 1);
+    bench_facilitate(&bench, FACILITATOR);
+    room_flush(bench.room);
+    bench_join(&bench, VIEWER_FIRST, "P-a");
+    bench_join(&bench, VIEWER_FIRST + 1, "P-b");
+    ck_assert(bench_do_plain(&bench, FACILITATOR, COMMAND_START));
+    ck_assert_uint_eq(bench.views[VIEW_PICTURE_VIEW], 3);
+    ck_assert_uint_eq(bench.picture_view.bytes_count, 20000);
+    ck_assert_mem_eq(bench.picture_view.bytes, bench.scenario.own.picture, 20000);
+    bench_free(&bench);
+}
+END_TEST
+
+START_TEST(an_effect_that_fails_three_times_rests_until_the_facilitator_answers)
+{
+    static const char bad[] =
+        "return { title = 'Bad', own_decisions = { { id = 'fair', to = 'BRAND', label = 'L',\n"
+        "sentence = 'S', min = 0, max = 1, default = 0,\n"
+        "effect = function(game, team, value) local x = nil + 1 end } } }";
+    struct sandbox_limits limits = sandbox_limits_lab();
+    struct findings findings = {0};
+    unsigned faults = 0;
+    bench_new(&bench);
+    script = script_new(&limits);
+    ck_assert(script_load_scenario_text(script, "bad.lua", bad, sizeof bad - 1, &bench.scenario,
+                                        &findings));
+    room_set_script(bench.room, &bench.scenario, script);
+    bench_open(&bench, 1);
+    bench_facilitate(&bench, FACILITATOR);
+    start(2);
+    ck_assert(bench_advance(&bench, FACILITATOR, 6));
+    ck_assert_uint_eq(bench.room->week, 6);
+    for (size_t i = 0; i < bench.kept_count; i++)
+        faults += bench.kept[i].row.kind == COMMAND_FAULT;
+    ck_assert_uint_eq(faults, 3);
+    ck_assert_str_eq(bench.facilitator_view.faults[0].hook, "fair");
+    ck_assert_ptr_nonnull(strstr(bench.facilitator_view.faults[0].sentence, "bad.lua:3"));
+    struct command mend = {.id = COMMAND_MEND, .as.mend.mending = MENDING_CONTINUE};
+    ck_assert(bench_do(&bench, FACILITATOR, &mend));
+    ck_assert(room_has_effect(bench.room, 0));
+    close_room();
+}
+END_TEST
+
 /* ---- Rows alone ---- */
 
 /* People, the facilitator and the scenario do what they like. */
@@ -410,6 +522,10 @@ int main(void)
     tcase_add_test(tests, an_own_decision_keeps_to_its_chair_its_stops_and_the_free_money);
     tcase_add_test(tests, a_chair_decides_what_it_was_given_and_another_does_not_any_more);
     tcase_add_test(tests, a_desk_shows_the_chair_as_it_was_cut);
+    tcase_add_test(tests, own_numbers_and_decisions_change_nothing_on_other_desks);
+    tcase_add_test(tests, a_chair_sees_no_number_that_the_scenario_did_not_give_it);
+    tcase_add_test(tests, the_picture_is_sent_once_to_each_viewer);
+    tcase_add_test(tests, an_effect_that_fails_three_times_rests_until_the_facilitator_answers);
     tcase_add_loop_test(tests, the_rows_alone_make_the_same_room_again, 0, 12);
     suite_add_tcase(suite, tests);
     return suite_run(suite);
