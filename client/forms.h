@@ -107,6 +107,9 @@ struct forms {
     int debrief_page;
     int armed; /* the facilitator's button that wants a second press, 0 for none */
     uint64_t armed_ms;
+    char armed_id[48]; /* the same of the scenario's buttons */
+    uint64_t armed_id_ms;
+    int story_team; /* whom the scenario's buttons are for, 0 for all */
     uint32_t refusals_seen;
     uint64_t told_seen_ms;
     struct market_motion motion;

@@ -212,6 +212,22 @@ void intents_extend(struct intents *intents, uint32_t ms)
     if (command) command->as.extend.ms = ms;
 }
 
+void intents_inject(struct intents *intents, const char *id, int team)
+{
+    struct command *command = append_command(intents, COMMAND_INJECT);
+
+    if (!command) return;
+    text_copy(command->as.inject.id, sizeof command->as.inject.id, id);
+    command->as.inject.team = team == 0 ? EVERY_TEAM : (uint8_t)(team - 1);
+}
+
+void intents_mend(struct intents *intents, enum mending mending)
+{
+    struct command *command = append_command(intents, COMMAND_MEND);
+
+    if (command) command->as.mend.mending = (uint8_t)mending;
+}
+
 /* ---- Between the chairs ---- */
 
 static uint16_t put_stop(struct setting *settings, const struct named_orders *stop)

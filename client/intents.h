@@ -1,5 +1,6 @@
 #ifndef INTENTS_H
 #define INTENTS_H
+#include "faults.h"
 #include "levers.h"
 #include "messages.h"
 
@@ -60,6 +61,9 @@ void intents_choose_seat(struct intents *intents, uint8_t team, enum role role);
 void intents_take_pen(struct intents *intents, enum role role);
 void intents_advance(struct intents *intents, uint16_t weeks);
 void intents_extend(struct intents *intents, uint32_t ms);
+/* A button of the scenario, for a team from 1, or all (0); an answer to a fault of its script. */
+void intents_inject(struct intents *intents, const char *id, int team);
+void intents_mend(struct intents *intents, enum mending mending);
 
 /* ---- Between the chairs: `from` is the chair of one's own that speaks ---- */
 

@@ -56,6 +56,10 @@ float scene_logo(struct scene *scene, struct box box, enum gfx_align align);
 bool scene_has_settings(const struct scene *scene);
 void scene_settings(struct scene *scene, struct box box);
 void scene_settings_modal(struct scene *scene);
+/* The scenario's buttons and the faults of its script, above them; the height that they need in a
+ * width, 0 for none. */
+float scene_story_height(struct scene *scene, float width);
+void scene_story(struct scene *scene, struct box box);
 /* The card of a chair in 120 words or less; returns the height it takes. */
 float scene_role_card(struct scene *scene, struct box box, enum role role);
 void scene_card_modal(struct scene *scene);

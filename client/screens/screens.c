@@ -142,6 +142,8 @@ static void draw_room(struct scene *scene, struct box screen)
 
     if (!model->is_watching || has_bar) scene_header(scene, box_cut_top(&screen, SCENE_HEADER));
     if (has_bar) scene_facilitator(scene, box_cut_bottom(&screen, 52));
+    if (has_bar)
+        scene_story(scene, box_cut_bottom(&screen, scene_story_height(scene, screen.width)));
     struct box body = box_inset(screen, SCENE_MARGIN);
     if (model->is_watching) {
         scene_banners(scene, &body);

@@ -6,6 +6,7 @@
 #include "bench_numbers.h"
 #include "step.h"
 #include "text.h"
+#include "text_file.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -141,19 +142,57 @@ static void name_policies(struct bench_game *game)
     }
 }
 
+static bool change_scenario(struct bench_game *game, const struct bench_plan *plan,
+                            struct findings *findings)
+{
+    char sentence[200];
+    struct finding finding;
+    if (plan->change == NULL ||
+        plan->change(plan->what, &game->scenario, sentence, sizeof sentence))
+        return true;
+    finding_set(&finding, SEVERITY_ERROR, game->scenario.name, 0, sentence);
+    findings_add(findings, &finding);
+    return false;
+}
+
 static bool load(struct bench_game *game, const struct bench_plan *plan, struct findings *findings)
 {
     struct sandbox_limits limits = sandbox_limits_lab();
     game->script = script_new(&limits);
     if (game->script == NULL) return false;
-    if (plan->scenario_path == NULL) {
+    if (plan->scenario != NULL) {
+        game->scenario = *plan->scenario;
+    } else if (plan->scenario_path == NULL) {
         scenario_default(&game->scenario);
         text_copy(game->scenario.name, sizeof game->scenario.name, "default");
     } else if (!script_load_scenario(game->script, plan->scenario_path, &game->scenario,
                                      findings)) {
         return false;
     }
-    return load_policies(game, plan, findings) && settle_company(game, findings);
+    return change_scenario(game, plan, findings) && load_policies(game, plan, findings) &&
+           settle_company(game, findings);
+}
+
+/* One plain Lua file in which no function is written. */
+static bool is_data_only(const char *path)
+{
+    size_t size = path == NULL ? 0 : strlen(path);
+    if (size < 4 || strcmp(path + size - 4, ".lua") != 0) return false; /* packs may hold hooks */
+    char *text = text_file_read(path);
+    bool is_data = text != NULL && strstr(text, "function") == NULL;
+    free(text);
+    return is_data;
+}
+
+void bench_plan_read(struct bench_plan *plan, struct scenario *scenario)
+{
+    struct findings findings = {0};
+    struct sandbox_limits limits = sandbox_limits_lab();
+    struct script *script = is_data_only(plan->scenario_path) ? script_new(&limits) : NULL;
+    if (script == NULL) return;
+    if (script_load_scenario(script, plan->scenario_path, scenario, &findings))
+        plan->scenario = scenario;
+    script_free(script);
 }
 
 static void start_hooks(struct bench_game *game)
@@ -246,7 +285,9 @@ static void ask_all(struct bench_game *game)
     }
     for (unsigned role = 0; role < ROLE_MODEL_COUNT && game->company == NULL; role++) {
         if (game->policies[role] == NULL) continue;
-        bench_numbers_of_role(game->world, (enum role)role, &game->numbers);
+        game->numbers.count = 0;
+        if (!game->policies[role]->is_constant) /* data looks at nothing */
+            bench_numbers_of_role(game->world, (enum role)role, &game->numbers);
         ask_policy(game, game->policies[role], (enum role)role);
     }
     game->chat = game->next_chat;
@@ -362,6 +403,11 @@ const char *bench_game_policy(const struct bench_game *game)
 bool bench_game_is_unrestricted(const struct bench_game *game)
 {
     return game->is_unrestricted;
+}
+
+unsigned bench_game_hook_runs(const struct bench_game *game, enum hook hook)
+{
+    return game->hooks.runs[hook];
 }
 
 int bench_game_inject_week(const struct bench_game *game, const char *id)

@@ -135,6 +135,7 @@ static void call(struct bench_hooks *hooks, enum hook hook, const struct hook_ev
         return;
     }
     hooks->in_a_row[hook] = 0;
+    hooks->runs[hook]++;
     do_asked(hooks);
 }
 

@@ -22,6 +22,7 @@ struct bench_hooks {
     double quarter_revenue; /* so far, k$ */
     struct memory memory;
     uint8_t in_a_row[HOOK_COUNT];
+    unsigned runs[HOOK_COUNT]; /* without a fault */
     uint16_t calls[HOOK_COUNT], calls_week;
     int16_t happened[SCENARIO_INJECTS_MAX]; /* week of each inject's first time, -1: never */
     uint8_t effect_faults[SCENARIO_OWN_MAX];

@@ -1,6 +1,7 @@
 #include "ensure.h"
-#include "room_act.h"
 #include "room_plot.h"
+#include "room_apply_inside.h"
+#include "room_state.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -291,8 +292,8 @@ static void apply_close(const struct act *act)
     act->room->phase = PHASE_CLOSED;
 }
 
-/* Commands without a row here or in room_apply_scenario.c leave no trace in the state: they are
- * words (SAY, ANNOUNCE, TELL) or act through rows of their own (MOVE_PERSON, KICK). */
+/* Commands without a row here are the scenario's, or leave no trace in the state: they are words
+ * (SAY, ANNOUNCE, TELL) or act through rows of their own (MOVE_PERSON, KICK). */
 static void (*const appliers[COMMAND_COUNT])(const struct act *) = {
     [COMMAND_OPEN] = apply_open,
     [COMMAND_ENTER] = apply_enter,

@@ -1,9 +1,8 @@
-#include "room_act.h"
-#include "room_cards.h"
-#include "room_phrases.h"
+#include "room_apply_inside.h"
+
 #include "room_plot.h"
 
-/* Rows of the scenario, and of people about what it brought along, as room_apply does them. */
+/* What a scenario asks for and brings along, and what people do with it. */
 
 /* ---- The scenario's words: before START they settle the setup, after it they change the world. */
 
@@ -175,54 +174,24 @@ static void apply_phrase(const struct act *act)
     room_keep_phrase(act->room, &act->command->as.phrase);
 }
 
-/* ---- The scenario's own doings ---- */
+/* ---- The scenario's own doings (room_plot.c) ---- */
 
-static void apply_button(const struct act *act)
+static void apply_plot(const struct act *act)
 {
-    plot_button(act->room->plot, &act->command->as.button);
-}
-
-static void apply_inject(const struct act *act)
-{
-    plot_press(act->room->plot, act->command->as.inject.id, act->room->week);
-}
-
-static void apply_injected(const struct act *act)
-{
-    plot_injected(act->room->plot, &act->command->as.injected);
-}
-
-static void apply_remember(const struct act *act)
-{
-    plot_remember(act->room->plot, &act->command->as.remember);
+    plot_apply(act->room, act->command);
 }
 
 static void apply_fault(const struct act *act)
 {
-    plot_fault(act->room->plot, act->room->week, &act->command->as.fault);
+    apply_plot(act);
     room_count_effect_fault(act->room, act->command->as.fault.hook);
 }
 
-static void apply_works(const struct act *act)
+/* The script is given another chance. */
+static void apply_chance(const struct act *act)
 {
-    plot_works(act->room->plot, &act->command->as.works);
-}
-
-static void apply_mend(const struct act *act)
-{
-    plot_mend(act->room->plot, (enum mending)act->command->as.mend.mending);
+    apply_plot(act);
     room_forgive_effects(act->room);
-}
-
-static void apply_script(const struct act *act)
-{
-    plot_script(act->room->plot, &act->command->as.script);
-    room_forgive_effects(act->room);
-}
-
-static void apply_back(const struct act *act)
-{
-    room_go_back(act->room, act->command->as.back.week);
 }
 
 static void (*const appliers[COMMAND_COUNT])(const struct act *) = {
@@ -231,6 +200,7 @@ static void (*const appliers[COMMAND_COUNT])(const struct act *) = {
     [COMMAND_INIT] = apply_init,
     [COMMAND_TARGET] = apply_target,
     [COMMAND_SHOCK] = apply_shock,
+    [COMMAND_CANCEL_SHOCK] = apply_cancel_shock,
     [COMMAND_OPTION] = apply_option,
     [COMMAND_FORMAT] = apply_format,
     [COMMAND_NAME] = apply_name,
@@ -241,20 +211,19 @@ static void (*const appliers[COMMAND_COUNT])(const struct act *) = {
     [COMMAND_CHANGE] = apply_change,
     [COMMAND_DECIDE_OWN] = apply_decide_own,
     [COMMAND_MEASURE] = apply_measure,
-    [COMMAND_CANCEL_SHOCK] = apply_cancel_shock,
+    [COMMAND_PHRASE] = apply_phrase,
+    [COMMAND_BUTTON] = apply_plot,
+    [COMMAND_INJECT] = apply_plot,
+    [COMMAND_INJECTED] = apply_plot,
+    [COMMAND_REMEMBER] = apply_plot,
+    [COMMAND_FAULT] = apply_fault,
+    [COMMAND_WORKS] = apply_plot,
+    [COMMAND_MEND] = apply_chance,
+    [COMMAND_SCRIPT] = apply_chance,
+    [COMMAND_BACK] = apply_plot,
     [COMMAND_CARD] = apply_card,
     [COMMAND_ANSWER_CARD] = apply_answer_card,
     [COMMAND_CLOSE_CARD] = apply_close_card,
-    [COMMAND_PHRASE] = apply_phrase,
-    [COMMAND_BUTTON] = apply_button,
-    [COMMAND_INJECT] = apply_inject,
-    [COMMAND_INJECTED] = apply_injected,
-    [COMMAND_REMEMBER] = apply_remember,
-    [COMMAND_FAULT] = apply_fault,
-    [COMMAND_WORKS] = apply_works,
-    [COMMAND_MEND] = apply_mend,
-    [COMMAND_SCRIPT] = apply_script,
-    [COMMAND_BACK] = apply_back,
 };
 
 void room_apply_scenario(const struct act *act)

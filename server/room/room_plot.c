@@ -1,4 +1,5 @@
 #include "room_plot.h"
+#include "room_state.h"
 
 #include "text.h"
 
@@ -24,7 +25,7 @@ static void remove_button(struct plot *plot, struct plot_button *button)
     memmove(button, button + 1, (size_t)(end - button - 1) * sizeof *button);
 }
 
-void plot_button(struct plot *plot, const struct command_button *row)
+static void take_button(struct plot *plot, const struct command_button *row)
 {
     struct plot_button *button = find_button(plot, row->id);
     if (row->label[0] == '\0') {
@@ -42,7 +43,7 @@ void plot_button(struct plot *plot, const struct command_button *row)
     memcpy(button->confirm, row->confirm, sizeof button->confirm);
 }
 
-void plot_press(struct plot *plot, const char *id, uint16_t week)
+static void take_press(struct plot *plot, const char *id, uint16_t week)
 {
     struct plot_button *button = find_button(plot, id);
     if (button != NULL) button->pressed_week = week;
@@ -61,7 +62,7 @@ static struct plot_inject *inject_of(struct plot *plot, const char *id)
     return inject;
 }
 
-void plot_injected(struct plot *plot, const struct command_injected *injected)
+static void take_injected(struct plot *plot, const struct command_injected *injected)
 {
     struct plot_inject *inject = inject_of(plot, injected->id);
     if (injected->team == EVERY_TEAM)
@@ -78,7 +79,7 @@ bool plot_has_happened(const struct plot *plot, const char *id, unsigned team)
     return false;
 }
 
-void plot_remember(struct plot *plot, const struct command_remember *remember)
+static void take_remember(struct plot *plot, const struct command_remember *remember)
 {
     _Static_assert(sizeof plot->memory.bytes >= sizeof remember->bytes, "REMEMBER is too large");
     plot->memory.size = remember->bytes_count;
@@ -92,7 +93,7 @@ static void drop_fault(struct plot *plot, uint32_t at)
             (plot->fault_count - at) * sizeof *plot->faults);
 }
 
-void plot_fault(struct plot *plot, uint16_t week, const struct command_fault *fault)
+static void take_fault(struct plot *plot, uint16_t week, const struct command_fault *fault)
 {
     enum hook hook;
     if (hook_find(fault->hook, &hook)) plot->in_a_row[hook] = fault->in_a_row;
@@ -102,14 +103,14 @@ void plot_fault(struct plot *plot, uint16_t week, const struct command_fault *fa
     plot->faults[plot->fault_count++] = (struct plot_fault){week, *fault};
 }
 
-void plot_works(struct plot *plot, const struct command_works *works)
+static void take_works(struct plot *plot, const struct command_works *works)
 {
     enum hook hook;
     if (hook_find(works->hook, &hook)) plot->in_a_row[hook] = 0;
 }
 
 /* Whatever is done, the faults are read; run again also gives a hook that was off another try. */
-void plot_mend(struct plot *plot, enum mending mending)
+static void take_mend(struct plot *plot, enum mending mending)
 {
     enum hook hook;
     plot->to_mend = 0;
@@ -122,7 +123,7 @@ void plot_mend(struct plot *plot, enum mending mending)
             plot->in_a_row[i] = HOOK_FAULTS_MAX - 1;
 }
 
-void plot_script(struct plot *plot, const struct command_script *script)
+static void take_script(struct plot *plot, const struct command_script *script)
 {
     plot->is_off = !script->is_on;
     plot->text_hash = script->text_hash;
@@ -132,4 +133,27 @@ void plot_script(struct plot *plot, const struct command_script *script)
 bool plot_may_call(const struct plot *plot, enum hook hook)
 {
     return !plot->is_off && plot->in_a_row[hook] < HOOK_FAULTS_MAX;
+}
+
+void plot_apply(struct room *room, const struct command *command)
+{
+    struct plot *plot = room->plot;
+    if (command->id == COMMAND_BUTTON)
+        take_button(plot, &command->as.button);
+    else if (command->id == COMMAND_INJECT)
+        take_press(plot, command->as.inject.id, room->week);
+    else if (command->id == COMMAND_INJECTED)
+        take_injected(plot, &command->as.injected);
+    else if (command->id == COMMAND_REMEMBER)
+        take_remember(plot, &command->as.remember);
+    else if (command->id == COMMAND_FAULT)
+        take_fault(plot, room->week, &command->as.fault);
+    else if (command->id == COMMAND_WORKS)
+        take_works(plot, &command->as.works);
+    else if (command->id == COMMAND_MEND)
+        take_mend(plot, (enum mending)command->as.mend.mending);
+    else if (command->id == COMMAND_SCRIPT)
+        take_script(plot, &command->as.script);
+    else if (command->id == COMMAND_BACK)
+        room_go_back(room, command->as.back.week);
 }

@@ -56,15 +56,9 @@ struct calling {
 struct room;
 struct finding;
 
-/* ---- room_plot.c (state) ---- */
-void plot_button(struct plot *plot, const struct command_button *button);
-void plot_press(struct plot *plot, const char *id, uint16_t week);
-void plot_injected(struct plot *plot, const struct command_injected *injected);
-void plot_remember(struct plot *plot, const struct command_remember *remember);
-void plot_fault(struct plot *plot, uint16_t week, const struct command_fault *fault);
-void plot_works(struct plot *plot, const struct command_works *works);
-void plot_mend(struct plot *plot, enum mending mending);
-void plot_script(struct plot *plot, const struct command_script *script);
+/* ---- room_plot.c ---- */
+/* Applies a row that is about the scenario's own doings (state). */
+void plot_apply(struct room *room, const struct command *command);
 
 /* Whether an inject has happened in this team. */
 bool plot_has_happened(const struct plot *plot, const char *id, unsigned team);

@@ -1,9 +1,9 @@
 #include "ensure.h"
 #include "hash.h"
+#include "room_plot.h"
 #include "language.h"
 #include "phrases.h"
 #include "room_language.h"
-#include "room_plot.h"
 #include "room_views.h"
 
 #include <stdlib.h>
@@ -169,10 +169,11 @@ static void send_person_views(struct room *room, struct viewer *viewer, const st
 /* Faults and buttons are nobody else's business. */
 static void send_facilitator_view(struct room *room, struct viewer *viewer, struct out *out)
 {
+    const char *language = room_language_of(room, viewer);
     if (!viewer->is_facilitator) return;
     begin_view(out, VIEW_FACILITATOR_VIEW);
-    fill_facilitator_view(room, "", &out->view.as.facilitator_view);
-    room_word_view(room, room_language_of(room, viewer), &out->view);
+    fill_facilitator_view(room, language, &out->view.as.facilitator_view);
+    room_word_view(room, language, &out->view);
     seal_view(out);
     send_view(room, viewer, out);
 }
@@ -199,8 +200,8 @@ static void send_picture(struct room *room, struct out *out)
 static void send_all(struct room *room, struct out *out)
 {
     struct readers readers;
-    find_readers(room, &readers);
     send_picture(room, out);
+    find_readers(room, &readers);
     for (size_t i = 0; i < readers.count; i++) {
         send_room_view(room, readers.languages[i], false, out);
         send_room_view(room, readers.languages[i], true, out);

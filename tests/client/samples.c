@@ -1,5 +1,7 @@
 #include "samples.h"
 
+#include "faults.h"
+
 #include "requests.h"
 #include "sample_between.h"
 #include "sample_own.h"
@@ -64,6 +66,7 @@ static const char *const names[SAMPLE_COUNT] = {
     "settings",
     "debrief-own",
     "settings-over",
+    "story",
     "goodbye",
 };
 
@@ -113,6 +116,26 @@ static void fill_watch(struct stage_play *play, enum phase phase)
     play->model->may_facilitate = phase != PHASE_BREAK;
     play->model->room.phase = (uint8_t)phase;
     if (phase == PHASE_LOBBY) play->model->room.left_ms = -1;
+}
+
+static void fill_story(struct stage_play *play)
+{
+    static const struct button_row buttons[] = {
+        {"fire", "The fair burns", "The biggest fair of the year is off. Sure?", VIEW_HIDDEN},
+        {"rival", "The rival stumbles", "", 4},
+        {"press", "A bad headline", "Everybody reads it. Sure?", VIEW_HIDDEN}};
+    struct view_facilitator_view *view = &play->model->facilitator;
+
+    fill_watch(play, PHASE_RUN);
+    play->model->has_facilitator = true;
+    memcpy(view->buttons, buttons, sizeof buttons);
+    view->buttons_count = sizeof buttons / sizeof *buttons;
+    view->faults_count = 1;
+    view->faults[0] = (struct fault_row){
+        .week = 18,
+        .hook = "on_week",
+        .can = (1u << MENDING_COUNT) - 1,
+        .sentence = "fair.lua:57: 'rival' is empty (nil), so nothing can be read from it"};
 }
 
 static void fill_page(struct stage_play *play, enum role role, enum forms_page page)
@@ -340,6 +363,7 @@ void sample_fill(struct stage_play *play, enum sample sample, uint64_t now_ms)
     if (sample == SAMPLE_PROJECTOR_BREAK || sample == SAMPLE_PROJECTOR_HELD)
         fill_watch(play, PHASE_BREAK);
     if (sample == SAMPLE_PROJECTOR_HELD) sample_held(play->model);
+    if (sample == SAMPLE_STORY) fill_story(play);
     fill_pages(play, sample);
     fill_special(play, sample);
     fill_cards(play, sample);

@@ -34,6 +34,7 @@ static void keep_session(struct bench *bench, const struct session *session)
 static void keep_view(struct bench *bench, uint32_t viewer, const struct view *view)
 {
     bench->views[view->id]++;
+    if (view->id == VIEW_FACILITATOR_VIEW && viewer < BENCH_VIEWERS) bench->desk_views_to[viewer]++;
     if (view->id == VIEW_ROOM_VIEW)
         bench->room_view = view->as.room_view;
     else if (view->id == VIEW_TEAM_VIEW)

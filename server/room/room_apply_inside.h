@@ -1,6 +1,8 @@
-#ifndef ROOM_ACT_H
-#define ROOM_ACT_H
+#ifndef ROOM_APPLY_INSIDE_H
+#define ROOM_APPLY_INSIDE_H
 #include "room_state.h"
+
+/* What the two files that apply rows share. */
 
 /* One row at work: who acts, for which team, what. `person` is NULL for clock, bots and others. */
 struct act {
@@ -11,8 +13,8 @@ struct act {
     const struct command *command;
 };
 
-/* room_apply_scenario.c: the rows of the scenario and of what it brought along. Others leave no
- * trace. */
+/* Rows of the scenario and of what it brought along (room_apply_scenario.c); others leave no trace
+ * there. */
 void room_apply_scenario(const struct act *act);
 
 #endif
