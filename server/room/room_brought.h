@@ -82,6 +82,9 @@ const char *room_object_to_measure(const struct room *room, const struct command
 void room_decide_own(struct room *room, unsigned team, const struct command_decide_own *own);
 void team_measure(const struct room *room, struct team *team,
                   const struct command_measure *measure);
+/* What one of them stands at: the words of the stop, or the number. */
+void room_word_own(const struct room *room, unsigned decision, double value, char *out,
+                   size_t capacity);
 /* Before a week: what the decisions cost is paid. After it: the numbers are kept. */
 void team_pay_own(struct team *team);
 void team_keep_own(struct team *team, unsigned week);

@@ -285,6 +285,23 @@ START_TEST(an_own_decision_keeps_to_its_chair_its_stops_and_the_free_money)
 }
 END_TEST
 
+START_TEST(the_debrief_tells_own_decisions_and_numbers)
+{
+    open_room(1);
+    start(8);
+    ck_assert(decide_own(ROLE_BRAND, 10));
+    ck_assert(bench_advance(&bench, FACILITATOR, 52));
+    ck_assert_int_eq(bench.room->phase, PHASE_DEBRIEF);
+    const struct view_debrief_view *debrief = &bench.debrief_view;
+    ck_assert_uint_eq(debrief->decisions[0].role, ROLE_BRAND);
+    ck_assert_str_eq(debrief->decisions[0].what, "Trade fair: from No to Big");
+    ck_assert_uint_eq(debrief->own_metrics_count, 1);
+    ck_assert_uint_eq(debrief->own_metrics[0].points_count, 52);
+    ck_assert_double_eq(debrief->own_metrics[0].points[51].value, 1);
+    close_room();
+}
+END_TEST
+
 /* ---- Chairs cut anew ---- */
 
 START_TEST(a_chair_decides_what_it_was_given_and_another_does_not_any_more)
@@ -518,6 +535,7 @@ int main(void)
     tcase_add_test(tests, a_format_brings_its_settings_beats_rotations_and_plan);
     tcase_add_test(tests, what_cannot_be_changed_is_refused_with_a_sentence);
     tcase_add_test(tests, an_own_decision_takes_effect_before_the_week_and_its_cost_is_paid);
+    tcase_add_test(tests, the_debrief_tells_own_decisions_and_numbers);
     tcase_add_test(tests, the_profit_falls_by_what_the_decision_costs);
     tcase_add_test(tests, an_own_decision_keeps_to_its_chair_its_stops_and_the_free_money);
     tcase_add_test(tests, a_chair_decides_what_it_was_given_and_another_does_not_any_more);
