@@ -18,7 +18,8 @@ static const enum role partners[ROLE_COUNT][2] = {
     [ROLE_DIRECTOR] = {ROLE_AE, ROLE_DEMAND},
 };
 
-static void fill_trying(const struct room *room, const struct team *team, enum role role, struct view_review_view *view)
+static void fill_trying(const struct room *room, const struct team *team, enum role role,
+                        struct view_review_view *view)
 {
     for (size_t i = team->decision_count; i > 0; i--) {
         if (team->decisions[i - 1].role != role || team->decisions[i - 1].is_overruled) continue;

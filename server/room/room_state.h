@@ -54,7 +54,7 @@ struct decision_made {
     uint16_t week;
     uint8_t role;
     bool is_overruled; /* the managing director gave it for the chair */
-    uint16_t slot; /* from DECISION_SLOTS on: a decision of the scenario's own */
+    uint16_t slot;     /* from DECISION_SLOTS on: a decision of the scenario's own */
     double before;
     double after;
 };

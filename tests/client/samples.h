@@ -63,7 +63,7 @@ enum sample {
     SAMPLE_SETTINGS,       /* the facilitator's, beside the lobby */
     SAMPLE_DEBRIEF_OWN,
     SAMPLE_SETTINGS_OVER, /* the same for an author who rehearses */
-    SAMPLE_STORY,          /* the scenario's buttons and a fault of its script */
+    SAMPLE_STORY,         /* the scenario's buttons and a fault of its script */
     SAMPLE_GOODBYE,
     SAMPLE_COUNT
 };
