@@ -205,8 +205,14 @@ static void do_decide(struct talk *talk, const char *rest)
 static void do_sit(struct talk *talk, const char *rest)
 {
     enum role role;
+    bool is_found = role_parse(rest, &role);
 
-    if (role_parse(rest, &role))
+    /* As the room calls it. */
+    for (int i = 0; !is_found && i < ROLE_COUNT; i++) {
+        role = (enum role)i;
+        is_found = strcmp(words_role(role), rest) == 0;
+    }
+    if (is_found)
         intents_choose_seat(baton_intents(talk->baton), talk->model->team, role);
     else
         printf("no chair is called \"%s\"; people lists them.\n", rest);

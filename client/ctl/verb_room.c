@@ -63,9 +63,10 @@ static bool read_change(struct ctl *ctl, const char *word, struct command_change
 {
     const char *equals = strchr(word, '=');
     size_t length = equals == NULL ? 0 : (size_t)(equals - word);
-    if (length == 0 || length >= sizeof change->key ||
-        strlen(equals + 1) >= sizeof change->value || !text_is_clean(word, strlen(word))) {
-        ctl_misuse(ctl, "set takes KEY=VALUE, as week_seconds=3 or AE=Closers, not \"%.60s\".", word);
+    if (length == 0 || length >= sizeof change->key || strlen(equals + 1) >= sizeof change->value ||
+        !text_is_clean(word, strlen(word))) {
+        ctl_misuse(ctl, "set takes KEY=VALUE, as week_seconds=3 or AE=Closers, not \"%.60s\".",
+                   word);
         return false;
     }
     memset(change, 0, sizeof *change);

@@ -176,6 +176,14 @@ static void draw_plan(struct scene *scene, struct box box)
     struct text_style style =
         theme_text(TYPE_SMALL, room->rotations_needed ? COLOUR_WARN : COLOUR_INK);
 
+    if (room->format > 0) {
+        char minutes[8], line[32];
+        snprintf(minutes, sizeof minutes, "%u", room->format);
+        word_fill(line, sizeof line, WORD_set_minutes, WORD_VALUES(minutes));
+        struct text_style bold = theme_text(TYPE_SMALL, COLOUR_INK);
+        bold.weight = WEIGHT_BOLD;
+        scene_line(scene, &box, 18, bold, line);
+    }
     box_cut_top(&box, ui_paragraph(scene->ui, box, style, plan) + SPACE_XS);
     if (scene->is_compact) return;
     style.colour = COLOUR_MUTED;

@@ -242,7 +242,7 @@ static void put_change(struct paper *paper, const struct story *story,
                        const struct moved_order *change)
 {
     char what[80], before[40], after[40];
-    story_word_decision(change->slot, what, sizeof what);
+    story_word_decision(story, change->slot, what, sizeof what);
     story_word_value(story, change->slot, change->before, before, sizeof before);
     story_word_value(story, change->slot, change->after, after, sizeof after);
     paper_put(paper, "<tr><td class=\"num\">%u", change->week + 1u);

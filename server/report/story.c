@@ -199,6 +199,10 @@ static const char *choice(unsigned slot, unsigned number)
 void story_word_value(const struct story *story, unsigned slot, double value, char *out,
                       size_t capacity)
 {
+    if (slot >= DECISION_SLOTS) {
+        room_word_own(story->room, slot - DECISION_SLOTS, value, out, capacity);
+        return;
+    }
     const struct decision_info *info = decision_info(decision_of_slot(slot));
     const char *word = choice(slot, value < 0 ? 9u : (unsigned)(value + 0.5));
     char plain[40];
@@ -211,9 +215,13 @@ void story_word_value(const struct story *story, unsigned slot, double value, ch
         snprintf(out, capacity, "%s", plain);
 }
 
-void story_word_decision(unsigned slot, char *out, size_t capacity)
+void story_word_decision(const struct story *story, unsigned slot, char *out, size_t capacity)
 {
     static const char *const sizes[] = {"small firms", "middle firms", "large firms"};
+    if (slot >= DECISION_SLOTS) {
+        snprintf(out, capacity, "%s", story->room->brought.decisions[slot - DECISION_SLOTS].label);
+        return;
+    }
     const struct decision_info *info = decision_info(decision_of_slot(slot));
     if (info->count == 3)
         snprintf(out, capacity, "%s: %s", info->label, sizes[slot - info->first_slot]);

@@ -58,6 +58,6 @@ bool story_may_show(unsigned answers);
 void story_word_value(const struct story *story, unsigned slot, double value, char *out,
                       size_t capacity);
 /* "Brand money", or "Brand aims at: middle firms". */
-void story_word_decision(unsigned slot, char *out, size_t capacity);
+void story_word_decision(const struct story *story, unsigned slot, char *out, size_t capacity);
 
 #endif

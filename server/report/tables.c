@@ -67,8 +67,7 @@ static void put_own(struct paper *paper, const struct story *story, const struct
 {
     const struct team_own *own = &team->team->own;
     for (uint32_t i = 0; i < story->room->brought.metric_count; i++)
-        paper_put_real(paper,
-                       week < story->room->week ? own->history[i][week] : own->measured[i]);
+        paper_put_real(paper, week < story->room->week ? own->history[i][week] : own->measured[i]);
 }
 
 void table_weeks(struct paper *paper, const struct story *story)
@@ -104,13 +103,15 @@ static void put_decision(struct paper *paper, const struct story *story,
                          const struct decision_made *made)
 {
     char what[80], before[40], after[40];
-    const struct decision_info *info = decision_info(decision_of_slot(made->slot));
-    story_word_decision(made->slot, what, sizeof what);
+    bool is_own = made->slot >= DECISION_SLOTS;
+    const struct decision_info *info = is_own ? NULL : decision_info(decision_of_slot(made->slot));
+    story_word_decision(story, made->slot, what, sizeof what);
     story_word_value(story, made->slot, made->before, before, sizeof before);
     story_word_value(story, made->slot, made->after, after, sizeof after);
     paper_put_cell(paper, role_name((enum role)made->role));
-    paper_put_cell(paper, info->key);
-    paper_put_whole(paper, made->slot - info->first_slot);
+    paper_put_cell(paper, is_own ? story->room->brought.decisions[made->slot - DECISION_SLOTS].id
+                                 : info->key);
+    paper_put_whole(paper, is_own ? 0 : made->slot - info->first_slot);
     paper_put_cell(paper, what);
     paper_put_real(paper, made->before);
     paper_put_real(paper, made->after);

@@ -38,7 +38,7 @@ struct brought {
 struct team_own {
     double decided[SCENARIO_OWN_MAX];
     double inherited[SCENARIO_OWN_MAX]; /* what the holder of the chair found */
-    double weekly; /* k$ that they take from the common money */
+    double weekly;                      /* k$ that they take from the common money */
     double measured[SCENARIO_OWN_MAX];
     double history[SCENARIO_OWN_MAX][WEEKS_MAX]; /* after each week */
 };
@@ -82,6 +82,9 @@ const char *room_object_to_measure(const struct room *room, const struct command
 void room_decide_own(struct room *room, unsigned team, const struct command_decide_own *own);
 void team_measure(const struct room *room, struct team *team,
                   const struct command_measure *measure);
+/* What one of them stands at: the words of the stop, or the number. */
+void room_word_own(const struct room *room, unsigned decision, double value, char *out,
+                   size_t capacity);
 /* Before a week: what the decisions cost is paid. After it: the numbers are kept. */
 void team_pay_own(struct team *team);
 void team_keep_own(struct team *team, unsigned week);
@@ -101,8 +104,7 @@ void room_say_brought(struct room *room, const struct scenario *scenario);
 
 /* ---- room_brought_views.c ---- */
 void fill_names(const struct room *room, struct view_room_view *view);
-void fill_options(const struct room *room, const char *language,
-                  struct view_facilitator_view *view);
+void fill_options(const struct room *room, struct view_facilitator_view *view);
 void fill_own_desk(const struct room *room, unsigned team, enum role role,
                    struct view_desk_view *view);
 void fill_own_debrief(const struct room *room, unsigned team, struct view_debrief_view *view);

@@ -137,17 +137,17 @@ static void say_picture(struct room *room, const struct scenario_own *own)
 
 /* ---- The same texts in other languages, before the rows that say them ---- */
 
-static void say_lines(struct room *room, const struct phrases *phrases, const char *words)
+static void say_choices(struct room *room, const struct phrases *phrases, const char *words)
 {
     char line[200];
     for (const char *at = words; *at != 0;) {
-        size_t length = strcspn(at, "\n");
+        size_t length = strcspn(at, "|");
         if (length < sizeof line) {
             memcpy(line, at, length);
             line[length] = 0;
             room_say_phrases(room, phrases, line);
         }
-        at += length + (at[length] == '\n');
+        at += length + (at[length] == '|');
     }
 }
 
@@ -169,7 +169,7 @@ static void translate_own(struct room *room, const struct phrases *phrases,
         room_say_phrases(room, phrases, own->formats[i].plan);
     for (uint32_t i = 0; i < own->option_count; i++) {
         room_say_phrases(room, phrases, own->options[i].label);
-        say_lines(room, phrases, own->options[i].words);
+        say_choices(room, phrases, own->options[i].words);
     }
     for (uint32_t i = 0; i < own->metric_count; i++) {
         room_say_phrases(room, phrases, own->metrics[i].label);

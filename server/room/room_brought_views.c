@@ -1,5 +1,4 @@
 #include "option_values.h"
-#include "room_phrases.h"
 #include "room_settings.h"
 #include "room_views.h"
 #include "text.h"
@@ -40,26 +39,13 @@ static struct option_row *add_row(struct view_facilitator_view *view, enum optio
     return row;
 }
 
-/* Each choice in the language, with | between them. */
-static void translate_words(const struct room *room, const char *language, const char *words,
-                            char *out, size_t capacity)
-{
-    char word[64];
-    size_t used = 0;
-    out[0] = 0;
-    for (unsigned i = 0; option_word(words, i, word, sizeof word) && used < capacity; i++)
-        used += (size_t)snprintf(out + used, capacity - used, "%s%s", i > 0 ? "|" : "",
-                                 room_phrase(room, language, word));
-}
-
-static void add_own(const struct room *room, const char *language,
-                    struct view_facilitator_view *view)
+static void add_own(const struct room *room, struct view_facilitator_view *view)
 {
     for (uint32_t i = 0; i < room->brought.option_count; i++) {
         const struct command_option *option = &room->brought.options[i];
         struct option_row *row = add_row(view, OPTION_OF_SCENARIO, option->key);
-        text_copy(row->label, sizeof row->label, room_phrase(room, language, option->label));
-        translate_words(room, language, option->words, row->words, sizeof row->words);
+        text_copy(row->label, sizeof row->label, option->label);
+        text_copy(row->words, sizeof row->words, option->words);
         row->kind = option->kind;
         row->min = option->min;
         row->max = option->max;
@@ -126,14 +112,14 @@ static void add_settings(const struct room *room, struct view_facilitator_view *
     }
 }
 
-void fill_options(const struct room *room, const char *language, struct view_facilitator_view *view)
+void fill_options(const struct room *room, struct view_facilitator_view *view)
 {
     _Static_assert(sizeof view->options / sizeof *view->options >=
                        SCENARIO_OPTIONS_MAX + 1 + ROOM_NAME_COUNT + SETTING_COUNT,
                    "the facilitator's view has no place for all settings");
     if (room->phase != PHASE_LOBBY) return;
     add_format(room, view);
-    add_own(room, language, view);
+    add_own(room, view);
     add_names(room, view);
     add_settings(room, view);
 }

@@ -34,23 +34,27 @@ double team_free_money(const struct team *team)
     return budget_of(team) - decisions_budget(&team->world->decided);
 }
 
-static void note_decision(struct room *room, struct team *team, unsigned slot, double before)
+void team_keep_decision(struct team *team, const struct decision_made *made)
 {
-    struct chair *chair = &team->chairs[room_owner(room, slot)];
-    double after = decisions_get(&team->world->decided, slot);
-    chair->changed_week[slot] = room->week;
     if (team->decision_count == DECISIONS_MAX) {
         memmove(team->decisions, team->decisions + 1,
                 (DECISIONS_MAX - 1) * sizeof *team->decisions);
         team->decision_count--;
     }
-    team->decisions[team->decision_count++] =
-        (struct decision_made){.week = room->week,
-                               .role = (uint8_t)room_owner(room, slot),
-                               .slot = (uint16_t)slot,
-                               .before = before,
-                               .after = after};
+    team->decisions[team->decision_count++] = *made;
     team->decision_total++;
+}
+
+static void note_decision(struct room *room, struct team *team, unsigned slot, double before)
+{
+    struct chair *chair = &team->chairs[room_owner(room, slot)];
+    const struct decision_made made = {.week = room->week,
+                                       .role = (uint8_t)room_owner(room, slot),
+                                       .slot = (uint16_t)slot,
+                                       .before = before,
+                                       .after = decisions_get(&team->world->decided, slot)};
+    chair->changed_week[slot] = room->week;
+    team_keep_decision(team, &made);
 }
 
 void team_mark_overruled(struct team *team, size_t total)

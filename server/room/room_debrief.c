@@ -84,8 +84,23 @@ static void fill_seats(struct room *room, unsigned team, struct view_debrief_vie
     }
 }
 
-void room_word_decision(const struct decision_made *made, char *out, size_t capacity)
+static void word_own(const struct room *room, const struct decision_made *made, char *out,
+                     size_t capacity)
 {
+    unsigned own = made->slot - DECISION_SLOTS;
+    char before[32], after[32];
+    room_word_own(room, own, made->before, before, sizeof before);
+    room_word_own(room, own, made->after, after, sizeof after);
+    snprintf(out, capacity, "%s: from %s to %s", room->brought.decisions[own].label, before, after);
+}
+
+void room_word_decision(const struct room *room, const struct decision_made *made, char *out,
+                        size_t capacity)
+{
+    if (made->slot >= DECISION_SLOTS) {
+        word_own(room, made, out, capacity);
+        return;
+    }
     const struct decision_info *info = decision_info(decision_of_slot(made->slot));
     char before[24], after[24];
     unit_format(info->unit, made->before, before, sizeof before);
@@ -94,7 +109,8 @@ void room_word_decision(const struct decision_made *made, char *out, size_t capa
              made->is_overruled ? " (overruled)" : "");
 }
 
-static void fill_decisions(const struct team *team, struct view_debrief_view *view)
+static void fill_decisions(const struct room *room, const struct team *team,
+                           struct view_debrief_view *view)
 {
     const size_t max = sizeof view->decisions / sizeof *view->decisions;
     size_t first = team->decision_count > max ? team->decision_count - max : 0;
@@ -103,7 +119,7 @@ static void fill_decisions(const struct team *team, struct view_debrief_view *vi
         struct decision_row *row = &view->decisions[view->decisions_count++];
         row->week = made->week;
         row->role = made->role;
-        room_word_decision(made, row->what, sizeof row->what);
+        room_word_decision(room, made, row->what, sizeof row->what);
     }
 }
 
@@ -125,7 +141,7 @@ void fill_debrief_view(struct room *room, unsigned index, struct view_debrief_vi
         fill_week(room, team, week, &view->weeks[view->weeks_count++]);
     fill_successor(team, view);
     fill_seats(room, index, view);
-    fill_decisions(team, view);
+    fill_decisions(room, team, view);
     fill_questions(&room->open, view);
     fill_debrief_causes(room, index, view);
     fill_own_debrief(room, index, view);

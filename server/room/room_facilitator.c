@@ -40,5 +40,5 @@ void fill_facilitator_view(const struct room *room, const char *language,
     text_copy(view->lesson, sizeof view->lesson, room_phrase(room, language, room->open.lesson));
     fill_buttons(room, language, view);
     fill_faults(room, view);
-    fill_options(room, language, view);
+    fill_options(room, view);
 }

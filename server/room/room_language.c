@@ -48,6 +48,25 @@ static void word(const struct listener *listener, char *text, size_t capacity)
 
 #define WORD(listener, text) word(listener, text, sizeof(text))
 
+/* Choices stand with | between them. */
+static void word_choices(const struct listener *listener, char *text, size_t capacity)
+{
+    char worded[512] = "", line[200];
+    size_t used = 0;
+    for (const char *at = text; *at != '\0';) {
+        size_t length = strcspn(at, "|");
+        if (length >= sizeof line) length = sizeof line - 1;
+        memcpy(line, at, length);
+        line[length] = '\0';
+        WORD(listener, line);
+        used += text_copy(worded + used, sizeof worded - used, line);
+        at += length;
+        if (*at == '|') used += text_copy(worded + used, sizeof worded - used, "|");
+        at += *at == '|';
+    }
+    text_copy(text, capacity, worded);
+}
+
 static void word_room(const struct listener *listener, struct view_room_view *view)
 {
     WORD(listener, view->title);
@@ -101,8 +120,10 @@ static void word_facilitator(const struct listener *listener, struct view_facili
         WORD(listener, view->buttons[i].label);
         WORD(listener, view->buttons[i].confirm);
     }
-    for (size_t i = 0; i < view->options_count; i++)
+    for (size_t i = 0; i < view->options_count; i++) {
         WORD(listener, view->options[i].label);
+        word_choices(listener, view->options[i].words, sizeof view->options[i].words);
+    }
 }
 
 void room_word_view(const struct room *room, const char *language, struct view *view)

@@ -18,11 +18,12 @@ static const enum role partners[ROLE_COUNT][2] = {
     [ROLE_DIRECTOR] = {ROLE_AE, ROLE_DEMAND},
 };
 
-static void fill_trying(const struct team *team, enum role role, struct view_review_view *view)
+static void fill_trying(const struct room *room, const struct team *team, enum role role,
+                        struct view_review_view *view)
 {
     for (size_t i = team->decision_count; i > 0; i--) {
         if (team->decisions[i - 1].role != role || team->decisions[i - 1].is_overruled) continue;
-        room_word_decision(&team->decisions[i - 1], view->trying, sizeof view->trying);
+        room_word_decision(room, &team->decisions[i - 1], view->trying, sizeof view->trying);
         return;
     }
     text_copy(view->trying, sizeof view->trying, "Keep this chair as I found it.");
@@ -68,7 +69,7 @@ void room_note_prompts(struct room *room, const struct person *person,
         memcpy(view->talk_to, chair->note.talk_to, sizeof view->talk_to);
         return;
     }
-    fill_trying(team, role, view);
+    fill_trying(room, team, role, view);
     fill_burning(team, role, view);
     fill_talk_to(room, person, role, view);
 }

@@ -149,6 +149,18 @@ static const struct dealer {
     [OCCASION_third_complaint] = {does_somebody_complain, 2},
 };
 
+/* A chair that a scenario cut anew is asked only about what it still decides. */
+static bool is_chairs(const struct room *room, enum occasion occasion)
+{
+    for (unsigned i = 0; i < occasion_answer_count(occasion); i++) {
+        const struct named_orders *answer = occasion_answer(occasion, i);
+        for (unsigned k = 0; k < answer->setting_count; k++)
+            if (room_owner(room, answer->settings[k].slot) != occasion_info(occasion)->role)
+                return false;
+    }
+    return true;
+}
+
 bool room_has_occasion(const struct room *room, unsigned team, enum occasion occasion, char *name,
                        size_t capacity)
 {
@@ -157,7 +169,7 @@ bool room_has_occasion(const struct room *room, unsigned team, enum occasion occ
                           .quarter = room_quarter(room, room->week),
                           .position = room->week % room->open.weeks_per_quarter};
     ensure(occasion < OCCASION_COUNT);
-    bool holds = dealers[occasion].holds(&scene);
+    bool holds = is_chairs(room, occasion) && dealers[occasion].holds(&scene);
     text_copy(name, capacity, scene.name);
     return holds;
 }

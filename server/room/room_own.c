@@ -70,8 +70,25 @@ void room_decide_own(struct room *room, unsigned team, const struct command_deci
 {
     struct team_own *state = &room->teams[team].own;
     if (own->decision >= room->brought.decision_count) return;
+    const struct decision_made made = {.week = room->week,
+                                       .role = room->brought.decisions[own->decision].role,
+                                       .slot = (uint16_t)(DECISION_SLOTS + own->decision),
+                                       .before = state->decided[own->decision],
+                                       .after = own->value};
+    if (made.before < made.after || made.before > made.after)
+        team_keep_decision(&room->teams[team], &made);
     state->decided[own->decision] = own->value;
     count_money(room, state);
+}
+
+void room_word_own(const struct room *room, unsigned decision, double value, char *out,
+                   size_t capacity)
+{
+    const struct command_own_decision *row = &room->brought.decisions[decision];
+    snprintf(out, capacity, "%g", value);
+    for (size_t i = 0; i < row->stops_count; i++)
+        if (fabs(row->stops[i].value - value) < 1e-9)
+            snprintf(out, capacity, "%s", row->stops[i].text);
 }
 
 void room_inherit_own(struct room *room, unsigned team, unsigned role)

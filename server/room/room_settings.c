@@ -94,8 +94,8 @@ uint32_t room_setting(const struct command_open *open, enum setting_key key)
 
 bool room_may_change(const struct room *room, enum setting_key key)
 {
-    bool is_wait =
-        key == SETTING_decide_seconds || key == SETTING_ready_seconds || key == SETTING_break_seconds;
+    bool is_wait = key == SETTING_decide_seconds || key == SETTING_ready_seconds ||
+                   key == SETTING_break_seconds;
     return key != SETTING_speed && key != SETTING_rehearsal &&
            !(is_wait && room->open.is_rehearsal);
 }

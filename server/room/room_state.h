@@ -54,7 +54,7 @@ struct decision_made {
     uint16_t week;
     uint8_t role;
     bool is_overruled; /* the managing director gave it for the chair */
-    uint16_t slot;
+    uint16_t slot;     /* from DECISION_SLOTS on: a decision of the scenario's own */
     double before;
     double after;
 };
@@ -300,6 +300,8 @@ void team_keep_signs(const struct room *room, struct team *team, unsigned week);
 /* ---- room_budget.c: the common money (state) ---- */
 /* Puts settings of one chair into the world; what is beyond the free money becomes a request. */
 void room_decide(struct room *room, unsigned team, const struct command_decide *decide);
+/* Writes a decision down for the debrief. */
+void team_keep_decision(struct team *team, const struct decision_made *made);
 /* Notes of the decisions made since there were `total` of them that the chairs were overruled. */
 void team_mark_overruled(struct team *team, size_t total);
 /* Grants a request for money, as far as there is money to be moved. */
@@ -430,7 +432,8 @@ void room_bots_decide(struct room *room);
 void room_touch(struct room *room);
 
 /* A decision in words: "Brand money: from $6,000 to $8,000 a week". */
-void room_word_decision(const struct decision_made *made, char *out, size_t capacity);
+void room_word_decision(const struct room *room, const struct decision_made *made, char *out,
+                        size_t capacity);
 /* Pre-fills the three prompts of the hand-over note from the chair's open items. */
 void room_note_prompts(struct room *room, const struct person *person,
                        struct view_review_view *view);

@@ -17,7 +17,8 @@ struct drive {
 };
 
 /* "params.NAME", "init.NAME", "decisions.NAME" (of a name with several numbers "NAME[1]", counted
- * from 1), "curves.NAME.height" or "curves.NAME.reach", or "targets". False and one sentence when there is nothing of this name. */
+ * from 1), "curves.NAME.height" or "curves.NAME.reach", or "targets". False and one sentence when
+ * there is nothing of this name. */
 bool drive_find(const char *text, struct drive *drive, char *sentence, size_t capacity);
 
 /* The values that it takes. */

@@ -118,7 +118,7 @@ static int ask_parameter(lua_State *lua)
     return findings_raise(lua, &findings, "parameter");
 }
 
-static void ask_slot(lua_State *lua, unsigned slot, double value, uint8_t team)
+static void bend(lua_State *lua, unsigned slot, double value, uint8_t team)
 {
     struct command *command = commands_add(lua, running(lua)->out, COMMAND_PARAMETER);
     command->as.parameter.team = team;
@@ -132,18 +132,18 @@ static int ask_curve(lua_State *lua)
     const char *name = luaL_checkstring(lua, 1);
     uint8_t team = check_team(lua, 3);
     struct findings findings = {0};
-    struct bend bend;
+    struct bend bent = {0};
     enum curve curve;
     luaL_checktype(lua, 2, LUA_TTABLE);
     lua_settop(lua, 2);
-    lua_newtable(lua); /* { [name] = bend }, so that it is read as a file is */
+    lua_newtable(lua); /* { [name] = { ... } }, so that it is read as a file is */
     lua_pushvalue(lua, 1);
     lua_pushvalue(lua, 2);
     lua_rawset(lua, 3);
     struct form form = {.lua = lua, .table = 3, .findings = &findings};
-    if (!form_curve(&form, name, &curve, &bend)) return findings_raise(lua, &findings, "curve");
-    if (bend.has_height) ask_slot(lua, curve_height_slot(curve), bend.height, team);
-    if (bend.has_reach) ask_slot(lua, curve_height_slot(curve) + 1, bend.reach, team);
+    if (!form_curve(&form, name, &curve, &bent)) return findings_raise(lua, &findings, "curve");
+    if (bent.has_height) bend(lua, curve_height_slot(curve), bent.height, team);
+    if (bent.has_reach) bend(lua, curve_height_slot(curve) + 1, bent.reach, team);
     return 0;
 }
 

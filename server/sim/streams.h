@@ -22,7 +22,7 @@ enum stream {
     STREAM_EGO = 17,
     STREAM_SOURCE = 18,
     STREAM_REVIEW = 19,
-    STREAM_VIEW = 20, /* index = (bank * roles + role) * 64 + field */
+    STREAM_VIEW = 20,  /* index = (bank * roles + role) * 64 + field */
     STREAM_CARDS = 32, /* which card a chair is dealt, when, and whom it names */
     STREAM_SCRIPTS = 64
 };

@@ -104,6 +104,7 @@ void sample_settings(struct model *model)
     struct view_facilitator_view *view = &model->facilitator;
 
     model->has_facilitator = true;
+    model->room.format = 45;
     PUT(view->plan, "4 minutes briefing; four quarters of 9 minutes each with a break after it; 5 "
                     "minutes to talk about it.");
     add_choice(model, OPTION_OF_FORMAT, "format", "45|90|180");

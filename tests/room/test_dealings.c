@@ -33,7 +33,7 @@ START_TEST(the_debrief_tells_which_decisions_were_overruled)
     ck_assert(decide(ROLE_BRAND, SLOT_governance, 0.9));
     ck_assert_uint_eq(team()->decision_count, 3);
     for (size_t i = 0; i < 3; i++) {
-        room_word_decision(&team()->decisions[i], line, sizeof line);
+        room_word_decision(bench.room, &team()->decisions[i], line, sizeof line);
         ck_assert_int_eq(strstr(line, "(overruled)") != NULL, i == 1);
     }
     end_game();

@@ -1,220 +1,13 @@
-/* What a scenario brings along into a room: settings that the lobby changes, names, formats, chairs
- * cut anew, decisions and numbers of its own; and that rows alone make the same room again. */
-#include "bench.h"
+/* What a scenario brings along into a room: chairs cut anew, decisions and numbers of its own, its
+ * picture; who may know what of it; and that rows alone make the same room again. */
+#include "own_game.h"
+
+#include "faults.h"
+#include "hash.h"
 #include "invariants.h"
 #include "metrics.h"
-#include "option_kinds.h"
+#include "project.h"
 #include "random.h"
-#include "room_script.h"
-#include "suite.h"
-
-#include <stdio.h>
-#include <string.h>
-
-#define FACILITATOR  1
-#define VIEWER_FIRST 10
-
-static struct bench bench;
-static struct script *script;
-
-static const char file[] =
-    "return { title = 'Own', minutes = 90, targets = { 1000, 1100, 1200, 1300 },\n"
-    "product = 'Beam', segments = { 'Shops', 'Firms', 'Groups' },\n"
-    "chair_names = { AE = 'Closers' },\n"
-    "settings = { week_seconds = 2,\n"
-    "  { key = 'sellers', label = 'Sellers', min = 2, max = 9, default = 5, whole = true,\n"
-    "    sets = 'params.ae_n' },\n"
-    "  { key = 'goal', label = 'Goal', min = 0.5, max = 2, default = 1, sets = 'targets' },\n"
-    "  { key = 'mood', label = 'Mood', choices = { 'calm', 'tense' }, default = 'calm' } },\n"
-    "formats = {\n"
-    "  [45] = { settings = { week_seconds = 1, merge_chairs = true }, beats = { 13 },\n"
-    "    rotation = { [26] = 1 }, plan = 'Quick.' },\n"
-    "  [90] = { settings = { week_seconds = 3 }, plan = 'Usual.' } },\n"
-    "roles = { PMI = { card = 'I build the product.', decisions = { 'x_rd', 'disc' },\n"
-    "  view = { 'util', 'won' }, front = { 'discount', 'ask_sales' } } },\n"
-    "own_decisions = {\n"
-    "  { id = 'fair', to = 'BRAND', label = 'Trade fair', sentence = 'A stand.', min = 0,\n"
-    "    max = 10, default = 0, cost = 0.1,\n"
-    "    stops = { { text = 'No', value = 0 }, { text = 'Big', value = 10 } },\n"
-    "    effect = function(game, team, value)\n"
-    "      game.metric('buzz', value / 10)\n"
-    "      game.parameter('phi', 0.012 + value / 1000)\n"
-    "    end } },\n"
-    "own_metrics = { { id = 'buzz', to = 'BRAND', label = 'Buzz', sentence = 'Talk.',\n"
-    "  unit = 'share' } },\n"
-    "on_week = function(game)\n"
-    "  if game.settings.mood == 'tense' and game.settings.sellers == 7 and\n"
-    "     game.teams[1].own.buzz == 1 then game.announce('All is known.') end\n"
-    "end }";
-
-static void open_room(uint8_t teams)
-{
-    struct sandbox_limits limits = sandbox_limits_lab();
-    struct findings findings = {0};
-    bench_new(&bench);
-    script = script_new(&limits);
-    bool is_good = script_load_scenario_text(script, "own.lua", file, sizeof file - 1,
-                                             &bench.scenario, &findings);
-    ck_assert_msg(is_good, "%s", findings.count > 0 ? findings.rows[0].sentence : "");
-    room_set_script(bench.room, &bench.scenario, script);
-    bench_open(&bench, teams);
-    bench_facilitate(&bench, FACILITATOR);
-    room_flush(bench.room);
-}
-
-static void close_room(void)
-{
-    bench_free(&bench);
-    script_free(script);
-}
-
-static bool change(const char *key, const char *value)
-{
-    struct command command = {.id = COMMAND_CHANGE};
-    snprintf(command.as.change.key, sizeof command.as.change.key, "%s", key);
-    snprintf(command.as.change.value, sizeof command.as.change.value, "%s", value);
-    return bench_do(&bench, FACILITATOR, &command);
-}
-
-static void expect_refusal(const char *key, const char *value, const char *words)
-{
-    ck_assert(!change(key, value));
-    ck_assert_msg(strstr(bench.sentence, words) != NULL, "%s", bench.sentence);
-}
-
-static const struct option_row *option(const char *key)
-{
-    for (size_t i = 0; i < bench.facilitator_view.options_count; i++)
-        if (strcmp(bench.facilitator_view.options[i].key, key) == 0)
-            return &bench.facilitator_view.options[i];
-    ck_abort_msg("no option %s", key);
-}
-
-static const char *shown_name(const char *key)
-{
-    for (size_t i = 0; i < bench.room_view.names_count; i++)
-        if (strcmp(bench.room_view.names[i].key, key) == 0) return bench.room_view.names[i].text;
-    return "";
-}
-
-static const char *shown_card(const char *key)
-{
-    for (size_t i = 0; i < bench.room_view.names_count; i++)
-        if (strcmp(bench.room_view.names[i].key, key) == 0) return bench.room_view.names[i].card;
-    return "";
-}
-
-/* A person in every chair; returns nothing, because person i sits at viewer VIEWER_FIRST + i. */
-static void start(unsigned people)
-{
-    for (unsigned i = 0; i < people; i++) {
-        char name[16];
-        snprintf(name, sizeof name, "P-%c", (char)('a' + i));
-        bench_join(&bench, VIEWER_FIRST + i, name);
-    }
-    ck_assert(bench_do_plain(&bench, FACILITATOR, COMMAND_START));
-}
-
-static uint32_t viewer_in(enum role role)
-{
-    for (uint32_t i = 0; i < bench.room->person_count; i++)
-        if (bench.room->people[i].roles & (1u << role))
-            return VIEWER_FIRST + bench.room->people[i].id - 1;
-    ck_abort_msg("nobody sits there");
-}
-
-static bool decide_own(enum role role, double value)
-{
-    struct command command = {.id = COMMAND_DECIDE_OWN};
-    command.as.decide_own.value = value;
-    return bench_do(&bench, viewer_in(role), &command);
-}
-
-/* ---- The lobby ---- */
-
-START_TEST(the_lobby_shows_every_setting_with_its_kind_and_range)
-{
-    open_room(1);
-    ck_assert_int_eq(option("sellers")->kind, OPTION_WHOLE);
-    ck_assert_double_eq(option("sellers")->max, 9);
-    ck_assert_int_eq(option("sellers")->group, OPTION_OF_SCENARIO);
-    ck_assert_str_eq(option("mood")->words, "calm|tense");
-    ck_assert_int_eq(option("chat")->kind, OPTION_FLAG);
-    ck_assert_str_eq(option("bots")->words, "none|fill|all");
-    ck_assert_double_eq(option("week_seconds")->value, 3);
-    ck_assert_double_eq(option("format")->value, 90);
-    ck_assert_str_eq(option("format")->words, "45|90");
-    ck_assert_str_eq(option("AE")->text, "Closers");
-    ck_assert_str_eq(option("product")->text, "Beam");
-    ck_assert_str_eq(bench.facilitator_view.plan, "Usual.");
-    ck_assert_str_eq(shown_name("large"), "Groups");
-    close_room();
-}
-END_TEST
-
-START_TEST(a_change_is_seen_at_once_and_twice_is_as_once)
-{
-    open_room(2);
-    ck_assert(change("goal", "2") && change("goal", "0.5") && change("goal", "1.5"));
-    ck_assert(change("sellers", "9") && change("sellers", "7"));
-    for (unsigned team = 0; team < 2; team++) {
-        ck_assert_double_eq(bench.room->setup[team].targets[3], 1950);
-        ck_assert_double_eq(bench.room->setup[team].parameters.ae_n, 7);
-    }
-    ck_assert_double_eq(option("goal")->value, 1.5);
-    ck_assert(change("mood", "tense") && change("AE", "Hunters") && change("company", "Kranz"));
-    ck_assert_double_eq(option("mood")->value, 1);
-    ck_assert_str_eq(shown_name("AE"), "Hunters");
-    ck_assert_str_eq(bench.room_view.company, "Kranz");
-    close_room();
-}
-END_TEST
-
-START_TEST(a_format_brings_its_settings_beats_rotations_and_plan)
-{
-    open_room(1);
-    ck_assert(change("format", "45"));
-    ck_assert_uint_eq(bench.room->open.week_ms, 1000);
-    ck_assert_uint_eq(bench.room->open.merge_chairs, 1);
-    ck_assert_uint_eq(bench.room->open.beats_count, 1);
-    ck_assert_uint_eq(bench.room->open.rotation_weeks[0].week, 26);
-    ck_assert_str_eq(bench.facilitator_view.plan, "Quick.");
-    ck_assert_uint_eq(bench.room_view.format, 45);
-    ck_assert(change("week_seconds", "5"));
-    ck_assert_uint_eq(bench.room->open.week_ms, 5000);
-    ck_assert(change("format", "90"));
-    ck_assert_uint_eq(bench.room->open.week_ms, 3000);
-    ck_assert_uint_eq(bench.room->open.merge_chairs, 0);
-    ck_assert_uint_eq(bench.room->open.beats_count, 3);
-    close_room();
-}
-END_TEST
-
-START_TEST(what_cannot_be_changed_is_refused_with_a_sentence)
-{
-    open_room(1);
-    bench_join(&bench, VIEWER_FIRST, "P-a");
-    bench_join(&bench, VIEWER_FIRST + 1, "P-b");
-    bench_join(&bench, VIEWER_FIRST + 2, "P-c");
-    expect_refusal("sellers", "10", "whole number from 2 to 9");
-    expect_refusal("sellers", "2.5", "whole number from 2 to 9");
-    expect_refusal("goal", "nan", "number from 0.5 to 2");
-    expect_refusal("mood", "angry", "calm, tense");
-    expect_refusal("selers", "3", "Did you mean sellers?");
-    expect_refusal("week_seconds", "601", "0 to 600");
-    expect_refusal("people", "2", "3 people here already");
-    expect_refusal("format", "60", "45, 90");
-    expect_refusal("currency", "Dollars", "1 to 3 characters");
-    expect_refusal("AE", " ", "1 to 22 characters");
-    expect_refusal("speed", "5", "when a room opens");
-    struct command command = {.id = COMMAND_CHANGE, .as.change = {"goal", "1"}};
-    ck_assert(!bench_do(&bench, VIEWER_FIRST, &command));
-    ck_assert_str_eq(bench.sentence, "Only the facilitator may do this.");
-    ck_assert(bench_do_plain(&bench, FACILITATOR, COMMAND_START));
-    expect_refusal("goal", "1", "already started");
-    close_room();
-}
-END_TEST
 
 /* ---- Decisions and numbers of its own ---- */
 
@@ -282,6 +75,23 @@ START_TEST(an_own_decision_keeps_to_its_chair_its_stops_and_the_free_money)
 }
 END_TEST
 
+START_TEST(the_debrief_tells_own_decisions_and_numbers)
+{
+    open_room(1);
+    start(8);
+    ck_assert(decide_own(ROLE_BRAND, 10));
+    ck_assert(bench_advance(&bench, FACILITATOR, 52));
+    ck_assert_int_eq(bench.room->phase, PHASE_DEBRIEF);
+    const struct view_debrief_view *debrief = &bench.debrief_view;
+    ck_assert_uint_eq(debrief->decisions[0].role, ROLE_BRAND);
+    ck_assert_str_eq(debrief->decisions[0].what, "Trade fair: from No to Big");
+    ck_assert_uint_eq(debrief->own_metrics_count, 1);
+    ck_assert_uint_eq(debrief->own_metrics[0].points_count, 52);
+    ck_assert_double_eq(debrief->own_metrics[0].points[51].value, 1);
+    close_room();
+}
+END_TEST
+
 /* ---- Chairs cut anew ---- */
 
 START_TEST(a_chair_decides_what_it_was_given_and_another_does_not_any_more)
@@ -339,6 +149,115 @@ START_TEST(a_desk_shows_the_chair_as_it_was_cut)
     ck_assert(has_number(pmi, METRIC_SLOT_won, &won));
     ck_assert(has_number(ae, METRIC_SLOT_won, &seen));
     ck_assert_double_eq(won, seen);
+    close_room();
+}
+END_TEST
+
+/* ---- Who may know what ---- */
+
+static uint64_t hash_of_desk(enum role role)
+{
+    return hash_bytes(HASH_START, &bench.desk_view[role], sizeof bench.desk_view[role]);
+}
+
+static void measure(uint8_t metric, double value)
+{
+    struct command command = {.id = COMMAND_MEASURE};
+    command.as.measure = (struct command_measure){0, metric, value};
+    ck_assert_ptr_null(room_objection(bench.room, ACTOR_SCENARIO, &command));
+    room_append(bench.room, ACTOR_SCENARIO, 0, &command);
+    room_flush(bench.room);
+}
+
+START_TEST(own_numbers_and_decisions_change_nothing_on_other_desks)
+{
+    uint64_t before[ROLE_MODEL_COUNT];
+    open_room(1);
+    start(8);
+    bench.room->script = NULL;
+    ck_assert(bench_advance(&bench, FACILITATOR, 3));
+    for (unsigned role = 0; role < ROLE_MODEL_COUNT; role++)
+        before[role] = hash_of_desk((enum role)role);
+    measure(0, 0.77);
+    ck_assert(decide_own(ROLE_BRAND, 10));
+    for (unsigned role = 0; role < ROLE_MODEL_COUNT; role++)
+        ck_assert_msg((hash_of_desk((enum role)role) == before[role]) == (role != ROLE_BRAND),
+                      "role %u", role);
+    struct command wrong = {.id = COMMAND_MEASURE, .as.measure = {0, 1, 0.5}};
+    ck_assert_ptr_nonnull(room_objection(bench.room, ACTOR_SCENARIO, &wrong));
+    close_room();
+}
+END_TEST
+
+START_TEST(a_chair_sees_no_number_that_the_scenario_did_not_give_it)
+{
+    double value;
+    open_room(1);
+    start(8);
+    ck_assert(bench_advance(&bench, FACILITATOR, 4));
+    const struct view_desk_view *pmi = &bench.desk_view[ROLE_PMI];
+    for (uint16_t slot = 0; slot < METRIC_SLOTS; slot++) {
+        struct panel usual;
+        bool is_given = slot == METRIC_SLOT_util || slot == METRIC_SLOT_won;
+        project(bench.room->teams[0].world, ROLE_PMI, &usual);
+        ck_assert_msg(has_number(pmi, slot, &value) ==
+                          (panel_get(&usual, slot, &value) || is_given),
+                      "number %u", slot);
+    }
+    close_room();
+}
+END_TEST
+
+START_TEST(the_picture_is_sent_once_to_each_viewer)
+{
+    open_room(1);
+    ck_assert_uint_eq(bench.views[VIEW_PICTURE_VIEW], 0);
+    close_room();
+    bench_new(&bench);
+    script = NULL;
+    for (uint32_t i = 0; i < 20000; i++)
+        bench.scenario.own.picture[i] = (uint8_t)(i * 7);
+    bench.scenario.own.picture_size = 20000;
+    bench_open(&bench, 1);
+    bench_facilitate(&bench, FACILITATOR);
+    room_flush(bench.room);
+    bench_join(&bench, VIEWER_FIRST, "P-a");
+    bench_join(&bench, VIEWER_FIRST + 1, "P-b");
+    ck_assert(bench_do_plain(&bench, FACILITATOR, COMMAND_START));
+    ck_assert_uint_eq(bench.views[VIEW_PICTURE_VIEW], 3);
+    ck_assert_uint_eq(bench.picture_view.bytes_count, 20000);
+    ck_assert_mem_eq(bench.picture_view.bytes, bench.scenario.own.picture, 20000);
+    bench_free(&bench);
+}
+END_TEST
+
+START_TEST(an_effect_that_fails_three_times_rests_until_the_facilitator_answers)
+{
+    static const char bad[] =
+        "return { title = 'Bad', own_decisions = { { id = 'fair', to = 'BRAND', label = 'L',\n"
+        "sentence = 'S', min = 0, max = 1, default = 0,\n"
+        "effect = function(game, team, value) local x = nil + 1 end } } }";
+    struct sandbox_limits limits = sandbox_limits_lab();
+    struct findings findings = {0};
+    unsigned faults = 0;
+    bench_new(&bench);
+    script = script_new(&limits);
+    ck_assert(script_load_scenario_text(script, "bad.lua", bad, sizeof bad - 1, &bench.scenario,
+                                        &findings));
+    room_set_script(bench.room, &bench.scenario, script);
+    bench_open(&bench, 1);
+    bench_facilitate(&bench, FACILITATOR);
+    start(2);
+    ck_assert(bench_advance(&bench, FACILITATOR, 6));
+    ck_assert_uint_eq(bench.room->week, 6);
+    for (size_t i = 0; i < bench.kept_count; i++)
+        faults += bench.kept[i].row.kind == COMMAND_FAULT;
+    ck_assert_uint_eq(faults, 3);
+    ck_assert_str_eq(bench.facilitator_view.faults[0].hook, "fair");
+    ck_assert_ptr_nonnull(strstr(bench.facilitator_view.faults[0].sentence, "bad.lua:3"));
+    struct command mend = {.id = COMMAND_MEND, .as.mend.mending = MENDING_CONTINUE};
+    ck_assert(bench_do(&bench, FACILITATOR, &mend));
+    ck_assert(room_has_effect(bench.room, 0));
     close_room();
 }
 END_TEST
@@ -401,15 +320,16 @@ int main(void)
     Suite *suite = suite_create("own");
     TCase *tests = tcase_create("own");
     tcase_set_timeout(tests, 120);
-    tcase_add_test(tests, the_lobby_shows_every_setting_with_its_kind_and_range);
-    tcase_add_test(tests, a_change_is_seen_at_once_and_twice_is_as_once);
-    tcase_add_test(tests, a_format_brings_its_settings_beats_rotations_and_plan);
-    tcase_add_test(tests, what_cannot_be_changed_is_refused_with_a_sentence);
     tcase_add_test(tests, an_own_decision_takes_effect_before_the_week_and_its_cost_is_paid);
+    tcase_add_test(tests, the_debrief_tells_own_decisions_and_numbers);
     tcase_add_test(tests, the_profit_falls_by_what_the_decision_costs);
     tcase_add_test(tests, an_own_decision_keeps_to_its_chair_its_stops_and_the_free_money);
     tcase_add_test(tests, a_chair_decides_what_it_was_given_and_another_does_not_any_more);
     tcase_add_test(tests, a_desk_shows_the_chair_as_it_was_cut);
+    tcase_add_test(tests, own_numbers_and_decisions_change_nothing_on_other_desks);
+    tcase_add_test(tests, a_chair_sees_no_number_that_the_scenario_did_not_give_it);
+    tcase_add_test(tests, the_picture_is_sent_once_to_each_viewer);
+    tcase_add_test(tests, an_effect_that_fails_three_times_rests_until_the_facilitator_answers);
     tcase_add_loop_test(tests, the_rows_alone_make_the_same_room_again, 0, 12);
     suite_add_tcase(suite, tests);
     return suite_run(suite);

@@ -132,7 +132,7 @@ static struct command decision_of(enum role role)
     for (unsigned tries = 0; tries < 200 && command.as.decide.settings_count == 0; tries++) {
         unsigned slot = below(DECISION_SLOTS);
         const struct decision_info *info = decision_info(decision_of_slot(slot));
-        if (decision_slot_role(slot) != role || info->sum_rule != SUM_NONE) continue;
+        if (room_owner(bench.room, slot) != role || info->sum_rule != SUM_NONE) continue;
         double value = info->min + (info->max - info->min) * share();
         command.as.decide.settings[0] =
             (struct setting){(uint16_t)slot, info->is_whole ? floor(value + 0.5) : value};
@@ -185,8 +185,36 @@ static struct command dealing_of(enum role role)
     return command;
 }
 
+/* A decision of the scenario's own; a setting of the lobby. */
+static struct command own_command(void)
+{
+    static struct command command;
+    memset(&command, 0, sizeof command);
+    command.id = COMMAND_DECIDE_OWN;
+    command.as.decide_own = (struct command_decide_own){(uint8_t)below(2), below(11)};
+    return command;
+}
+
+static struct command change_command(void)
+{
+    static const char *const changes[][2] = {
+        {"goal", "1.5"},  {"goal", "2"},        {"AE", "Hunters"}, {"AE", ""},
+        {"format", "45"}, {"goal", "9"},        {"sellers", "4"},  {"chat", "yes"},
+        {"people", "5"},  {"week_seconds", "7"}};
+    static struct command command;
+    unsigned which = below(sizeof changes / sizeof *changes);
+    memset(&command, 0, sizeof command);
+    command.id = COMMAND_CHANGE;
+    snprintf(command.as.change.key, sizeof command.as.change.key, "%s", changes[which][0]);
+    snprintf(command.as.change.value, sizeof command.as.change.value, "%s", changes[which][1]);
+    return command;
+}
+
 static struct command sensible_command(uint32_t viewer)
 {
+    if (bench.room->phase == PHASE_LOBBY && viewer == FACILITATOR) return change_command();
+    if (bench.room->brought.decision_count > 0 && viewer != FACILITATOR && below(6) == 0)
+        return own_command();
     static const enum command_id own[] = {COMMAND_READY, COMMAND_PULSE,          COMMAND_NOTE,
                                           COMMAND_ASK,   COMMAND_ANSWER_REQUEST, COMMAND_TAKE_PEN};
     static const enum command_id lead[] = {COMMAND_PAUSE,  COMMAND_RESUME,   COMMAND_ROTATE,
@@ -214,6 +242,42 @@ static struct command sensible_command(uint32_t viewer)
 
 /* ---- One game ---- */
 
+/* Chairs cut anew, settings, a format, decisions and a number of the scenario's own. */
+static void bring_along(struct scenario *scenario)
+{
+    struct scenario_own *own = &scenario->own;
+    const struct scenario_decision fair = {
+        .id = "fair", .role = ROLE_BRAND, .label = "Fair", .max = 10, .cost = 0.3};
+    const struct scenario_decision gifts = {
+        .id = "gifts", .role = ROLE_AM, .label = "Gifts", .max = 5, .value = 1, .cost = 0.1};
+    own->decisions[0] = fair;
+    own->decisions[1] = gifts;
+    own->decision_count = 2;
+    own->metrics[0] = (struct scenario_metric){.id = "buzz", .label = "Buzz", .seen_by = 3};
+    own->metric_count = 1;
+    own->chairs[ROLE_PMI].slots[0] = SLOT_x_rd;
+    own->chairs[ROLE_PMI].slots[1] = SLOT_disc;
+    own->chairs[ROLE_PMI].slots[2] = SLOT_crit_s;
+    own->chairs[ROLE_PMI].slot_count = 3;
+    own->chairs[ROLE_CX].slots[0] = SLOT_counter;
+    own->chairs[ROLE_CX].slot_count = 1;
+    own->options[0] = (struct scenario_option){
+        .key = "goal", .kind = OPTION_NUMBER, .min = 0.5, .max = 2, .value = 1, .sets = "targets"};
+    own->options[1] = (struct scenario_option){.key = "sellers",
+                                               .kind = OPTION_WHOLE,
+                                               .min = 2,
+                                               .max = 9,
+                                               .value = 5,
+                                               .sets = "params.ae_n"};
+    own->option_count = 2;
+    memcpy(own->targets, scenario->setup.targets, sizeof own->targets);
+    own->formats[0] = (struct scenario_format){.minutes = 45, .settings = scenario->settings};
+    own->formats[0].settings.merge_chairs = 1;
+    own->formats[0].beats[0] = 13;
+    own->formats[0].beat_count = 1;
+    own->format_count = 1;
+}
+
 static void open_game(void)
 {
     char name[8];
@@ -222,6 +286,7 @@ static void open_game(void)
     bench.scenario.rotation_count = 1;
     bench.scenario.rotations[0].week = 13;
     bench.scenario.settings.bots = below(2) ? BOTS_FILL : BOTS_NONE;
+    if (seed % 3 == 0) bring_along(&bench.scenario);
     bench_open(&bench, (uint8_t)(1 + below(2)));
     bench_facilitate(&bench, FACILITATOR);
     room_watch(bench.room, ONLOOKER, false);

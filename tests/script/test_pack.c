@@ -258,6 +258,51 @@ START_TEST(damaged_archives_are_sentences)
 }
 END_TEST
 
+static const char with_logo[] = "return {\n"
+                                "  title = 'The fair',\n"
+                                "  logo = 'logo.png',\n"
+                                "}\n";
+/* A head of 8 by 4 points and an end: what a loader looks at. */
+static const uint8_t png[] = {0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0,   0, 0, 13,
+                              'I',  'H', 'D', 'R', 0,    0,    0,    8,    0,   0, 0, 4,
+                              8,    2,   0,   0,   0,    1,    2,    3,    4,   0, 0, 0,
+                              0,    'I', 'E', 'N', 'D',  0xae, 0x42, 0x60, 0x82};
+
+START_TEST(the_logo_comes_out_of_the_pack)
+{
+    put_pack();
+    put_text("fair/scenario.lua", with_logo);
+    put("fair/pictures/logo.png", (const char *)png, sizeof png);
+    ck_assert_msg(load("fair"), "%s", findings.rows[0].sentence);
+    ck_assert_uint_eq(scenario.own.picture_size, sizeof png);
+    ck_assert_mem_eq(scenario.own.picture, png, sizeof png);
+}
+END_TEST
+
+START_TEST(a_logo_that_is_broken_too_wide_or_missing_is_a_sentence_with_its_line)
+{
+    uint8_t wide[sizeof png];
+    memcpy(wide, png, sizeof png);
+    wide[18] = 9;
+    put_pack();
+    ck_assert_int_eq(unlink(path_of("fair/texts/de.lua")), 0);
+    put_text("fair/scenario.lua", with_logo);
+    put("fair/pictures/logo.png", (const char *)png, sizeof png - 1);
+    ck_assert(!load("fair"));
+    ck_assert_finding("pictures/logo.png must be a whole PNG of at most 512 by 256 points");
+    ck_assert_int_eq(findings.rows[0].line, 3);
+    put("fair/pictures/logo.png", (const char *)wide, sizeof wide);
+    ck_assert(!load("fair"));
+    ck_assert_finding("at most 512 by 256 points");
+    ck_assert_int_eq(unlink(path_of("fair/pictures/logo.png")), 0);
+    ck_assert(!load("fair"));
+    ck_assert_finding("pictures/logo.png is not there");
+    put_text("alone.lua", with_logo);
+    ck_assert(!load("alone.lua"));
+    ck_assert_finding("a logo lies in a pack");
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("pack");
@@ -272,6 +317,8 @@ int main(void)
     tcase_add_test(tests, sizes_are_checked_before_anything_is_read);
     tcase_add_test(tests, a_pack_has_a_scenario_and_not_too_many_files);
     tcase_add_test(tests, a_picture_is_a_picture);
+    tcase_add_test(tests, the_logo_comes_out_of_the_pack);
+    tcase_add_test(tests, a_logo_that_is_broken_too_wide_or_missing_is_a_sentence_with_its_line);
     tcase_add_test(tests, damaged_archives_are_sentences);
     suite_add_tcase(suite, tests);
     return suite_run(suite);

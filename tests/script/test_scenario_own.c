@@ -80,8 +80,9 @@ END_TEST
 START_TEST(a_setting_bends_a_response_curve)
 {
     char sentence[200];
-    expect_good("settings = { { key = \"speed_pays\", label = \"Speed pays\", min = 0.5, max = 1.5,\n"
-                "default = 0.8, sets = \"curves.follow_up.reach\" } }\n");
+    expect_good(
+        "settings = { { key = \"speed_pays\", label = \"Speed pays\", min = 0.5, max = 1.5,\n"
+        "default = 0.8, sets = \"curves.follow_up.reach\" } }\n");
     ck_assert_double_eq(scenario.setup.parameters.follow_up_reach, 0.8);
     ck_assert(scenario_set(&scenario, "speed_pays", "1.25", sentence, sizeof sentence));
     ck_assert_double_eq(scenario.setup.parameters.follow_up_reach, 1.25);
