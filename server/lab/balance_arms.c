@@ -253,8 +253,7 @@ static void name_inject(const struct scenario_inject *inject, char *out)
 static const char *silence_of(const struct scenario_inject *inject)
 {
     if (!inject->has_event && inject->change_count == 0) return BALANCE_WORDS;
-    return inject->kind == INJECT_BUTTON ? "a button: nobody presses it here"
-                                         : "its moment never came";
+    return inject->kind == INJECT_BUTTON ? "nobody presses it here" : "its moment never came";
 }
 
 /* Most injects are words. A few games with and without each tell which act on a company, by its

@@ -229,18 +229,27 @@ static void say_events(const struct balance *balance, struct balance_verdict *ve
         say(verdict, "Of the events, %s; no more than luck: %s.", acting, silent);
 }
 
-/* Injects that are there to act, and in these games never did. */
+/* Injects that are there to act, and in these games never did, by the reason. */
 static unsigned list_unheard(const struct balance *balance, char *out)
 {
     unsigned words = 0;
+    const char *last = NULL;
     for (unsigned i = 0; i < balance->inject_count; i++) {
         const struct balance_part *part = &balance->injects[i];
         if (part->arm != BALANCE_NO_ARM) continue;
-        if (strcmp(part->silence, BALANCE_WORDS) == 0)
+        if (strcmp(part->silence, BALANCE_WORDS) == 0) {
             words++;
-        else
-            add(out, TEXT_BYTES, "%s%s, %s", out[0] == 0 ? "" : "; ", part->label, part->silence);
+            continue;
+        }
+        bool is_alike = last != NULL && strcmp(last, part->silence) == 0;
+        if (is_alike)
+            add(out, TEXT_BYTES, ", ");
+        else if (last != NULL)
+            add(out, TEXT_BYTES, ": %s; ", last);
+        add(out, TEXT_BYTES, "%s", part->label);
+        last = part->silence;
     }
+    if (last != NULL) add(out, TEXT_BYTES, ": %s", last);
     return words;
 }
 
