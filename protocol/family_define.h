@@ -21,14 +21,23 @@
 #define BLOB(f, capacity)                                                                          \
     {#f, FIELD_BLOB, offsetof(self, f), offsetof(self, f##_count), capacity, capacity, NULL},
 #define LIST(record, f, max)                                                                       \
-    {#f, FIELD_LIST, offsetof(self, f), offsetof(self, f##_count),                                 \
-     sizeof(struct record), max, FAMILY_SCHEMA(record)},
-#define NOTHING                       {NULL, FIELD_END, offsetof(self, nothing), 0, 0, 0, NULL},
+    {                                                                                              \
+        #f,                                                                                        \
+        FIELD_LIST,                                                                                \
+        offsetof(self, f),                                                                         \
+        offsetof(self, f##_count),                                                                 \
+        sizeof(struct record),                                                                     \
+        max,                                                                                       \
+        FAMILY_SCHEMA(record)},
+#define NOTHING {NULL, FIELD_END, offsetof(self, nothing), 0, 0, 0, NULL},
 #define END(name)                                                                                  \
-            {NULL, FIELD_END, 0, 0, 0, 0, NULL}                                                    \
-        };                                                                                         \
-        static const struct schema schema = {schema_name, fields};                                 \
-        return &schema;                                                                            \
+    {                                                                                              \
+        NULL, FIELD_END, 0, 0, 0, 0, NULL                                                          \
+    }                                                                                              \
+    }                                                                                              \
+    ;                                                                                              \
+    static const struct schema schema = {schema_name, fields};                                     \
+    return &schema;                                                                                \
     }
 #include FAMILY_FILE
 #undef OPEN_SCHEMA

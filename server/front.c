@@ -1,7 +1,7 @@
 #include "front.h"
 
-#include "ensure.h"
 #include "author_room.h"
+#include "ensure.h"
 #include "log.h"
 #include "text.h"
 

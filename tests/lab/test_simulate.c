@@ -263,15 +263,9 @@ START_TEST(a_scenario_read_once_plays_as_one_read_for_each_game)
     static struct scenario scenario;
     char *path = own_path("data.lua");
     struct bench_plan plan = plan_of(BALANCED);
-<<<<<<< HEAD
-    plan.scenario_path = "scripts/scenarios/default.lua"; /* without hooks */
-||||||| 62a62bc
-    plan.scenario_path = SCENARIO;
-=======
     write_text(path, "return { title = 'D', targets = { 1500, 1700, 1900, 2100 },\n"
                      "  events = { { kind = 'slump', week = 5, dur = 9, size = 0.3 } } }\n");
     plan.scenario_path = path;
->>>>>>> 1453e28467339c09cc7ae3b99107e931177b7068
     uint64_t anew = hash_of(&plan);
     bench_plan_read(&plan, &scenario);
     ck_assert_ptr_eq(plan.scenario, &scenario);
