@@ -4,7 +4,7 @@ return {
   min_api = 2,
   title = { "The Fair", de = "Die Messe" },
   summary = { "A small firm with few sellers hopes for one big trade fair in the second quarter.",
-    de = "Eine kleine Firma mit wenigen Verkäufern hofft auf eine große Messe im zweiten Quartal." },
+    de = "Eine kleine Firma mit wenigen Verkäufern hofft auf eine große Messe im Frühjahr." },
   lesson = { "Who prepares together has more from a good week.",
     de = "Wer gemeinsam vorbereitet, hat mehr von einer guten Woche." },
   product = "Compass",
@@ -26,16 +26,12 @@ return {
       min = 0.8, max = 1.2, default = 1, sets = "targets" },
   },
 
-  -- Three ways to spend the time; `create --set format=45` or a click in the lobby chooses.
+  -- Workshops of 45, 90 and 180 minutes are there by themselves, each with its times and a plan.
+  -- Here is what differs: in the short one chairs change at half-time only.
   formats = {
-    [45] = { settings = { week_seconds = 2, decide_seconds = 35, break_seconds = 180 },
-      beats = { 4, 4, 5 },
-      plan = { "4 min briefing, 18 min play with 3 breaks, 18 min debrief",
-        de = "4 min Einführung, 18 min Spiel mit 3 Pausen, 18 min Auswertung" } },
-    [90] = { settings = { week_seconds = 14, decide_seconds = 30, break_seconds = 300 },
-      beats = { 7, 6 },
-      plan = { "8 min briefing, 29 min play with 3 breaks, 36 min debrief",
-        de = "8 min Einführung, 29 min Spiel mit 3 Pausen, 36 min Auswertung" } },
+    [45] = { rotation = { [26] = 1 } },
+    [90] = { rotation = { [13] = 1, [26] = 1, [39] = 1 } },
+    [180] = { rotation = { [13] = 1, [26] = 1, [39] = 1 } },
   },
 
   injects = {

@@ -3,7 +3,7 @@
 -- Everything below may be changed or left out; only the title must stay. Then:
 --   baton-lab check NAME.lua       says what is wrong, with the line
 --   baton-lab balance NAME.lua     plays it some hundred times: can the target be reached?
---   baton-lab rehearse NAME.lua    you play it alone; save the file, and the next week has the change
+--   baton-lab rehearse NAME.lua    you play it alone; a saved change plays from the next week on
 -- The guide and all names: docs/SCENARIOS.md and docs/REFERENCE.md.
 return {
   min_api = 2,

@@ -36,36 +36,11 @@ return {
       de = "Wie hart die Ziele sind; 1 ist üblich" },
       min = 0.8, max = 1.2, default = 1, sets = "targets" },
   },
+  -- The usual times of 45, 90 and 180 minutes; chairs change as each has time for.
   formats = {
-    [45] = {
-      settings = {
-        week_seconds = 2, decide_seconds = 35, break_seconds = 180, merge_chairs = true,
-      },
-      beats = { 4, 4, 5 },
-      rotation = { [26] = 1 },
-      plan = {
-        "4 min briefing; 4 quarters of 2:11 play; 3 breaks of 3 min, chairs change in the "
-          .. "second; 1 min for the half-year after; 18 min debrief; 4 min spare.",
-        de = "4 Min. Einführung; 4 Quartale zu 2:11 Spiel; 3 Pausen zu 3 Min., Wechsel in der "
-          .. "zweiten; 1 Min. für das Halbjahr danach; 18 Min. Nachbesprechung; 4 Min. Reserve.",
-      },
-    },
-    [90] = {
-      settings = { week_seconds = 14, decide_seconds = 30, break_seconds = 300 },
-      beats = { 7, 6 },
-      rotation = { [13] = 1, [26] = 1, [39] = 1 },
-      plan = {
-        "8 min briefing, 4 min practice; 4 quarters of 3:32 play; 3 breaks of 5 min, chairs "
-          .. "change in each; 2 min for the half-year after; 36 min debrief; 11 min spare.",
-        de = "8 Min. Einführung, 4 Min. Übung; 4 Quartale zu 3:32 Spiel; 3 Pausen zu 5 Min., "
-          .. "Wechsel in jeder; 2 Min. für das Halbjahr danach; 36 Min. Nachbesprechung; 11 "
-          .. "Min. Reserve.",
-      },
-    },
-    [180] = {
-      settings = { week_seconds = 20, decide_seconds = 45, break_seconds = 480 },
-      beats = { 5, 4, 4 },
-      rotation = { [26] = 1 },
+    [45] = { rotation = { [26] = 1 } },
+    [90] = { rotation = { [13] = 1, [26] = 1, [39] = 1 } },
+    [180] = { rotation = { [26] = 1 },
       plan = {
         "As the practice before two full runs: 10 min briefing, one quarter of 5:50 and its "
           .. "break of 8 min. Close the room then and open the two runs of another scenario.",

@@ -11,6 +11,19 @@ local STRUCTURES = {
   { "a joining director", de = "verbindende Leitung" },
 }
 
+-- The answers of the two votes, which come three times each.
+local HEADS = {
+  { text = { "Two heads", de = "Zwei Köpfe" }, decisions = { structure = 0 } },
+  { text = { "One head for both", de = "Ein Kopf für beide" }, decisions = { structure = 1 } },
+  { text = { "A joining director", de = "Eine verbindende Leitung" }, decisions = { structure = 2 } },
+}
+local TARAS_WORK = {
+  { text = { "Sell herself", de = "Selbst verkaufen" }, decisions = { smgr = 0 } },
+  { text = { "Lead the sellers", de = "Verkäufer führen" }, decisions = { smgr = 1 } },
+  { text = { "Make room for a service head", de = "Platz für Serviceleitung" },
+    decisions = { smgr = 2 } },
+}
+
 -- What is remembered of a team: by structure, weeks and the sum of how badly the two sides got on.
 local function record_of(memory, index)
   memory.records = memory.records or {}
@@ -68,46 +81,11 @@ return {
       de = "Am Ende vorlesen, wie jede Struktur lief" },
       default = true },
   },
+  -- The usual times of 45, 90 and 180 minutes; chairs change as each has time for.
   formats = {
-    [45] = {
-      settings = {
-        week_seconds = 2, decide_seconds = 35, break_seconds = 180, merge_chairs = true,
-      },
-      beats = { 4, 4, 5 },
-      rotation = { [26] = 1 },
-      plan = {
-        "4 min briefing; 4 quarters of 2:11 play; 3 breaks of 3 min, chairs change in the "
-          .. "second; 1 min for the half-year after; 18 min debrief; 4 min spare.",
-        de = "4 Min. Einführung; 4 Quartale zu 2:11 Spiel; 3 Pausen zu 3 Min., Wechsel in der "
-          .. "zweiten; 1 Min. für das Halbjahr danach; 18 Min. Nachbesprechung; 4 Min. Reserve.",
-      },
-    },
-    [90] = {
-      settings = { week_seconds = 14, decide_seconds = 30, break_seconds = 300 },
-      beats = { 7, 6 },
-      rotation = { [13] = 1, [26] = 1 },
-      plan = {
-        "8 min briefing, 4 min practice; 4 quarters of 3:32 play; 3 breaks of 5 min, chairs "
-          .. "change in the first two; 2 min for the half-year after; 36 min debrief; 11 min "
-          .. "spare.",
-        de = "8 Min. Einführung, 4 Min. Übung; 4 Quartale zu 3:32 Spiel; 3 Pausen zu 5 Min., "
-          .. "Wechsel in den ersten zwei; 2 Min. für das Halbjahr danach; 36 Min. "
-          .. "Nachbesprechung; 11 Min. Reserve.",
-      },
-    },
-    [180] = {
-      settings = { week_seconds = 20, decide_seconds = 45, break_seconds = 480 },
-      beats = { 5, 4, 4 },
-      rotation = { [13] = 1, [26] = 1, [39] = 1 },
-      plan = {
-        "15 min briefing and practice; two runs, each 4 quarters of 5:50 play, 3 breaks of 8 "
-          .. "min (chairs change in each) and 2 min for the half-year after; 12 min debrief "
-          .. "between, 48 at the end; 6 min spare.",
-        de = "15 Min. Einführung und Übung; zwei Läufe mit je 4 Quartalen zu 5:50, 3 Pausen zu "
-          .. "8 Min. (mit Wechsel) und 2 Min. für das Halbjahr danach; 12 Min. Nachbesprechung "
-          .. "dazwischen, 48 am Ende; 6 Min. Reserve.",
-      },
-    },
+    [45] = { rotation = { [26] = 1 } },
+    [90] = { rotation = { [13] = 1, [26] = 1 } },
+    [180] = { rotation = { [13] = 1, [26] = 1, [39] = 1 } },
   },
 
   init = { director_exp = { [1] = 3 } },
@@ -213,69 +191,35 @@ return {
         .. "or she has done on both sides.",
         de = "Wer führt Marketing und Vertrieb in diesem Quartal? Eine verbindende Leitung "
           .. "taugt so viel, wie sie auf beiden Seiten getan hat." },
-      choices = {
-        { text = { "Two heads", de = "Zwei Köpfe" }, decisions = { structure = 0 } },
-        { text = { "One head for both", de = "Ein Kopf für beide" },
-          decisions = { structure = 1 } },
-        { text = { "A joining director", de = "Eine verbindende Leitung" },
-          decisions = { structure = 2 } },
-      } },
+      choices = HEADS },
     { id = "best_seller_first", week = 19, to = "ALL",
       text = { "Tara sells more than anybody and manages the sellers at present. What shall she "
         .. "do from now on?",
         de = "Tara verkauft besser als alle anderen und führt zurzeit den Verkauf. Was soll sie "
           .. "von jetzt an tun?" },
-      choices = {
-        { text = { "Sell herself again", de = "Wieder selbst verkaufen" },
-          decisions = { smgr = 0 } },
-        { text = { "Lead the sellers", de = "Verkäufer führen" }, decisions = { smgr = 1 } },
-        { text = { "Make room for a service head", de = "Platz für Serviceleitung" },
-          decisions = { smgr = 2 } },
-      } },
+      choices = TARAS_WORK },
     { id = "heads_second", week = 28, to = "ALL",
       text = { "Half-time: who heads marketing and sales now? Chairs have changed; some of you "
         .. "have sat on both sides.",
         de = "Halbzeit: Wer führt jetzt Marketing und Vertrieb? Stühle haben gewechselt; manche "
           .. "saßen schon auf beiden Seiten." },
-      choices = {
-        { text = { "Two heads", de = "Zwei Köpfe" }, decisions = { structure = 0 } },
-        { text = { "One head for both", de = "Ein Kopf für beide" },
-          decisions = { structure = 1 } },
-        { text = { "A joining director", de = "Eine verbindende Leitung" },
-          decisions = { structure = 2 } },
-      } },
+      choices = HEADS },
     { id = "best_seller_second", week = 32, to = "ALL",
       text = { "Tara asks again what you want of her. Under one head or a director the sellers "
         .. "are led from there, too.",
         de = "Tara fragt wieder, was ihr von ihr wollt. Mit einem Kopf oder einer Leitung wird "
           .. "der Verkauf auch von dort geführt." },
-      choices = {
-        { text = { "Sell herself", de = "Selbst verkaufen" }, decisions = { smgr = 0 } },
-        { text = { "Lead the sellers", de = "Verkäufer führen" }, decisions = { smgr = 1 } },
-        { text = { "Make room for a service head", de = "Platz für Serviceleitung" },
-          decisions = { smgr = 2 } },
-      } },
+      choices = TARAS_WORK },
     { id = "heads_third", week = 39, to = "ALL",
       text = { "The last vote of the year: who heads marketing and sales? Those who come after "
         .. "you will start with it.",
         de = "Die letzte Abstimmung des Jahres: Wer führt Marketing und Vertrieb? Die nach euch "
           .. "fangen damit an." },
-      choices = {
-        { text = { "Two heads", de = "Zwei Köpfe" }, decisions = { structure = 0 } },
-        { text = { "One head for both", de = "Ein Kopf für beide" },
-          decisions = { structure = 1 } },
-        { text = { "A joining director", de = "Eine verbindende Leitung" },
-          decisions = { structure = 2 } },
-      } },
+      choices = HEADS },
     { id = "best_seller_third", week = 43, to = "ALL",
       text = { "And Tara, for the last quarter and for those who come after you?",
         de = "Und Tara, für das letzte Quartal und für die, die nach euch kommen?" },
-      choices = {
-        { text = { "Sell herself", de = "Selbst verkaufen" }, decisions = { smgr = 0 } },
-        { text = { "Lead the sellers", de = "Verkäufer führen" }, decisions = { smgr = 1 } },
-        { text = { "Make room for a service head", de = "Platz für Serviceleitung" },
-          decisions = { smgr = 2 } },
-      } },
+      choices = TARAS_WORK },
     -- Managing director: reports or own eyes.
     { id = "calm_report", from = 3, till = 6, to = "CEO",
       text = { "The weekly report has eleven green lights. Yann asks whether you would come "

@@ -71,45 +71,11 @@ return {
         de = "Angebot, das Käufer zu Beginn erwarten" },
       min = 0, max = 0.3, default = 0.08, sets = "init.Xq" },
   },
+  -- The usual times of 45, 90 and 180 minutes; chairs change as each has time for.
   formats = {
-    [45] = {
-      settings = {
-        week_seconds = 2, decide_seconds = 35, break_seconds = 180, merge_chairs = true,
-      },
-      beats = { 4, 4, 5 },
-      rotation = { [26] = 1 },
-      plan = {
-        "4 min briefing; 4 quarters of 2:11 play; 3 breaks of 3 min, chairs change in the "
-          .. "second; 1 min for the half-year after; 18 min debrief; 4 min spare.",
-        de = "4 Min. Einführung; 4 Quartale zu 2:11 Spiel; 3 Pausen zu 3 Min., Wechsel in der "
-          .. "zweiten; 1 Min. für das Halbjahr danach; 18 Min. Nachbesprechung; 4 Min. Reserve.",
-      },
-    },
-    [90] = {
-      settings = { week_seconds = 14, decide_seconds = 30, break_seconds = 300 },
-      beats = { 7, 6 },
-      rotation = { [26] = 1 },
-      plan = {
-        "8 min briefing, 4 min practice; 4 quarters of 3:32 play; 3 breaks of 5 min, chairs "
-          .. "change in the second; 2 min for the half-year after; 36 min debrief; 11 min spare.",
-        de = "8 Min. Einführung, 4 Min. Übung; 4 Quartale zu 3:32 Spiel; 3 Pausen zu 5 Min., "
-          .. "Wechsel in der zweiten; 2 Min. für das Halbjahr danach; 36 Min. Nachbesprechung; "
-          .. "11 Min. Reserve.",
-      },
-    },
-    [180] = {
-      settings = { week_seconds = 20, decide_seconds = 45, break_seconds = 480 },
-      beats = { 5, 4, 4 },
-      rotation = { [13] = 1, [26] = 1, [39] = 1 },
-      plan = {
-        "15 min briefing and practice; two runs, each 4 quarters of 5:50 play, 3 breaks of 8 "
-          .. "min (chairs change in each) and 2 min for the half-year after; 12 min debrief "
-          .. "between, 48 at the end; 6 min spare.",
-        de = "15 Min. Einführung und Übung; zwei Läufe mit je 4 Quartalen zu 5:50, 3 Pausen zu "
-          .. "8 Min. (mit Wechsel) und 2 Min. für das Halbjahr danach; 12 Min. Nachbesprechung "
-          .. "dazwischen, 48 am Ende; 6 Min. Reserve.",
-      },
-    },
+    [45] = { rotation = { [26] = 1 } },
+    [90] = { rotation = { [26] = 1 } },
+    [180] = { rotation = { [13] = 1, [26] = 1, [39] = 1 } },
   },
 
   init = { Xq = 0.08, R = 0.08 },

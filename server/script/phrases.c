@@ -109,15 +109,28 @@ void phrases_note(struct phrases *phrases, const char *source, const char *path)
     row->path = keep(phrases, path);
 }
 
+/* Whether any text of the file is translated into it; decks and usual words bring their own. */
+static bool is_spoken(const struct phrases *phrases, uint32_t language)
+{
+    for (uint32_t i = 0; i < phrases->source_count; i++)
+        if (find(phrases, phrases->languages[language],
+                 phrases->bytes + phrases->sources[i].text) != NULL)
+            return true;
+    return false;
+}
+
 void phrases_missing(const struct phrases *phrases,
                      void (*visit)(const char *language, const char *source, const char *path,
                                    void *data),
                      void *data)
 {
+    bool spoken[PHRASES_LANGUAGES_MAX] = {false};
+    for (uint32_t k = 0; k < phrases->language_count; k++)
+        spoken[k] = is_spoken(phrases, k);
     for (uint32_t i = 0; i < phrases->source_count; i++) {
         const char *source = phrases->bytes + phrases->sources[i].text;
         for (uint32_t k = 0; k < phrases->language_count; k++)
-            if (find(phrases, phrases->languages[k], source) == NULL)
+            if (spoken[k] && find(phrases, phrases->languages[k], source) == NULL)
                 visit(phrases->languages[k], source, phrases->bytes + phrases->sources[i].path,
                       data);
     }

@@ -56,7 +56,7 @@ bool phrases_has(const struct phrases *phrases, const char *language, const char
 void phrases_note(struct phrases *phrases, const char *source, const char *path);
 bool phrases_is_noted(const struct phrases *phrases, const char *source);
 
-/* Calls `visit` for each noted text that lacks a language which others have. */
+/* Calls `visit` for each noted text that lacks a language which other noted ones have. */
 void phrases_missing(const struct phrases *phrases,
                      void (*visit)(const char *language, const char *source, const char *path,
                                    void *data),
