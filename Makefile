@@ -126,7 +126,7 @@ $(BUILD)/baton-gallery: $(BASE) $(TOOLKIT) $(SDL) $(BUILD)/tests/client/gallery.
 
 # Paints any screen from a hand-made model into a PNG.
 $(BUILD)/baton-pictures: $(BASE) $(call without_main,$(CLIENT)) $(SDL) \
-                         $(addprefix $(BUILD)/tests/client/,samples.o sample_parts.o sample_between.o pictures_main.o)
+                         $(addprefix $(BUILD)/tests/client/,samples.o sample_parts.o sample_between.o sample_own.o pictures_main.o)
 	@echo 'link  $@' && $(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS_client)
 
 # The build folder's stamp that all packages are there; `make deps` installs what is missing.
@@ -158,7 +158,7 @@ needs_report   := $(WORLD)
 needs_server   := $(WORLD) $(call without_main,$(SERVER))
 needs_lab      := $(WORLD) $(call without_main,$(SERVER)) $(call without_main,$(LAB))
 needs_client   := $(BASE) $(call without_main,$(CLIENT)) \
-                  $(addprefix $(BUILD)/tests/client/,gallery.o samples.o sample_parts.o sample_between.o)
+                  $(addprefix $(BUILD)/tests/client/,gallery.o samples.o sample_parts.o sample_between.o sample_own.o)
 # Whole programs together; what they share is tests/system/*.c without test_.
 needs_system   := $(WORLD) $(call without_main,$(SERVER)) $(LINK) $(patsubst %.c,$(BUILD)/%.o, \
                   $(filter-out $(wildcard tests/system/test_*.c),$(wildcard tests/system/*.c)))

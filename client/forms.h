@@ -27,6 +27,20 @@ struct market_motion {
     uint64_t at_ms;
 };
 
+/* A decision of the scenario's own on its way. */
+enum { FORMS_OWN_MAX = 8, FORMS_OPTIONS_MAX = 48 };
+struct forms_own {
+    bool is_waiting, is_dragging;
+    double value;
+    uint64_t at_ms;
+};
+
+/* A setting of the lobby as it is being typed, and what the server had when it was begun. */
+struct forms_option {
+    char typed[64];
+    char seen[64];
+};
+
 enum forms_page {
     PAGE_DESK,
     PAGE_MARKET,
@@ -56,6 +70,7 @@ struct forms {
     bool is_card_open;
     int card_role; /* the chair looked at in the lobby, -1 for one's own */
     struct forms_pending stops[LEVER_COUNT];
+    struct forms_own own[FORMS_OWN_MAX];
     double exact[DECISION_SLOTS]; /* sliders behind More */
     double sent[DECISION_SLOTS];  /* what of them the server has been told */
     bool has_exact;
@@ -87,9 +102,14 @@ struct forms {
     uint64_t chat_seen;
     uint64_t news_seen;
 
+    struct forms_option options[FORMS_OPTIONS_MAX];
+    bool is_settings_open;
     int debrief_page;
     int armed; /* the facilitator's button that wants a second press, 0 for none */
     uint64_t armed_ms;
+    char armed_id[48]; /* the same of the scenario's buttons */
+    uint64_t armed_id_ms;
+    int story_team; /* whom the scenario's buttons are for, 0 for all */
     uint32_t refusals_seen;
     uint64_t told_seen_ms;
     struct market_motion motion;

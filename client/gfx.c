@@ -123,6 +123,18 @@ void gfx_area(struct draw_list *list, const struct point *points, size_t count, 
     op->count = (uint32_t)count;
 }
 
+void gfx_picture(struct draw_list *list, struct box box, const struct gfx_picture *picture)
+{
+    if (box.width <= 0 || box.height <= 0) return;
+    struct draw_op *op = append(list, DRAW_PICTURE, 0xFFFFFFFFu);
+
+    if (!op) return;
+    op->box = box;
+    op->first = picture->number;
+    list->picture = picture->bytes;
+    list->picture_size = picture->size;
+}
+
 /* ---- Text ---- */
 
 static struct text_extent measure(const struct draw_list *list, struct text_style style,

@@ -68,6 +68,7 @@ enum draw_kind {
     DRAW_LINE,
     DRAW_AREA,
     DRAW_TEXT,
+    DRAW_PICTURE,
     DRAW_CLIP,
     DRAW_UNCLIP
 };
@@ -81,7 +82,7 @@ struct draw_op {
     float radius;    /* of corners; of an arc: where it starts, in turns from 12 o'clock */
     float thickness; /* of frame, ring, arc and line */
     float dash;      /* of a line; of an arc: where it ends, in turns */
-    uint32_t first;  /* index into points, or offset into text */
+    uint32_t first;  /* index into points, offset into text, or number of the picture */
     uint32_t count;  /* of points, or of bytes without the terminating zero */
     struct text_style style;
     bool is_cut; /* the text did not fit its box and ends in "..." */
@@ -98,6 +99,8 @@ struct draw_list {
     uint32_t op_count, op_capacity;
     uint32_t point_count, point_capacity;
     uint32_t text_size, text_capacity;
+    const uint8_t *picture; /* a PNG, the caller's */
+    size_t picture_size;
     struct box clips[DRAW_CLIP_DEPTH_MAX];
     int clip_depth;
     int clip_lost; /* clips that did not fit and whose ends must not be drawn either */
@@ -162,6 +165,15 @@ struct text_extent gfx_measure(const struct draw_list *list, struct text_style s
 /* Width of the first `bytes` bytes on one line, for a caret. */
 float gfx_measure_part(const struct draw_list *list, struct text_style style, const char *text,
                        size_t bytes);
+
+/* A picture as a PNG file has it; `number` tells it from others. One picture a list: the last one
+ * given is drawn wherever one is. The bytes must last as long as the list is played. */
+struct gfx_picture {
+    const uint8_t *bytes;
+    size_t size;
+    uint32_t number;
+};
+void gfx_picture(struct draw_list *list, struct box box, const struct gfx_picture *picture);
 
 /* Everything until the matching gfx_unclip is seen only inside `box` and all boxes around it. */
 void gfx_clip(struct draw_list *list, struct box box);

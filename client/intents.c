@@ -89,10 +89,27 @@ void intents_decide(struct intents *intents, enum role role, const struct lever_
     }
 }
 
-void intents_choose_stop(struct intents *intents, const struct named_orders *stop)
+void intents_choose_stop(struct intents *intents, enum role role, const struct named_orders *stop)
 {
-    intents_decide(intents, lever_info((enum lever)stop->of)->role, stop->settings,
-                   stop->setting_count);
+    intents_decide(intents, role, stop->settings, stop->setting_count);
+}
+
+void intents_decide_own(struct intents *intents, uint8_t decision, double value)
+{
+    struct command *command = append_command(intents, COMMAND_DECIDE_OWN);
+
+    if (!command) return;
+    command->as.decide_own.decision = decision;
+    command->as.decide_own.value = value;
+}
+
+void intents_change(struct intents *intents, const char *key, const char *value)
+{
+    struct command *command = append_command(intents, COMMAND_CHANGE);
+
+    if (!command) return;
+    text_copy(command->as.change.key, sizeof command->as.change.key, key);
+    text_copy(command->as.change.value, sizeof command->as.change.value, value);
 }
 
 void intents_simple(struct intents *intents, enum command_id id)
@@ -193,6 +210,22 @@ void intents_extend(struct intents *intents, uint32_t ms)
     struct command *command = append_command(intents, COMMAND_EXTEND);
 
     if (command) command->as.extend.ms = ms;
+}
+
+void intents_inject(struct intents *intents, const char *id, int team)
+{
+    struct command *command = append_command(intents, COMMAND_INJECT);
+
+    if (!command) return;
+    text_copy(command->as.inject.id, sizeof command->as.inject.id, id);
+    command->as.inject.team = team == 0 ? EVERY_TEAM : (uint8_t)(team - 1);
+}
+
+void intents_mend(struct intents *intents, enum mending mending)
+{
+    struct command *command = append_command(intents, COMMAND_MEND);
+
+    if (command) command->as.mend.mending = (uint8_t)mending;
 }
 
 /* ---- Between the chairs ---- */

@@ -1,5 +1,6 @@
 #ifndef INTENTS_H
 #define INTENTS_H
+#include "faults.h"
 #include "levers.h"
 #include "messages.h"
 
@@ -41,7 +42,11 @@ void intents_plain(struct intents *intents, enum intent_kind kind); /* LEAVE, QU
 /* Standing orders of one chair. `count` is at most 24. */
 void intents_decide(struct intents *intents, enum role role, const struct lever_setting *settings,
                     unsigned count);
-void intents_choose_stop(struct intents *intents, const struct named_orders *stop);
+void intents_choose_stop(struct intents *intents, enum role role, const struct named_orders *stop);
+/* A decision of the scenario's own. */
+void intents_decide_own(struct intents *intents, uint8_t decision, double value);
+/* The facilitator changes a setting, a name or the format in the lobby. */
+void intents_change(struct intents *intents, const char *key, const char *value);
 
 /* Commands without a field: READY, START, PAUSE, RESUME, ROTATE, ADD_ROTATION, CLOSE, ASSESS. */
 void intents_simple(struct intents *intents, enum command_id id);
@@ -56,6 +61,9 @@ void intents_choose_seat(struct intents *intents, uint8_t team, enum role role);
 void intents_take_pen(struct intents *intents, enum role role);
 void intents_advance(struct intents *intents, uint16_t weeks);
 void intents_extend(struct intents *intents, uint32_t ms);
+/* A button of the scenario, for a team from 1, or all (0); an answer to a fault of its script. */
+void intents_inject(struct intents *intents, const char *id, int team);
+void intents_mend(struct intents *intents, enum mending mending);
 
 /* ---- Between the chairs: `from` is the chair of one's own that speaks ---- */
 

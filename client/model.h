@@ -1,5 +1,6 @@
 #ifndef MODEL_H
 #define MODEL_H
+#include "levers.h"
 #include "messages.h"
 #include "roles.h"
 
@@ -121,6 +122,10 @@ const struct card_row *model_card(const struct model *model, enum role role);
 int64_t model_card_left_ms(const struct model *model, const struct card_row *card,
                            uint64_t now_ms);
 /* The desk of a chair of mine; NULL before it came. */
+/* The levers on the front panel of a desk, in order; returns how many, at most `max`. */
+unsigned desk_levers(const struct view_desk_view *desk, enum lever *levers, unsigned max);
+/* Whether this desk decides about the slot. */
+bool desk_decides(const struct view_desk_view *desk, unsigned slot);
 const struct view_desk_view *model_desk(const struct model *model, enum role role);
 
 /* Milliseconds to the end of the phase by this machine's clock, never below 0; -1: no end, or the

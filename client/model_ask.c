@@ -157,6 +157,23 @@ unsigned model_awaited(const struct model *model, const struct person_row **rows
 
 /* ---- One desk ---- */
 
+bool desk_decides(const struct view_desk_view *desk, unsigned slot)
+{
+    for (unsigned i = 0; i < desk->orders_count; i++)
+        if (desk->orders[i].slot == slot) return true;
+    return false;
+}
+
+unsigned desk_levers(const struct view_desk_view *desk, enum lever *levers, unsigned max)
+{
+    unsigned count = 0;
+
+    for (unsigned i = 0; i < desk->levers_count && count < max; i++)
+        if (desk->levers[i].lever < LEVER_COUNT)
+            levers[count++] = (enum lever)desk->levers[i].lever;
+    return count;
+}
+
 void desk_decided(const struct view_desk_view *desk, double *values)
 {
     for (unsigned slot = 0; slot < DECISION_SLOTS; slot++)

@@ -43,15 +43,37 @@ static uint64_t now_ms(void)
 
 /* ---- Saying ---- */
 
+static void say_own(const struct own_decision_row *row, unsigned number)
+{
+    printf("lever %u: %s. %s\n", number, row->label, row->sentence);
+    for (unsigned i = 0; i < row->stops_count; i++)
+        printf("  %u %s%s\n", i + 1, row->stops[i].text,
+               row->stops[i].value >= row->value && row->stops[i].value <= row->value ? " (now)"
+                                                                                      : "");
+    if (row->stops_count == 0) printf("  %g now; %g to %g\n", row->value, row->min, row->max);
+}
+
+static void say_metric(const struct talk *talk, const struct own_metric_row *row)
+{
+    char shown[48];
+
+    if (row->points_count == 0) return;
+    figures_value(shown, sizeof shown, row->points[row->points_count - 1].value,
+                  (enum unit)row->unit, talk->model->room.currency);
+    printf("%s: %s\n", row->label, shown);
+}
+
 static void say_levers(const struct talk *talk, enum role role)
 {
     const struct view_desk_view *desk = model_desk(talk->model, role);
+    enum lever levers[LEVERS_OF_ROLE_MAX];
     double values[DECISION_SLOTS];
 
     if (!desk) return;
     desk_decided(desk, values);
-    for (unsigned i = 0; i < levers_of_role(role); i++) {
-        enum lever lever = lever_of_role(role, i);
+    unsigned count = desk_levers(desk, levers, LEVERS_OF_ROLE_MAX);
+    for (unsigned i = 0; i < count; i++) {
+        enum lever lever = levers[i];
         const struct lever_info *info = lever_info(lever);
         int at = lever_stop_at(lever, values);
         printf("lever %u: %s. %s\n", i + 1, info->label[words_language()],
@@ -60,6 +82,10 @@ static void say_levers(const struct talk *talk, enum role role)
             printf("  %u %s%s\n", k + 1, lever_stop(lever, k)->label[words_language()],
                    (int)k == at ? " (now)" : "");
     }
+    for (unsigned i = 0; i < desk->own_decisions_count; i++)
+        say_own(&desk->own_decisions[i], count + i + 1);
+    for (unsigned i = 0; i < desk->own_metrics_count; i++)
+        say_metric(talk, &desk->own_metrics[i]);
 }
 
 static void say_money(const struct talk *talk)
@@ -78,6 +104,8 @@ static void say_status(const struct talk *talk)
     const struct model *model = talk->model;
     const struct view_room_view *room = &model->room;
     enum role role = ROLE_COUNT;
+
+    words_take_names(room->names, model->has_room ? room->names_count : 0);
 
     if (!model->has_room) {
         printf("not in a room. %s\n", model->link_sentence);
@@ -121,28 +149,55 @@ static const char *const last_help = "help, quit\n";
 
 /* ---- Doing ---- */
 
+/* A stop by its number, or the number itself where there are no stops. */
+static void do_own(struct talk *talk, const struct own_decision_row *row, const char *typed)
+{
+    double value = strtod(typed, NULL);
+    unsigned stop = (unsigned)(value > 0 && value < 100 ? value : 0);
+
+    if (row->stops_count > 0 && (stop < 1 || stop > row->stops_count)) {
+        printf("this lever has stops 1 to %u.\n", row->stops_count);
+        return;
+    }
+    if (row->stops_count > 0) value = row->stops[stop - 1].value;
+    intents_decide_own(baton_intents(talk->baton), row->decision, value);
+    if (row->stops_count > 0)
+        printf("%s: %s.\n", row->label, row->stops[stop - 1].text);
+    else
+        printf("%s: %g.\n", row->label, value);
+}
+
 static void do_decide(struct talk *talk, const char *rest)
 {
     char *end;
     enum role role = ROLE_COUNT;
     unsigned long lever = strtoul(rest, &end, 10);
+    const char *start = end;
     unsigned long stop = strtoul(end, &end, 10);
 
     if (model_chairs(talk->model, 0, &role) == 0) {
         puts("you have no chair yet.");
         return;
     }
-    if (lever < 1 || lever > levers_of_role(role)) {
-        printf("there are %u levers; write: decide LEVER STOP.\n", levers_of_role(role));
+    const struct view_desk_view *desk = model_desk(talk->model, role);
+    enum lever levers[LEVERS_OF_ROLE_MAX];
+    unsigned count = desk ? desk_levers(desk, levers, LEVERS_OF_ROLE_MAX) : 0;
+    unsigned own = desk ? desk->own_decisions_count : 0;
+    if (lever < 1 || lever > count + own) {
+        printf("there are %u levers; write: decide LEVER STOP.\n", count + own);
         return;
     }
-    enum lever which = lever_of_role(role, (unsigned)lever - 1);
+    if (lever > count) {
+        do_own(talk, &desk->own_decisions[lever - count - 1], start);
+        return;
+    }
+    enum lever which = levers[lever - 1];
     if (stop < 1 || stop > lever_stop_count(which)) {
         printf("this lever has stops 1 to %u.\n", lever_stop_count(which));
         return;
     }
     const struct named_orders *chosen = lever_stop(which, (unsigned)stop - 1);
-    intents_choose_stop(baton_intents(talk->baton), chosen);
+    intents_choose_stop(baton_intents(talk->baton), role, chosen);
     printf("%s: %s.\n", lever_info(which)->label[words_language()],
            chosen->label[words_language()]);
 }

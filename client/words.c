@@ -1,6 +1,8 @@
 #include "words.h"
 
 #include "ensure.h"
+#include "messages.h"
+#include "room_names.h"
 #include "text.h"
 
 #include <string.h>
@@ -86,7 +88,32 @@ void word_fill(char *out, size_t capacity, enum word which, const char *const *v
     if (!text_is_utf8(out, size)) text_copy(out, capacity, word(which));
 }
 
+/* Settled once a frame from what the room says; a parameter through every screen would say nothing
+ * more. */
+static char called[ROOM_NAME_COUNT][40];
+static char cards[ROLE_COUNT][96];
+
+void words_take_names(const struct name_row *names, unsigned count)
+{
+    unsigned name;
+
+    memset(called, 0, sizeof called);
+    memset(cards, 0, sizeof cards);
+    for (unsigned i = 0; i < count; i++) {
+        if (!room_name_find(names[i].key, &name)) continue;
+        text_copy(called[name], sizeof called[name], names[i].text);
+        if (name >= NAME_OF_ROLE)
+            text_copy(cards[name - NAME_OF_ROLE], sizeof cards[0], names[i].card);
+    }
+}
+
 const char *words_role(enum role role)
+{
+    ensure(role < ROLE_COUNT);
+    return called[NAME_OF_ROLE + role][0] ? called[NAME_OF_ROLE + role] : words_role_usual(role);
+}
+
+const char *words_role_usual(enum role role)
 {
     return role_name_in(role, words_language());
 }
@@ -99,7 +126,7 @@ const char *words_job(enum role role)
 #undef ROLE
     };
     ensure(role < ROLE_COUNT);
-    return word(jobs[role]);
+    return cards[role][0] ? cards[role] : word(jobs[role]);
 }
 
 const char *words_segment(unsigned segment)
@@ -107,7 +134,7 @@ const char *words_segment(unsigned segment)
     static const enum word names[] = {WORD_segment_0, WORD_segment_1, WORD_segment_2};
 
     ensure(segment < sizeof names / sizeof names[0]);
-    return word(names[segment]);
+    return called[NAME_SMALL + segment][0] ? called[NAME_SMALL + segment] : word(names[segment]);
 }
 
 const char *words_segment_named(unsigned segment, const char *name)

@@ -34,7 +34,13 @@ enum word_kind word_kind(enum word word);
 void word_fill(char *out, size_t capacity, enum word word, const char *const *values);
 #define WORD_VALUES(...) ((const char *const[]){__VA_ARGS__, NULL})
 
+/* What the room calls its chairs and kinds of customers takes the place of the usual words, until
+ * it is called again. */
+struct name_row;
+void words_take_names(const struct name_row *rows, unsigned count);
+/* The chair as it is called here; and in every other room. */
 const char *words_role(enum role role);
+const char *words_role_usual(enum role role);
 const char *words_job(enum role role);
 const char *words_segment(unsigned segment);
 /* The scenario's own name of a segment; the usual names in the language of the screens. */

@@ -63,10 +63,15 @@ bool decision_find(const char *key, enum decision *decision)
 enum decision decision_of_slot(unsigned slot)
 {
     ensure(slot < DECISION_SLOTS);
-    unsigned i = 0;
-    while (slot >= rows[i].first_slot + rows[i].count)
-        i++;
-    return (enum decision)i;
+    unsigned low = 0, high = DECISION_COUNT; /* asked for each order of each week */
+    while (high - low > 1) {
+        unsigned middle = (low + high) / 2;
+        if (rows[middle].first_slot <= slot)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (enum decision)low;
 }
 
 enum role decision_slot_role(unsigned slot)

@@ -33,10 +33,15 @@ const struct metric_info *metric_info(enum metric metric)
 enum metric metric_of_slot(unsigned slot)
 {
     ensure(slot < METRIC_SLOTS);
-    unsigned i = 0;
-    while (slot >= infos[i].first_slot + infos[i].count)
-        i++;
-    return (enum metric)i;
+    unsigned low = 0, high = METRIC_COUNT; /* asked for each number of each panel */
+    while (high - low > 1) {
+        unsigned middle = (low + high) / 2;
+        if (infos[middle].first_slot <= slot)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (enum metric)low;
 }
 
 bool metric_find(const char *symbol, enum metric *metric)

@@ -26,6 +26,7 @@ static void free_place(struct table_place *place)
     room_free(place->room);
     script_free(place->script);
     free(place->scenario);
+    free(place->wish);
     free(place);
 }
 
@@ -78,6 +79,10 @@ static bool set_policies(struct table_place *place, const struct catalogue *cata
 static bool prepare(struct table_place *place, const struct catalogue *catalogue,
                     const struct session_create *wish, char *sentence, size_t capacity)
 {
+    place->wish = malloc(sizeof *wish);
+    ensure(place->wish != NULL);
+    *place->wish = *wish;
+    memset(place->wish->token, 0, sizeof place->wish->token);
     place->script = catalogue_load(catalogue, wish->scenario, place->scenario, sentence, capacity);
     return place->script != NULL && wishes_apply(wish, place->scenario, sentence, capacity);
 }
@@ -106,6 +111,7 @@ struct room *rooms_create(struct rooms *rooms, const struct catalogue *catalogue
         return NULL;
     }
     rooms->places[rooms->count++] = place;
+    rooms->catalogue = catalogue;
     journal_begin_unit(rooms->journal);
     room_open(place->room, place->scenario, wishes_teams(wish, place->scenario), wish->seed);
     journal_end_unit(rooms->journal);
@@ -176,6 +182,7 @@ bool rooms_recover(struct rooms *rooms, struct journal *journal, const struct ca
                    char *sentence, size_t capacity)
 {
     rooms->journal = journal;
+    rooms->catalogue = catalogue;
     if (!journal_rooms(journal, note_code, rooms)) {
         snprintf(sentence, capacity, "The store cannot be read; the log says more.");
         return false;
@@ -203,6 +210,51 @@ struct room *rooms_find(struct rooms *rooms, const char *typed, char *sentence, 
     return place == NULL ? NULL : place->room;
 }
 
+/* ---- A corrected script -----------------------------------------------------------------------
+ */
+
+/* The room plays with what was loaded; what it had before goes. */
+static void take_script(struct table_place *place, const struct catalogue *catalogue,
+                        struct scenario *scenario, struct script *script)
+{
+    char sentence[JOURNAL_SENTENCE_SIZE];
+    script_free(place->script);
+    free(place->scenario);
+    place->scenario = scenario;
+    place->script = script;
+    if (!set_policies(place, catalogue, room_policy_name(place->room), sentence, sizeof sentence))
+        log_warn("A room's bots keep their standing orders: %s", sentence);
+}
+
+/* The facilitator's wishes lie over the corrected file as they lay over the first one. */
+static void reload(struct rooms *rooms, struct table_place *place)
+{
+    char sentence[JOURNAL_SENTENCE_SIZE];
+    struct room_line line;
+    struct scenario *scenario = calloc(1, sizeof *scenario);
+    ensure(scenario != NULL);
+    room_line(place->room, &line);
+    journal_begin_unit(rooms->journal);
+    struct script *script =
+        catalogue_load(rooms->catalogue, line.scenario, scenario, sentence, sizeof sentence);
+    if (script == NULL ||
+        (place->wish != NULL && !wishes_apply(place->wish, scenario, sentence, sizeof sentence))) {
+        room_reload_failed(place->room, sentence);
+        script_free(script);
+    } else if (room_reload(place->room, scenario, script))
+        take_script(place, rooms->catalogue, scenario, script);
+    else
+        script_free(script);
+    if (place->scenario != scenario) free(scenario);
+    journal_end_unit(rooms->journal);
+}
+
+void rooms_reload(struct rooms *rooms, const char *code)
+{
+    struct table_place *place = find_code(rooms, code);
+    if (place != NULL && place->room != NULL && !room_is_closed(place->room)) reload(rooms, place);
+}
+
 /* One room a round may think, so that many rooms at a quarter's end make nobody wait. */
 static bool think(struct rooms *rooms)
 {
@@ -221,6 +273,7 @@ int64_t rooms_tick(struct rooms *rooms, int64_t elapsed_ms)
     int64_t due_ms = 1000;
     for (size_t i = 0; i < rooms->count; i++) {
         if (rooms->places[i]->room == NULL || room_is_closed(rooms->places[i]->room)) continue;
+        if (room_wants_script(rooms->places[i]->room)) reload(rooms, rooms->places[i]);
         journal_begin_unit(rooms->journal);
         int64_t room_due_ms = room_tick(rooms->places[i]->room, elapsed_ms);
         journal_end_unit(rooms->journal);

@@ -16,7 +16,8 @@ struct table_place {
     char code[CODE_SIZE];
     struct room *room; /* NULL: its rows could not be played again, it was set aside */
     struct scenario *scenario;
-    struct script *script; /* NULL: the room plays on without its file */
+    struct script *script;       /* NULL: the room plays on without its file */
+    struct session_create *wish; /* the facilitator's; NULL after a restart */
     int64_t flushed_ms;
 };
 
@@ -26,7 +27,8 @@ struct rooms {
     size_t turn;    /* whose views are sent next */
     size_t thinker; /* which room may think next */
     struct room_port port;
-    struct journal *journal; /* borrowed; where the port's rows go */
+    struct journal *journal;           /* borrowed; where the port's rows go */
+    const struct catalogue *catalogue; /* borrowed; NULL until a room was made or read */
 };
 
 void rooms_start(struct rooms *rooms, const struct room_port *port);
@@ -44,6 +46,10 @@ bool rooms_recover(struct rooms *rooms, struct journal *journal, const struct ca
 
 /* The room with what a person typed as its code. NULL and one sentence for that person. */
 struct room *rooms_find(struct rooms *rooms, const char *typed, char *sentence, size_t capacity);
+
+/* Reads the scenario of this room's code anew; the corrected text plays from now on. What is wrong
+ * with it becomes a fault that the facilitator reads, and the old text plays on. */
+void rooms_reload(struct rooms *rooms, const char *code);
 
 /* Lets time pass everywhere; returns ms until something is due, at most 1,000. */
 int64_t rooms_tick(struct rooms *rooms, int64_t elapsed_ms);

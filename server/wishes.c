@@ -45,6 +45,11 @@ static bool apply_one(struct scenario *scenario, const struct room_option *optio
     return false;
 }
 
+static bool is_format(const struct room_option *option)
+{
+    return strcmp(option->key, "format") == 0;
+}
+
 bool wishes_apply(const struct session_create *wish, struct scenario *scenario, char *sentence,
                   size_t capacity)
 {
@@ -52,8 +57,15 @@ bool wishes_apply(const struct session_create *wish, struct scenario *scenario, 
         snprintf(sentence, capacity, "A room has 1 to %d teams.", ROOM_TEAMS_MAX);
         return false;
     }
+    /* A format brings settings along, over which single ones are put. */
     for (size_t i = 0; i < wish->options_count; i++)
-        if (!apply_one(scenario, &wish->options[i], sentence, capacity)) return false;
+        if (is_format(&wish->options[i]) &&
+            !apply_one(scenario, &wish->options[i], sentence, capacity))
+            return false;
+    for (size_t i = 0; i < wish->options_count; i++)
+        if (!is_format(&wish->options[i]) &&
+            !apply_one(scenario, &wish->options[i], sentence, capacity))
+            return false;
     return true;
 }
 

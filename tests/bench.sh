@@ -13,6 +13,11 @@ for jobs in 1 2; do
     "$build/baton-lab" simulate scripts/scenarios/air_cover.lua --seed 1 --runs $runs --jobs $jobs >/dev/null || exit 1
     tell "simulate, $jobs job(s)" $((runs * 1000000000 / ($(now) - began))) "games of 52 weeks a second" "the other number of jobs"
 done
+for scenario in first_quarter new_product; do
+    began=$(now)
+    "$build/baton-lab" balance scripts/scenarios/$scenario.lua >/dev/null || exit 1
+    tell "balance of $scenario, all policies" $((($(now) - began) / 1000000)) "ms" "at most 60000 on two cores"
+done
 began=$(now)
 "$build/baton-lab" replay tests/golden/air_cover.recording >/dev/null || exit 1
 tell "replay of a recorded year" $((($(now) - began) / 1000000)) "ms" "two teams, 52 weeks, every field held against the recording"

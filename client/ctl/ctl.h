@@ -31,7 +31,8 @@ struct ctl {
 
     struct link *link; /* NULL before ctl_connect */
     struct view_room_view room;
-    unsigned room_views; /* how many came so far */
+    struct view_facilitator_view facilitator;
+    unsigned room_views, facilitator_views; /* how many came so far */
 
     enum ctl_outcome outcome; /* of the failure that the sentence tells */
     char sentence[CTL_SENTENCE_SIZE];
@@ -57,6 +58,9 @@ bool ctl_find_server(struct ctl *ctl);
  */
 
 bool ctl_connect(struct ctl *ctl);
+/* Takes what the room tells as a consequence of a command: a moment, whether anything comes or not.
+ */
+void ctl_hear_views(struct ctl *ctl);
 void ctl_disconnect(struct ctl *ctl);
 /* Asks and waits for one kind of answer, which stays valid until the next call. */
 const struct session *ctl_ask(struct ctl *ctl, const struct session *question,
@@ -91,6 +95,7 @@ enum ctl_outcome verb_list(struct ctl *ctl);
 enum ctl_outcome verb_export(struct ctl *ctl);
 enum ctl_outcome verb_status(struct ctl *ctl); /* verb_status.c */
 enum ctl_outcome verb_start(struct ctl *ctl);  /* verb_room.c */
+enum ctl_outcome verb_set(struct ctl *ctl);
 enum ctl_outcome verb_pause(struct ctl *ctl);
 enum ctl_outcome verb_resume(struct ctl *ctl);
 enum ctl_outcome verb_advance(struct ctl *ctl);
@@ -99,6 +104,8 @@ enum ctl_outcome verb_rotate(struct ctl *ctl);
 enum ctl_outcome verb_announce(struct ctl *ctl);
 enum ctl_outcome verb_seat(struct ctl *ctl);
 enum ctl_outcome verb_kick(struct ctl *ctl);
+enum ctl_outcome verb_inject(struct ctl *ctl); /* verb_script.c */
+enum ctl_outcome verb_mend(struct ctl *ctl);
 enum ctl_outcome verb_close(struct ctl *ctl);
 enum ctl_outcome verb_load(struct ctl *ctl); /* load.c */
 
@@ -120,5 +127,10 @@ bool ctl_add_option(struct session_create *wish, const char *key, const char *va
 /* Prints the JSON on a line of its own. */
 struct json_t;
 void ctl_print_json(struct json_t *object);
+
+/* Buttons and waiting faults, of status; arrays that the caller owns, and lines on stdout. */
+struct json_t *ctl_json_buttons(const struct view_facilitator_view *view);
+struct json_t *ctl_json_faults(const struct view_facilitator_view *view);
+void ctl_print_script(const struct view_facilitator_view *view);
 
 #endif

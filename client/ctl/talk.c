@@ -7,7 +7,8 @@
 #include <string.h>
 #include <time.h>
 
-#define STEP_MS 10
+#define STEP_MS   10
+#define MOMENT_MS 500 /* views follow a command within a tenth of it */
 
 uint64_t ctl_now_ms(void)
 {
@@ -43,9 +44,14 @@ static bool is_hopeless(struct ctl *ctl)
 
 static void note_view(struct ctl *ctl, const struct packet *packet)
 {
-    if (packet->family != PACKET_VIEW || packet->as.view.id != VIEW_ROOM_VIEW) return;
-    ctl->room = packet->as.view.as.room_view;
-    ctl->room_views++;
+    if (packet->family != PACKET_VIEW) return;
+    if (packet->as.view.id == VIEW_ROOM_VIEW) {
+        ctl->room = packet->as.view.as.room_view;
+        ctl->room_views++;
+    } else if (packet->as.view.id == VIEW_FACILITATOR_VIEW) {
+        ctl->facilitator = packet->as.view.as.facilitator_view;
+        ctl->facilitator_views++;
+    }
 }
 
 bool ctl_next(struct ctl *ctl, uint64_t deadline_ms, struct link_news *news)
@@ -129,10 +135,20 @@ bool ctl_watch(struct ctl *ctl, const char *code)
     link_watch(ctl->link, code, ctl->token);
     while (link_state(ctl->link) != LINK_IN)
         if (!ctl_next(ctl, deadline_ms, &news)) return false;
-    unsigned before = ctl->room_views;
-    while (ctl->room_views == before)
+    unsigned before = ctl->room_views, faults = ctl->facilitator_views;
+    while (ctl->room_views == before || ctl->facilitator_views == faults)
         if (!ctl_next(ctl, deadline_ms, &news)) return false;
     return true;
+}
+
+void ctl_hear_views(struct ctl *ctl)
+{
+    struct link_news news;
+    for (uint64_t end_ms = ctl_now_ms() + MOMENT_MS; ctl_now_ms() < end_ms; wait_for_input(ctl)) {
+        link_tick(ctl->link, ctl_now_ms());
+        while (link_next(ctl->link, &news))
+            if (news.kind == LINK_NEWS_PACKET) note_view(ctl, news.packet);
+    }
 }
 
 bool ctl_command(struct ctl *ctl, const struct command *command)

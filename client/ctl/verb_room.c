@@ -56,6 +56,45 @@ enum ctl_outcome verb_close(struct ctl *ctl)
     return simple(ctl, COMMAND_CLOSE, "The room is closed; export still writes its debrief.");
 }
 
+/* ---- set --------------------------------------------------------------------------------------*/
+
+/* Reads KEY=VALUE; false and a sentence when it cannot be one. */
+static bool read_change(struct ctl *ctl, const char *word, struct command_change *change)
+{
+    const char *equals = strchr(word, '=');
+    size_t length = equals == NULL ? 0 : (size_t)(equals - word);
+    if (length == 0 || length >= sizeof change->key ||
+        strlen(equals + 1) >= sizeof change->value || !text_is_clean(word, strlen(word))) {
+        ctl_misuse(ctl, "set takes KEY=VALUE, as week_seconds=3 or AE=Closers, not \"%.60s\".", word);
+        return false;
+    }
+    memset(change, 0, sizeof *change);
+    memcpy(change->key, word, length);
+    text_copy(change->value, sizeof change->value, equals + 1);
+    return true;
+}
+
+static bool is_format(const char *word)
+{
+    return strncmp(word, "format=", 7) == 0;
+}
+
+/* A format brings settings along, so single ones come after it. */
+enum ctl_outcome verb_set(struct ctl *ctl)
+{
+    struct command command = {.id = COMMAND_CHANGE};
+    for (int i = 1; i < ctl->count; i++)
+        if (!read_change(ctl, ctl->words[i], &command.as.change)) return CTL_WRONG_USE;
+    if (!ctl_connect(ctl) || !ctl_watch(ctl, ctl->words[0])) return CTL_FAILED;
+    for (int pass = 0; pass < 2; pass++)
+        for (int i = 1; i < ctl->count; i++)
+            if (is_format(ctl->words[i]) == (pass == 0) &&
+                (!read_change(ctl, ctl->words[i], &command.as.change) ||
+                 !ctl_command(ctl, &command)))
+                return CTL_FAILED;
+    return say_done(ctl, "The room has it.");
+}
+
 /* ---- advance ----------------------------------------------------------------------------------*/
 
 static bool is_over(const struct view_room_view *room)

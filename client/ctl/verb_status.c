@@ -90,7 +90,8 @@ static const char *state_of(const struct view_room_view *room)
     return room->phase < PHASE_COUNT ? phase_name((enum phase)room->phase) : "";
 }
 
-static void print_json_status(const struct view_room_view *room)
+static void print_json_status(const struct view_room_view *room,
+                              const struct view_facilitator_view *facilitator)
 {
     char code[CTL_CODE_SIZE];
     ctl_show_code(room->code, code);
@@ -99,6 +100,9 @@ static void print_json_status(const struct view_room_view *room)
                                room->is_paused, "week", room->week, "weeks", room->weeks, "quarter",
                                room->quarter, "left_ms", (json_int_t)room->left_ms, "teams",
                                json_teams(room), "people", json_people(room));
+    json_object_set_new(status, "buttons", ctl_json_buttons(facilitator));
+    json_object_set_new(status, "faults", ctl_json_faults(facilitator));
+    json_object_set_new(status, "script", json_boolean(facilitator->is_script_on));
     ctl_print_json(status);
 }
 
@@ -138,8 +142,10 @@ enum ctl_outcome verb_status(struct ctl *ctl)
 {
     if (!ctl_connect(ctl) || !ctl_watch(ctl, ctl->words[0])) return CTL_FAILED;
     if (ctl->is_json)
-        print_json_status(&ctl->room);
-    else
+        print_json_status(&ctl->room, &ctl->facilitator);
+    else {
         print_status(&ctl->room);
+        ctl_print_script(&ctl->facilitator);
+    }
     return CTL_DONE;
 }

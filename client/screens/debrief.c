@@ -8,7 +8,7 @@
  * hold each quarter back and what the books say, one event in two stories, who sat where and
  * decided what, and the questions to talk about. */
 
-enum { PAGES = 6 };
+enum { PAGES = 7 };
 
 static void draw_number_card(struct scene *scene, struct box box, const char *value,
                              enum word label, enum word sentence)
@@ -129,10 +129,11 @@ void scene_questions(struct scene *scene, struct box body)
 
 void screen_debrief(struct scene *scene, struct box body)
 {
-    static const enum word names[PAGES] = {WORD_debrief_year,   WORD_debrief_sides,
-                                           WORD_debrief_held,   WORD_debrief_stories,
-                                           WORD_debrief_chairs, WORD_debrief_questions};
+    static const enum word names[PAGES] = {
+        WORD_debrief_year,   WORD_debrief_sides,     WORD_debrief_held, WORD_debrief_stories,
+        WORD_debrief_chairs, WORD_debrief_questions, WORD_debrief_own};
     const char *shown[PAGES];
+    int pages = scene->model->debrief.own_metrics_count > 0 ? PAGES : PAGES - 1;
 
     if (!scene->model->has_debrief) {
         struct box box = ui_panel(scene->ui, box_cut_top(&body, 100), word(WORD_debrief_year));
@@ -141,9 +142,10 @@ void screen_debrief(struct scene *scene, struct box body)
     }
     for (int i = 0; i < PAGES; i++)
         shown[i] = word(names[i]);
-    struct ui_tabs tabs = {"debrief/pages", shown, PAGES, "123456", NULL};
+    struct ui_tabs tabs = {"debrief/pages", shown, pages, "1234567", NULL};
     struct box row = box_cut_top(&body, 38);
     row.x -= 12;
+    if (ui_tabs_width(scene->ui, &tabs) > row.width) tabs.keys = NULL;
     ui_tabs(scene->ui, row, &tabs, &scene->forms->debrief_page);
     box_cut_top(&body, SPACE_S);
     switch (scene->forms->debrief_page) {
@@ -161,6 +163,9 @@ void screen_debrief(struct scene *scene, struct box body)
         break;
     case 4:
         draw_chairs(scene, body);
+        break;
+    case PAGES - 1:
+        debrief_draw_own(scene, body);
         break;
     default:
         scene_questions(scene, body);

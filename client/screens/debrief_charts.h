@@ -9,4 +9,7 @@ void debrief_draw_alignment(struct scene *scene, struct box box);
 void debrief_draw_known(struct scene *scene, struct box box);
 void debrief_draw_seats(struct scene *scene, struct box box);
 
+/* The numbers of the scenario's own, a chart each. */
+void debrief_draw_own(struct scene *scene, struct box body);
+
 #endif

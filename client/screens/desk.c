@@ -1,5 +1,6 @@
 #include "desk_side.h"
 #include "lever_panel.h"
+#include "own_panel.h"
 #include "scene.h"
 
 #include <stdio.h>
@@ -22,7 +23,7 @@ static void draw_push(struct scene *scene, struct box *row, const struct view_de
     struct lever_setting setting = {SLOT_blitz, is_pushing ? 0 : 1};
 
     if (scene_button_left(scene, row, &push))
-        intents_decide(scene->intents, ROLE_PROSPECT, &setting, 1);
+        intents_decide(scene->intents, scene->role, &setting, 1);
 }
 
 static void draw_strip(struct scene *scene, struct box row, const struct view_desk_view *desk)
@@ -34,7 +35,7 @@ static void draw_strip(struct scene *scene, struct box row, const struct view_de
         .id = "pen", .label = word(WORD_pen_take), .look = UI_PRIMARY, .key = 'T'};
 
     if (scene_button_left(scene, &row, &more)) scene->forms->is_more_open = true;
-    if (scene->role == ROLE_PROSPECT) draw_push(scene, &row, desk);
+    if (desk_decides(desk, SLOT_blitz)) draw_push(scene, &row, desk);
     if (!model_has_pen(scene->model, scene->role) && scene_button_left(scene, &row, &pen))
         intents_take_pen(scene->intents, scene->role);
     if (scene_button_right(scene, &row, &card)) scene->forms->is_card_open = true;
@@ -56,10 +57,30 @@ static void draw_chairs(struct scene *scene, struct box *column)
     box_cut_top(column, SPACE_S);
 }
 
+/* What the scenario itself lets this chair decide, because that is what it is about; then the
+ * levers. */
+static void draw_panels(struct scene *scene, struct box column, const struct view_desk_view *desk,
+                        float height)
+{
+    enum lever levers[LEVERS_OF_ROLE_MAX];
+    unsigned count = desk_levers(desk, levers, LEVERS_OF_ROLE_MAX);
+    float gap = scene->is_compact ? 8 : SCENE_GAP;
+
+    for (unsigned i = 0; i < count + desk->own_decisions_count; i++) {
+        struct box box = box_cut_top(&column, height);
+        box_cut_top(&column, gap);
+        if (i < desk->own_decisions_count)
+            own_panel_draw(scene, box, &desk->own_decisions[i]);
+        else
+            lever_panel_draw(scene, box, desk, levers[i - desk->own_decisions_count]);
+    }
+}
+
 /* True when there was room for the chair's numbers below the levers. */
 static bool draw_levers(struct scene *scene, struct box column, const struct view_desk_view *desk)
 {
-    unsigned count = levers_of_role(scene->role);
+    enum lever levers[LEVERS_OF_ROLE_MAX];
+    unsigned count = desk_levers(desk, levers, LEVERS_OF_ROLE_MAX) + desk->own_decisions_count;
     float gap = scene->is_compact ? 8 : SCENE_GAP;
     struct box strip = box_cut_bottom(&column, HEIGHT_BUTTON);
     bool is_single = count == 1;
@@ -68,12 +89,17 @@ static bool draw_levers(struct scene *scene, struct box column, const struct vie
     float height = (column.height - gap * (float)(count - 1)) / (float)(count ? count : 1);
     float most = is_single ? 270 : LEVER_HEIGHT_MOST;
     if (height > most) height = most;
-    for (unsigned i = 0; i < count; i++) {
-        struct box box = box_cut_top(&column, height);
-        box_cut_top(&column, gap);
-        lever_panel_draw(scene, box, desk, lever_of_role(scene->role, i));
-    }
     draw_strip(scene, strip, desk);
+    if (height < LEVER_HEIGHT_LEAST && count > 3) {
+        height = LEVER_HEIGHT_LEAST;
+        struct ui_scroll scroll = {.id = "desk/levers",
+                                   .content_height = (height + gap) * (float)count - gap};
+        draw_panels(scene, ui_scroll_begin(scene->ui, column, &scroll), desk, height);
+        ui_scroll_end(scene->ui);
+        return false;
+    }
+    draw_panels(scene, column, desk, height);
+    box_cut_top(&column, (height + gap) * (float)count);
     if (column.height < 130 || scene_numbers_count(scene) == 0) return false;
     float wanted = 62 + 44 * (float)((scene_numbers_count(scene) + 2) / 3);
     if (column.height > wanted) column.height = wanted;

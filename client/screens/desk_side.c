@@ -130,9 +130,16 @@ static void draw_first_week(struct scene *scene, struct box column,
     ui_scroll_end(scene->ui);
 }
 
-static bool spends_money(enum role role)
+/* Whether anything that this chair decides takes common money. */
+static bool spends_money(const struct view_desk_view *desk)
 {
-    return role == ROLE_CEO || role == ROLE_BRAND || role == ROLE_DEMAND;
+    for (unsigned i = 0; i < desk->orders_count; i++) {
+        const struct decision_info *info = decision_info(decision_of_slot(desk->orders[i].slot));
+        if (info->budget_weight > 0) return true;
+    }
+    for (unsigned i = 0; i < desk->own_decisions_count; i++)
+        if (desk->own_decisions[i].weekly_cents > 0) return true;
+    return false;
 }
 
 static void take(struct scene *scene, struct box *column, float used)
@@ -188,7 +195,7 @@ void desk_side_draw(struct scene *scene, struct box column, const struct view_de
                     bool has_numbers)
 {
     const struct view_team_view *team = model_team(scene->model);
-    bool has_budget = team && (spends_money(scene->role) || team->requests_count > 0);
+    bool has_budget = team && (spends_money(desk) || team->requests_count > 0);
 
     if (desk->is_new) {
         draw_new(scene, column, desk, has_budget);

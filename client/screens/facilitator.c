@@ -66,6 +66,11 @@ static void draw_lobby_buttons(struct scene *scene, struct box *row, const char 
                               .why_not = why_not};
 
     if (scene_button_left(scene, row, &start)) intents_simple(scene->intents, COMMAND_START);
+    if (scene_has_settings(scene) && !scene->model->is_watching) {
+        struct ui_button settings = {
+            .id = "fac/settings", .label = word(WORD_set_title), .key = 'G'};
+        if (scene_button_left(scene, row, &settings)) scene->forms->is_settings_open = true;
+    }
     if (scene->model->room.rotations_needed > 0 && scene_button_left(scene, row, &add))
         intents_simple(scene->intents, COMMAND_ADD_ROTATION);
 }

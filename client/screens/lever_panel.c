@@ -100,14 +100,14 @@ static void choose(struct scene *scene, enum lever lever, const struct stand *st
     pending->stop = chosen;
     pending->at_ms = scene->now_ms;
     if (chosen < (int)lever_stop_count(lever)) {
-        intents_choose_stop(scene->intents, lever_stop(lever, (unsigned)chosen));
+        intents_choose_stop(scene->intents, scene->role, lever_stop(lever, (unsigned)chosen));
         return;
     }
     for (unsigned i = 0; i < stop->setting_count; i++) {
         settings[i].slot = stop->settings[i].slot;
         settings[i].value = stand->inherited_values[settings[i].slot];
     }
-    intents_decide(scene->intents, lever_info(lever)->role, settings, stop->setting_count);
+    intents_decide(scene->intents, scene->role, settings, stop->setting_count);
 }
 
 /* k$ a week of the stop that is shown. */

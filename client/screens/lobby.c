@@ -194,6 +194,8 @@ static float draw_title(struct scene *scene, struct box box)
     struct text_style code = theme_aligned(TYPE_HEADING, COLOUR_MUTED, ALIGN_RIGHT);
     float width = gfx_measure(scene->ui->list, code, 0, line).width;
     ui_label(scene->ui, box_cut_right(&row, width + 1), code, line);
+    float logo = scene_logo(scene, (struct box){row.x, row.y, 120, row.height}, ALIGN_LEFT);
+    if (logo > 0) box_cut_left(&row, logo + SPACE_M);
     ui_label(scene->ui, row, theme_text(TYPE_TITLE, COLOUR_INK), room->title);
     struct text_style style = theme_wrapped(TYPE_BODY, COLOUR_MUTED);
     /* Chairs come first; the briefing takes what they leave. */

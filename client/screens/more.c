@@ -12,8 +12,9 @@ static bool is_of_chair(const struct scene *scene, unsigned slot)
 {
     enum decision decision = decision_of_slot(slot);
     const struct decision_info *info = decision_info(decision);
+    const struct view_desk_view *desk = model_desk(scene->model, scene->role);
 
-    return decision_slot_role(slot) == scene->role && info->place != PLACE_CARD &&
+    return desk && desk_decides(desk, slot) && info->place != PLACE_CARD &&
            decision != DECISION_handover;
 }
 
@@ -152,7 +153,7 @@ static void draw_campaign(struct scene *scene, struct box *box, const struct vie
     ui_paragraph(scene->ui, row, style, warning);
     if (!was_pressed) return;
     forms->campaign_ms = is_armed ? 0 : scene->now_ms;
-    if (is_armed) intents_decide(scene->intents, ROLE_BRAND, &theme, 1);
+    if (is_armed) intents_decide(scene->intents, scene->role, &theme, 1);
 }
 
 void scene_more_modal(struct scene *scene)
@@ -166,7 +167,7 @@ void scene_more_modal(struct scene *scene)
     read_values(scene, desk);
     desk_inherited(desk, inherited);
     float rows = (float)((count_slots(scene) + 1) / 2);
-    bool has_campaign = scene->role == ROLE_BRAND;
+    bool has_campaign = desk_decides(desk, SLOT_theme);
     float wanted = 26 + rows * ROW_HEIGHT + (has_campaign ? 2 : 1) * (12 + HEIGHT_BUTTON);
     float most = scene->ui->screen.height - 160;
     struct ui_modal modal = {"more/panel", word(WORD_more_title), 780,

@@ -1,4 +1,5 @@
 #include "metrics.h"
+#include "own_panel.h"
 #include "scene.h"
 #include "signs.h"
 
@@ -38,21 +39,24 @@ static void draw_number(struct scene *scene, struct box box, const struct view_d
 }
 
 /* Numbers that a lever or the header shows already need no second place. */
-static bool stands_elsewhere(enum role role, unsigned metric)
+static bool stands_elsewhere(const struct view_desk_view *desk, unsigned metric)
 {
+    enum lever levers[LEVERS_OF_ROLE_MAX];
+    unsigned count = desk_levers(desk, levers, LEVERS_OF_ROLE_MAX);
+
     if (metric == METRIC_SLOT_quarter || metric == METRIC_SLOT_target) return true;
-    for (unsigned i = 0; i < levers_of_role(role); i++) {
+    for (unsigned i = 0; i < count; i++) {
         unsigned sign;
-        if (sign_find(lever_info(lever_of_role(role, i))->sign, &sign) && sign == metric)
-            return true;
+        if (sign_find(lever_info(levers[i])->sign, &sign) && sign == metric) return true;
     }
     return false;
 }
 
 /* Before the first week nothing was counted yet. */
-static bool is_told(const struct scene *scene, const struct metric_row *row)
+static bool is_told(const struct scene *scene, const struct view_desk_view *desk,
+                    const struct metric_row *row)
 {
-    if (stands_elsewhere(scene->role, row->metric)) return false;
+    if (stands_elsewhere(desk, row->metric)) return false;
     return scene->model->room.week > 0 || fabs(row->value) > 1e-9;
 }
 
@@ -62,10 +66,18 @@ unsigned scene_numbers_count(const struct scene *scene)
     unsigned count = 0;
 
     for (unsigned i = 0; desk && i < desk->panel_count; i++)
-        count += is_told(scene, &desk->panel[i]);
-    return count;
+        count += is_told(scene, desk, &desk->panel[i]);
+    return desk ? count + desk->own_metrics_count : 0;
 }
 
+static struct box number_cell(struct box box, int columns, int index)
+{
+    struct box column = box_column(box, columns, index % columns, SPACE_L);
+
+    return (struct box){column.x, box.y + 44 * (float)(index / columns), column.width, 38};
+}
+
+/* The scenario's own numbers first: they are what it is about. */
 void scene_numbers(struct scene *scene, struct box box)
 {
     const struct view_desk_view *desk = model_desk(scene->model, scene->role);
@@ -73,12 +85,11 @@ void scene_numbers(struct scene *scene, struct box box)
     int rows = (int)((box.height + 6) / 44);
     int drawn = 0;
 
+    for (unsigned i = 0; desk && i < desk->own_metrics_count && drawn < rows * columns; i++)
+        own_metric_draw(scene, number_cell(box, columns, drawn++), &desk->own_metrics[i]);
     for (unsigned i = 0; desk && i < desk->panel_count && drawn < rows * columns; i++) {
-        if (!is_told(scene, &desk->panel[i])) continue;
-        struct box column = box_column(box, columns, drawn % columns, SPACE_L);
-        struct box cell = {column.x, box.y + 44 * (float)(drawn / columns), column.width, 38};
-        draw_number(scene, cell, desk, &desk->panel[i]);
-        drawn++;
+        if (!is_told(scene, desk, &desk->panel[i])) continue;
+        draw_number(scene, number_cell(box, columns, drawn++), desk, &desk->panel[i]);
     }
 }
 

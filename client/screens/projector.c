@@ -45,7 +45,12 @@ static void draw_lobby(struct scene *scene, struct box body)
 
     middle.weight = WEIGHT_REGULAR;
     code.size = scene->is_compact ? 72 : 96;
-    box_cut_top(&body, scene->is_compact ? 8 : 36);
+    struct box logo = box_cut_top(&body, scene->is_compact ? 8 : 36);
+    if (scene->model->picture.bytes_count > 0) {
+        logo.height = scene->is_compact ? 40 : 72;
+        box_cut_top(&body, logo.height);
+        (void)scene_logo(scene, logo, ALIGN_CENTER);
+    }
     scene_line(scene, &body, 48, theme_aligned(TYPE_DISPLAY, COLOUR_INK, ALIGN_CENTER),
                room->title);
     box_cut_top(&body, scene->is_compact ? 12 : 32);
@@ -103,7 +108,10 @@ static void draw_top(struct scene *scene, struct box row)
     snprintf(title, sizeof title, "%s · %s", room->company, quarter);
     figures_code(code, sizeof code, room->code);
     word_fill(shown, sizeof shown, WORD_lobby_code, WORD_VALUES(code));
-    ui_label(scene->ui, row, theme_text(TYPE_TITLE, COLOUR_MUTED), title);
+    struct box name = row;
+    float logo = scene_logo(scene, (struct box){row.x, row.y, 160, row.height}, ALIGN_LEFT);
+    if (logo > 0) box_cut_left(&name, logo + SPACE_M);
+    ui_label(scene->ui, name, theme_text(TYPE_TITLE, COLOUR_MUTED), title);
     ui_label(scene->ui, row, theme_aligned(TYPE_TITLE, COLOUR_MUTED, ALIGN_RIGHT), shown);
 }
 

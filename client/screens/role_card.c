@@ -36,11 +36,23 @@ static float draw_paragraph(struct scene *scene, struct box *box, const char *te
     return height + SPACE_S;
 }
 
+/* Of one's own desk as the scenario cut it; of other chairs the usual ones. */
+static unsigned levers_of_chair(const struct scene *scene, enum role role, enum lever *levers)
+{
+    const struct view_desk_view *desk = model_desk(scene->model, role);
+
+    if (desk) return desk_levers(desk, levers, LEVERS_OF_ROLE_MAX);
+    for (unsigned i = 0; i < levers_of_role(role); i++)
+        levers[i] = lever_of_role(role, i);
+    return levers_of_role(role);
+}
+
 float scene_role_card(struct scene *scene, struct box box, enum role role)
 {
     float top = box.y;
     bool is_short = box.height < 320; /* names of levers only */
-    unsigned count = levers_of_role(role);
+    enum lever levers[LEVERS_OF_ROLE_MAX];
+    unsigned count = levers_of_chair(scene, role, levers);
     float height = ui_paragraph(scene->ui, box, theme_text(TYPE_BODY, COLOUR_INK), words_job(role));
 
     box_cut_top(&box, height + SPACE_M);
@@ -48,7 +60,7 @@ float scene_role_card(struct scene *scene, struct box box, enum role role)
     heading.weight = WEIGHT_BOLD;
     if (count > 0) scene_line(scene, &box, 22, heading, word(WORD_card_you_set));
     for (unsigned i = 0; i < count; i++)
-        box_cut_top(&box, draw_lever_line(scene, box, lever_of_role(role, i), is_short));
+        box_cut_top(&box, draw_lever_line(scene, box, levers[i], is_short));
     if (count == 0) draw_paragraph(scene, &box, word(WORD_card_none));
     box_cut_top(&box, SPACE_XS);
     scene_line(scene, &box, 22, heading, word(WORD_card_shared));
@@ -69,6 +81,7 @@ void scene_card_modal(struct scene *scene)
     struct ui_button close = {
         .id = "card/close", .label = word(WORD_card_close), .look = UI_PRIMARY};
     if (scene_button_right(scene, &row, &close)) is_closed = true;
+    (void)scene_logo(scene, (struct box){row.x, row.y, row.width - 160, row.height}, ALIGN_LEFT);
     float used = scene_role_card(scene, box, scene->role);
     box_cut_top(&box, used);
     ui_rule(scene->ui, box);

@@ -1,5 +1,7 @@
 #include "scene.h"
 
+#include "picture.h"
+
 #include <stdio.h>
 
 const char *scene_currency(const struct scene *scene)
@@ -57,4 +59,23 @@ bool scene_button_left(struct scene *scene, struct box *row, const struct ui_but
 
     box_cut_left(row, SPACE_S);
     return ui_button(scene->ui, box, button);
+}
+
+float scene_logo(struct scene *scene, struct box box, enum gfx_align align)
+{
+    const struct view_picture_view *view = &scene->model->picture;
+    struct gfx_picture picture = {view->bytes, view->bytes_count, scene->model->picture_number};
+    uint32_t width, height;
+
+    if (!picture_is_allowed(view->bytes, view->bytes_count)) return 0;
+    (void)picture_size(view->bytes, view->bytes_count, &width, &height);
+    float scale = box.height / (float)height;
+    if ((float)width * scale > box.width) scale = box.width / (float)width;
+    if (scale > 1) scale = 1;
+    struct box fit = {box.x, box.y, (float)width * scale, (float)height * scale};
+    fit.y += (box.height - fit.height) / 2;
+    if (align == ALIGN_RIGHT) fit.x += box.width - fit.width;
+    if (align == ALIGN_CENTER) fit.x += (box.width - fit.width) / 2;
+    gfx_picture(scene->ui->list, fit, &picture);
+    return fit.width;
 }

@@ -48,6 +48,18 @@ void scene_tabs(struct scene *scene, struct box box);
 /* Which scenario to rehearse alone, in place of the join card. */
 void scene_rehearse(struct scene *scene, struct box box);
 void scene_facilitator(struct scene *scene, struct box box);
+/* The scenario's picture as large as it fits into the box, at its right end or in its middle;
+ * returns the width it takes, 0 when there is none. */
+float scene_logo(struct scene *scene, struct box box, enum gfx_align align);
+/* The lobby's settings: whether this person may change them, the list, and the list over the
+ * screen. */
+bool scene_has_settings(const struct scene *scene);
+void scene_settings(struct scene *scene, struct box box);
+void scene_settings_modal(struct scene *scene);
+/* The scenario's buttons and the faults of its script, above them; the height that they need in a
+ * width, 0 for none. */
+float scene_story_height(struct scene *scene, float width);
+void scene_story(struct scene *scene, struct box box);
 /* The card of a chair in 120 words or less; returns the height it takes. */
 float scene_role_card(struct scene *scene, struct box box, enum role role);
 void scene_card_modal(struct scene *scene);

@@ -24,6 +24,7 @@ static void welcome_chair(struct scene *scene)
     forms->note_sent_ms = 0;
     memset(&forms->note, 0, sizeof forms->note);
     memset(forms->stops, 0, sizeof forms->stops);
+    memset(forms->own, 0, sizeof forms->own);
     forms->other = OTHER_NONE;
     forms->other_lever = 0;
     forms->other_stop = -1;
@@ -56,6 +57,7 @@ static void tell_refusals(struct scene *scene)
     scene->forms->refusals_seen = model->refusals;
     for (int i = 0; i < LEVER_COUNT; i++)
         scene->forms->stops[i].is_waiting = false;
+    memset(scene->forms->own, 0, sizeof scene->forms->own);
     scene->forms->has_exact = false;
     ui_toast_take_back(scene->ui); /* "it is on its way" */
     if (model->has_room) ui_toast(scene->ui, UI_TONE_WARN, model->refusal);
@@ -140,13 +142,22 @@ static void draw_room(struct scene *scene, struct box screen)
 
     if (!model->is_watching || has_bar) scene_header(scene, box_cut_top(&screen, SCENE_HEADER));
     if (has_bar) scene_facilitator(scene, box_cut_bottom(&screen, 52));
+    if (has_bar)
+        scene_story(scene, box_cut_bottom(&screen, scene_story_height(scene, screen.width)));
     struct box body = box_inset(screen, SCENE_MARGIN);
     if (model->is_watching) {
         scene_banners(scene, &body);
+        if (scene_has_settings(scene)) {
+            struct box side = box_cut_right(&body, scene->is_compact ? 420 : 480);
+            box_cut_right(&body, SCENE_GAP);
+            scene_settings(scene, ui_panel(scene->ui, side, word(WORD_set_title)));
+        }
         screen_projector(scene, body);
     } else if (model->room.phase == PHASE_LOBBY) {
         scene_banners(scene, &body);
         screen_lobby(scene, body);
+        if (scene->forms->is_settings_open && scene_has_settings(scene))
+            scene_settings_modal(scene);
     } else if (model->room.phase == PHASE_DEBRIEF) {
         scene_banners(scene, &body);
         screen_debrief(scene, body);
@@ -178,6 +189,7 @@ void screens_draw(const struct model *model, struct ui *ui, struct forms *forms,
                           .role = chair_on_desk(model, forms),
                           .is_compact = ui->screen.height < 720};
 
+    words_take_names(model->room.names, model->has_room ? model->room.names_count : 0);
     tell_refusals(&scene);
     if (model->sent_out[0] || (model->has_room && model->room.phase == PHASE_CLOSED)) {
         screen_goodbye(&scene);

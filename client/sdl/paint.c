@@ -1,6 +1,7 @@
 #include "paint.h"
 
 #include "letters.h"
+#include "logo.h"
 
 #include <cairo.h>
 #include <math.h>
@@ -10,6 +11,7 @@ struct paint {
     struct letters *letters;
     cairo_surface_t *surface;
     cairo_t *cairo;
+    struct logo logo;
 };
 
 struct paint *paint_new(struct letters *letters)
@@ -32,6 +34,7 @@ void paint_free(struct paint *paint)
 {
     if (!paint) return;
     drop_surface(paint);
+    logo_drop(&paint->logo);
     free(paint);
 }
 
@@ -149,6 +152,7 @@ static void play_shape(cairo_t *cairo, const struct draw_list *list, const struc
         cairo_fill(cairo);
         break;
     case DRAW_TEXT:
+    case DRAW_PICTURE:
     case DRAW_CLIP:
     case DRAW_UNCLIP:
         break;
@@ -164,6 +168,8 @@ static void play_op(struct paint *paint, const struct draw_list *list, const str
         cairo_restore(paint->cairo);
     else if (op->kind == DRAW_TEXT)
         letters_show(paint->letters, paint->cairo, op, draw_list_text(list, op));
+    else if (op->kind == DRAW_PICTURE)
+        logo_show(&paint->logo, paint->cairo, list, op);
     else
         play_shape(paint->cairo, list, op);
 }

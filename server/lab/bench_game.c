@@ -2,10 +2,11 @@
 
 #include "apply.h"
 #include "bench_budget.h"
+#include "bench_hooks.h"
 #include "bench_numbers.h"
-#include "room_script.h"
 #include "step.h"
 #include "text.h"
+#include "text_file.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -36,7 +37,7 @@ struct bench_game {
     struct bench_budget *budget;
     struct happenings happenings;
     struct commands asked[ROLE_MODEL_COUNT];
-    struct commands hooked;
+    struct bench_hooks hooks;
     struct bench_numbers numbers;
     struct chat chat, next_chat;
     struct findings faults;
@@ -141,22 +142,71 @@ static void name_policies(struct bench_game *game)
     }
 }
 
+static bool change_scenario(struct bench_game *game, const struct bench_plan *plan,
+                            struct findings *findings)
+{
+    char sentence[200];
+    struct finding finding;
+    if (plan->change == NULL ||
+        plan->change(plan->what, &game->scenario, sentence, sizeof sentence))
+        return true;
+    finding_set(&finding, SEVERITY_ERROR, game->scenario.name, 0, sentence);
+    findings_add(findings, &finding);
+    return false;
+}
+
 static bool load(struct bench_game *game, const struct bench_plan *plan, struct findings *findings)
 {
     struct sandbox_limits limits = sandbox_limits_lab();
     game->script = script_new(&limits);
     if (game->script == NULL) return false;
-    if (plan->scenario_path == NULL) {
+    if (plan->scenario != NULL) {
+        game->scenario = *plan->scenario;
+    } else if (plan->scenario_path == NULL) {
         scenario_default(&game->scenario);
         text_copy(game->scenario.name, sizeof game->scenario.name, "default");
     } else if (!script_load_scenario(game->script, plan->scenario_path, &game->scenario,
                                      findings)) {
         return false;
     }
-    return load_policies(game, plan, findings) && settle_company(game, findings);
+    return change_scenario(game, plan, findings) && load_policies(game, plan, findings) &&
+           settle_company(game, findings);
 }
 
-static void run_hook(struct bench_game *game, enum hook hook);
+/* One plain Lua file in which no function is written. */
+static bool is_data_only(const char *path)
+{
+    size_t size = path == NULL ? 0 : strlen(path);
+    if (size < 4 || strcmp(path + size - 4, ".lua") != 0) return false; /* packs may hold hooks */
+    char *text = text_file_read(path);
+    bool is_data = text != NULL && strstr(text, "function") == NULL;
+    free(text);
+    return is_data;
+}
+
+void bench_plan_read(struct bench_plan *plan, struct scenario *scenario)
+{
+    struct findings findings = {0};
+    struct sandbox_limits limits = sandbox_limits_lab();
+    struct script *script = is_data_only(plan->scenario_path) ? script_new(&limits) : NULL;
+    if (script == NULL) return;
+    if (script_load_scenario(script, plan->scenario_path, scenario, &findings))
+        plan->scenario = scenario;
+    script_free(script);
+}
+
+static void start_hooks(struct bench_game *game)
+{
+    struct bench_hooks *hooks = &game->hooks;
+    hooks->script = game->script;
+    hooks->scenario = &game->scenario;
+    hooks->world = game->world;
+    hooks->happenings = &game->happenings;
+    hooks->faults = &game->faults;
+    hooks->seed = game->seed;
+    hooks->weeks = game->setup.weeks;
+    bench_hooks_start(hooks);
+}
 
 struct bench_game *bench_game_new(const struct bench_plan *plan, uint64_t seed,
                                   struct findings *findings)
@@ -174,7 +224,7 @@ struct bench_game *bench_game_new(const struct bench_plan *plan, uint64_t seed,
     name_policies(game);
     game->weeks = plan->weeks > 0 ? plan->weeks : game->setup.weeks;
     world_start_usual(game->world, &game->setup, seed);
-    run_hook(game, HOOK_START);
+    start_hooks(game);
     return game;
 }
 
@@ -185,70 +235,6 @@ void bench_game_free(struct bench_game *game)
     script_free(game->script);
     free(game->world);
     free(game);
-}
-
-/* ---- The scenario's hooks ----------------------------------------------------------------------
- */
-
-static void do_scenario(struct bench_game *game, const struct command *command)
-{
-    if (command->id == COMMAND_SHOCK) {
-        const struct command_shock *c = &command->as.shock;
-        struct shock shock = {c->kind, c->week, c->weeks, 0, c->size};
-        (void)world_add_shock(game->world, &shock);
-    } else if (command->id == COMMAND_CANCEL_SHOCK) {
-        (void)world_cancel_shocks(game->world, command->as.cancel_shock.kind);
-    } else if (command->id == COMMAND_PARAMETER) {
-        (void)world_set_parameter(game->world, command->as.parameter.slot,
-                                  command->as.parameter.value);
-    } else if (command->id == COMMAND_TARGET) {
-        (void)world_set_target(game->world, command->as.target.quarter, command->as.target.target);
-    }
-}
-
-/* The numbers that a room shows to hooks as well. */
-static void run_hook(struct bench_game *game, enum hook hook)
-{
-    const struct week_result *last = &game->happenings.result; /* zero before the first week */
-    const struct world *world = game->world;
-    double waiting = 0;
-    for (unsigned s = 0; s < SEGMENTS && world->week > 0; s++)
-        waiting += world->Lg[s] + world->Lb[s];
-    const struct named_number numbers[] = {
-        {"revenue", 0, last->revenue},
-        {"profit", 0, last->profit},
-        {"alignment", 0, last->index},
-        {"tension", 0, last->tension},
-        {"satisfaction", 0, last->satisfaction},
-        {"open_deals", 0, last->open_deals},
-        {"waiting", 0, waiting},
-        {"target", 0, world_target(world)},
-    };
-    struct game view = {.seed = game->seed,
-                        .week = world->week,
-                        .quarter = world->week / QUARTER_WEEKS + 1,
-                        .weeks = game->setup.weeks,
-                        .team_count = 1};
-    struct finding fault;
-    view.teams[0].numbers = numbers;
-    view.teams[0].count = sizeof numbers / sizeof *numbers;
-    if (!script_has_hook(game->script, hook)) return;
-    if (!script_run_hook(game->script, hook, &view, &game->hooked, &fault)) {
-        findings_add(&game->faults, &fault);
-        return;
-    }
-    for (size_t i = 0; i < game->hooked.count; i++)
-        do_scenario(game, &game->hooked.list[i]);
-}
-
-static void run_hooks_of_week(struct bench_game *game)
-{
-    if (game->world->week > game->setup.weeks) return;
-    run_hook(game, HOOK_WEEK);
-    if (game->world->week == game->setup.weeks)
-        run_hook(game, HOOK_END);
-    else if (game->world->week % QUARTER_WEEKS == 0)
-        run_hook(game, HOOK_QUARTER);
 }
 
 /* ---- The policies ------------------------------------------------------------------------------
@@ -299,7 +285,9 @@ static void ask_all(struct bench_game *game)
     }
     for (unsigned role = 0; role < ROLE_MODEL_COUNT && game->company == NULL; role++) {
         if (game->policies[role] == NULL) continue;
-        bench_numbers_of_role(game->world, (enum role)role, &game->numbers);
+        game->numbers.count = 0;
+        if (!game->policies[role]->is_constant) /* data looks at nothing */
+            bench_numbers_of_role(game->world, (enum role)role, &game->numbers);
         ask_policy(game, game->policies[role], (enum role)role);
     }
     game->chat = game->next_chat;
@@ -318,8 +306,29 @@ static void decide_freely(struct bench_game *game, const struct command_decide *
                            decide->settings_count);
 }
 
+/* A policy repeats itself every week; only what is new was decided. */
+static void tell_orders(struct bench_game *game, const struct decisions *before)
+{
+    for (unsigned role = 0; role < ROLE_MODEL_COUNT; role++) {
+        for (size_t i = 0; i < game->asked[role].count; i++) {
+            const struct command *command = &game->asked[role].list[i];
+            const struct command_decide *decide = &command->as.decide;
+            struct setting settings[sizeof decide->settings / sizeof *decide->settings];
+            size_t count = 0;
+            for (size_t k = 0; command->id == COMMAND_DECIDE && k < decide->settings_count; k++) {
+                double stood = decisions_get(before, decide->settings[k].slot);
+                if (stood < decide->settings[k].value || stood > decide->settings[k].value)
+                    settings[count++] = decide->settings[k];
+            }
+            bench_hooks_command(&game->hooks, (enum role)decide->role, settings, count);
+        }
+    }
+}
+
 static void do_asked(struct bench_game *game)
 {
+    const struct decisions before = game->world->decided;
+
     for (unsigned role = 0; role < ROLE_MODEL_COUNT; role++) {
         for (size_t i = 0; i < game->asked[role].count; i++) {
             const struct command *command = &game->asked[role].list[i];
@@ -330,16 +339,23 @@ static void do_asked(struct bench_game *game)
         }
     }
     if (!game->is_budget_free) bench_budget_decide(game->budget, game->asked, ROLE_MODEL_COUNT);
+    tell_orders(game, &before);
 }
 
 /* ---- A week ------------------------------------------------------------------------------------
  */
 
+static void rotate_now(struct bench_game *game, unsigned places)
+{
+    (void)world_rotate_cycle(game->world, places);
+    bench_hooks_rotation(&game->hooks);
+}
+
 static void rotate(struct bench_game *game)
 {
     for (uint32_t i = 0; i < game->rotation_count; i++)
         if (game->rotations[i].week == game->world->week && game->world->week > 0)
-            (void)world_rotate_cycle(game->world, game->rotations[i].places);
+            rotate_now(game, game->rotations[i].places);
 }
 
 bool bench_game_play(struct bench_game *game)
@@ -350,8 +366,9 @@ bool bench_game_play(struct bench_game *game)
         ask_all(game);
         do_asked(game);
     }
+    bench_hooks_effects(&game->hooks);
     world_step(game->world, &game->happenings);
-    run_hooks_of_week(game);
+    bench_hooks_week(&game->hooks);
     return true;
 }
 
@@ -386,6 +403,17 @@ const char *bench_game_policy(const struct bench_game *game)
 bool bench_game_is_unrestricted(const struct bench_game *game)
 {
     return game->is_unrestricted;
+}
+
+unsigned bench_game_hook_runs(const struct bench_game *game, enum hook hook)
+{
+    return game->hooks.runs[hook];
+}
+
+int bench_game_inject_week(const struct bench_game *game, const char *id)
+{
+    const struct scenario_inject *inject = scenario_find_inject(&game->scenario, id);
+    return inject == NULL ? -1 : game->hooks.happened[inject - game->scenario.injects];
 }
 
 const struct findings *bench_game_faults(const struct bench_game *game)

@@ -1,6 +1,7 @@
 #include "docs_pages.h"
 
 #include "curves.h"
+#include "game_numbers.h"
 #include "metrics.h"
 #include "reference.h"
 #include "scenario.h"
@@ -240,6 +241,29 @@ static void print_rows(FILE *out, const char *title,
     }
 }
 
+static void print_team_numbers(FILE *out)
+{
+    fprintf(out, "\n### Numbers of a team\n\nIn `game.teams[1]`, and for `when` of an inject or "
+                 "card.\n\n| Name | Meaning |\n| --- | --- |\n");
+    for (unsigned i = 0; i < GAME_NUMBER_COUNT; i++)
+        fprintf(out, "| `%s` | %s |\n", game_number_name((enum game_number)i),
+                game_number_sentence((enum game_number)i));
+}
+
+/* The tests run each of them. */
+static void print_examples(FILE *out)
+{
+    struct reference_example rows[ROWS_MAX];
+    size_t count = reference_examples(rows, ROWS_MAX);
+    fprintf(out, "\n### Worked examples\n\nEach inside `on_week = function(game) ... end`.\n\n"
+                 "| Name | Example |\n| --- | --- |\n");
+    for (size_t i = 0; i < count; i++) {
+        fprintf(out, "| `%s` | `", rows[i].name);
+        print_cell(out, rows[i].body);
+        fputs("` |\n", out);
+    }
+}
+
 static void print_settings(FILE *out)
 {
     fprintf(out, "\n## Settings\n\nIn `settings`, or `--set KEY=VALUE` when a room opens.\n\n"
@@ -261,5 +285,7 @@ void docs_print_scenarios(FILE *out)
     print_rows(out, "Keys of the file", reference_of_scenario);
     print_settings(out);
     print_rows(out, "In a hook: game", reference_of_game);
+    print_team_numbers(out);
+    print_examples(out);
     print_rows(out, "Everything else a script can use", reference_of_globals);
 }

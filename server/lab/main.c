@@ -1,8 +1,10 @@
 #include "verbs.h"
 
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 /* baton-lab: the author's bench. Everything without sockets. */
 
@@ -18,7 +20,7 @@ static void print_help(void)
            "      --policy scripts/policies/balanced.lua --policy AE=scripts/policies/as_is.lua\n"
            "  baton-lab report baton.db --room 7KXM-Q2PA --out debrief\n"
            "\nA STORE is the server's: a file, or sqlite:FILE. Exit: 0 done, 1 what was asked\n"
-           "failed, 2 wrong usage. --help, --version.\n");
+           "failed, 2 wrong usage, 130 stopped by Ctrl-C. VERB --help tells more; --version.\n");
 }
 
 static const struct verb *find_verb(const char *name)
@@ -35,8 +37,19 @@ static int close_output(int code)
     return code;
 }
 
+/* Whoever closed stdout must not get our pipes in its place. What is opened here can only be read,
+ * so that writing still fails. */
+static void keep_standard_places(void)
+{
+    int place = open("/dev/null", O_RDONLY);
+    while (place >= 0 && place <= STDERR_FILENO)
+        place = open("/dev/null", O_RDONLY);
+    if (place > STDERR_FILENO) close(place);
+}
+
 int main(int count, char **words)
 {
+    keep_standard_places();
     signal(SIGPIPE, SIG_IGN);
     const char *name = count > 1 ? words[1] : "";
     if (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0 || strcmp(name, "help") == 0) {
@@ -58,6 +71,7 @@ int main(int count, char **words)
     }
     if (count > 2 && strcmp(words[2], "--help") == 0) {
         printf("Usage: baton-lab %s %s\n%s\n", verb->name, verb->usage, verb->sentence);
+        if (verb->more != NULL) verb->more();
         return close_output(LAB_DONE);
     }
     return close_output(verb->run(count - 2, words + 2));

@@ -211,7 +211,7 @@ bool signs_measure(const struct study_arm *base, const struct sign_question *que
                    unsigned count, unsigned seeds, unsigned jobs, struct sign_answer *out)
 {
     struct batch batch = {base, questions, seeds};
-    struct bench_jobs work = {jobs, count, measure_one, &batch};
+    struct bench_jobs work = {jobs, count, measure_one, &batch, NULL};
     char *bytes = NULL;
     size_t size = 0;
     FILE *memory = open_memstream(&bytes, &size);

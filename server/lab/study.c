@@ -43,6 +43,12 @@ static void record(struct study_course *course, const struct world *w, const str
 #undef SERIES
 }
 
+void study_record(struct study_course *course, const struct world *world,
+                  const struct week_result *result)
+{
+    record(course, world, result, false);
+}
+
 /* ---- One game ----------------------------------------------------------------------------------
  */
 

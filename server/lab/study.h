@@ -57,6 +57,10 @@ bool study_play(const struct study_arm *arm, uint64_t seed, const struct study_w
 bool study_play_checked(const struct study_arm *arm, uint64_t seed, struct study_course *course,
                         struct findings *findings);
 
+/* Adds a week to a course: the world after it and its result. */
+void study_record(struct study_course *course, const struct world *world,
+                  const struct week_result *result);
+
 /* ---- Measures ----------------------------------------------------------------------------------
  */
 

@@ -38,7 +38,7 @@ double *study_run(const struct study *study)
     FILE *memory = open_memstream(&bytes, &size);
     if (memory == NULL) return NULL;
     struct bench_jobs jobs = {own.jobs > 0 ? own.jobs : 1, (unsigned)own.arm_count * own.seeds,
-                              run_game, &own};
+                              run_game, &own, NULL};
     bool is_good = bench_jobs_do(&jobs, memory);
     is_good &= fclose(memory) == 0 && size == wanted;
     if (is_good) return (double *)(void *)bytes;

@@ -1,6 +1,7 @@
 #include "arguments.h"
 #include "bench_jobs.h"
 #include "bench_lines.h"
+#include "interrupt.h"
 #include "verbs.h"
 
 #include <stdio.h>
@@ -17,6 +18,7 @@ struct simulation {
 static void print_findings(const struct findings *findings)
 {
     char text[400];
+    if (findings->count > 0) progress_clear_terminal();
     for (size_t i = 0; i < findings->count; i++)
         fprintf(stderr, "baton-lab simulate: %s\n",
                 finding_text(&findings->rows[i], text, sizeof text));
@@ -76,11 +78,25 @@ static bool plan_policies(struct bench_plan *plan, const struct words *policies,
     return true;
 }
 
+static int play_all(struct simulation *simulation, unsigned jobs, unsigned runs)
+{
+    static struct scenario scenario; /* large */
+    struct progress progress;
+    struct bench_jobs work = {jobs, runs, run_game, simulation, &progress};
+    interrupt_watch();
+    bench_plan_read(&simulation->plan, &scenario);
+    progress_begin(&progress, "simulate", runs);
+    bool is_good = bench_jobs_do(&work, stdout);
+    progress_end(&progress);
+    if (interrupt_came()) return LAB_INTERRUPTED;
+    return is_good ? LAB_DONE : LAB_FAILED;
+}
+
 int verb_simulate(int count, char **words)
 {
     struct simulation simulation = {.seed = 1};
     struct words files = {0}, policies = {0};
-    uint64_t runs = 1, jobs = 1, weeks = 0;
+    uint64_t runs = 1, jobs = bench_jobs_usual(), weeks = 0;
     bool is_json = true;
     char sentence[200];
     const struct argument known[] = {
@@ -88,7 +104,7 @@ int verb_simulate(int count, char **words)
         {"--seed", ARGUMENT_NUMBER, &simulation.seed, 0, UINT64_MAX},
         {"--runs", ARGUMENT_NUMBER, &runs, 1, RUNS_MAX},
         {"--policy", ARGUMENT_WORDS, &policies, 0, 0},
-        {"--jobs", ARGUMENT_NUMBER, &jobs, 1, 64},
+        {"--jobs", ARGUMENT_NUMBER, &jobs, 1, BENCH_JOBS_MAX},
         {"--weeks", ARGUMENT_NUMBER, &weeks, 1, WEEKS_PLAYED_MAX},
         {"--trace", ARGUMENT_FLAG, &simulation.is_trace, 0, 0},
         {"--no-rotation", ARGUMENT_FLAG, &simulation.plan.has_no_rotation, 0, 0},
@@ -105,6 +121,5 @@ int verb_simulate(int count, char **words)
         return verb_refuse("simulate", LAB_WRONG_USAGE, "%s", sentence);
     simulation.plan.scenario_path = files.list[0];
     simulation.plan.weeks = (unsigned)weeks;
-    struct bench_jobs work = {(unsigned)jobs, (unsigned)runs, run_game, &simulation};
-    return bench_jobs_do(&work, stdout) ? LAB_DONE : LAB_FAILED;
+    return play_all(&simulation, (unsigned)jobs, (unsigned)runs);
 }

@@ -12,6 +12,7 @@ struct verb {
     const char *usage;    /* after the name */
     const char *sentence; /* what it does */
     int (*run)(int count, char **words);
+    void (*more)(void); /* prints what else --help says; NULL: nothing */
 };
 
 /* All verbs in the order of the help; closed by a row without a name. */
@@ -20,6 +21,7 @@ extern const struct verb verbs[];
 int verb_check(int count, char **words);
 int verb_simulate(int count, char **words);
 int verb_balance(int count, char **words);
+int verb_test(int count, char **words);
 int verb_rehearse(int count, char **words);
 int verb_replay(int count, char **words);
 int verb_report(int count, char **words);

@@ -106,13 +106,9 @@ static void target_steps(const struct plot *plot, const struct story *story,
                          const struct story_team *team)
 {
     unsigned length = story->room->open.weeks_per_quarter;
-    for (unsigned week = 0; week < year_of(story); week += length) {
-        double y = plot_y(plot, team->targets[week]);
-        paper_put(plot->paper,
-                  "<line x1=\"%.1f\" x2=\"%.1f\" y1=\"%.1f\" y2=\"%.1f\" stroke=\"%s\" "
-                  "stroke-width=\"1.8\"/>\n",
-                  plot_x(plot, week), plot_x(plot, week + (double)length), y, y, TARGET);
-    }
+    const struct plot_pen pen = {TARGET, 1.8, ""};
+    for (unsigned week = 0; week < year_of(story); week += length)
+        plot_level(plot, week, week + length, team->targets[week], pen);
 }
 
 void chart_revenue(struct paper *paper, const struct story *story, const struct story_team *team)

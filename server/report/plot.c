@@ -109,6 +109,28 @@ void plot_area(const struct plot *plot, const double *values, unsigned from, uns
     paper_put(plot->paper, "%.1f,%.1f\"/>\n", plot_x(plot, to - 0.5), bottom);
 }
 
+void plot_band(const struct plot *plot, const double *low, const double *high, unsigned weeks,
+               const char *colour)
+{
+    paper_put(plot->paper, "<polygon fill=\"%s\" fill-opacity=\"0.18\" points=\"", colour);
+    for (unsigned week = 0; week < weeks; week++)
+        paper_put(plot->paper, "%.1f,%.1f ", plot_x(plot, week + 0.5), plot_y(plot, high[week]));
+    for (unsigned week = weeks; week-- > 0;)
+        paper_put(plot->paper, "%.1f,%.1f ", plot_x(plot, week + 0.5), plot_y(plot, low[week]));
+    paper_put(plot->paper, "\"/>\n");
+}
+
+void plot_level(const struct plot *plot, unsigned from, unsigned to, double value,
+                struct plot_pen pen)
+{
+    double y = plot_y(plot, value);
+    paper_put(plot->paper,
+              "<line x1=\"%.1f\" x2=\"%.1f\" y1=\"%.1f\" y2=\"%.1f\" stroke=\"%s\" "
+              "stroke-width=\"%.1f\" stroke-dasharray=\"%s\"/>\n",
+              plot_x(plot, from), plot_x(plot, to), y, y, pen.colour, pen.width,
+              pen.dashes[0] == 0 ? "none" : pen.dashes);
+}
+
 void plot_bar(const struct plot *plot, unsigned week, double from, double to, const char *colour)
 {
     double low = plot_y(plot, from), high = plot_y(plot, to);

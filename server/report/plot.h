@@ -47,6 +47,12 @@ void plot_line(const struct plot *plot, const double *values, unsigned from, uns
 /* The area below the values. */
 void plot_area(const struct plot *plot, const double *values, unsigned from, unsigned to,
                const char *colour);
+/* Between two values of each week. */
+void plot_band(const struct plot *plot, const double *low, const double *high, unsigned weeks,
+               const char *colour);
+/* A level line over some weeks: a target. */
+void plot_level(const struct plot *plot, unsigned from, unsigned to, double value,
+                struct plot_pen pen);
 void plot_bar(const struct plot *plot, unsigned week, double from, double to, const char *colour);
 
 /* Text at a point: `anchor` is start, middle or end; `style` is a class of the page ("" for none).

@@ -1,5 +1,7 @@
 #include "debrief_page.h"
 
+#include <stdio.h>
+
 /*
  * The CSV files, made for spreadsheets: commas, every text in quotes, CR LF. `week` counts from 0
  * as in scenario files and journals, `screen_week` from 1 as on the screens.
@@ -50,6 +52,25 @@ static void put_week(struct paper *paper, const struct story_team *team, unsigne
         paper_put_real(paper, shares[i]);
 }
 
+/* The scenario's own numbers, "own_buzz"; they stay as they are once nobody plays any more. */
+static void put_own_names(struct paper *paper, const struct story *story)
+{
+    char name[48];
+    for (uint32_t i = 0; i < story->room->brought.metric_count; i++) {
+        snprintf(name, sizeof name, "own_%s", story->room->brought.metrics[i].id);
+        paper_put_cell(paper, name);
+    }
+}
+
+static void put_own(struct paper *paper, const struct story *story, const struct story_team *team,
+                    unsigned week)
+{
+    const struct team_own *own = &team->team->own;
+    for (uint32_t i = 0; i < story->room->brought.metric_count; i++)
+        paper_put_real(paper,
+                       week < story->room->week ? own->history[i][week] : own->measured[i]);
+}
+
 void table_weeks(struct paper *paper, const struct story *story)
 {
     static const char *const names[] = {
@@ -60,13 +81,17 @@ void table_weeks(struct paper *paper, const struct story *story)
         "churned",        "customers",     "load",        "wait_hours",    "awareness",
         "brand",          "satisfaction",  "product_gap", "alignment",     "felt_sales",
         "felt_marketing", "felt_ceo",      "tension",     "power"};
-    put_names(paper, names, sizeof names / sizeof *names);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        paper_put_cell(paper, names[i]);
+    put_own_names(paper, story);
+    paper_end_row(paper);
     for (unsigned i = 0; i < story->team_count; i++) {
         const struct story_team *team = &story->teams[i];
         for (unsigned week = 0; week < team->all_weeks; week++) {
             put_when(paper, story, i, week);
             paper_put_whole(paper, week >= team->weeks);
             put_week(paper, team, week);
+            put_own(paper, story, team, week);
             paper_end_row(paper);
         }
     }

@@ -1,4 +1,5 @@
 #include "room_echo.h"
+#include "room_plot.h"
 #include "room_study.h"
 
 #include "ensure.h"
@@ -11,6 +12,9 @@ struct room *room_new(const char *code, const struct room_port *port)
 {
     struct room *room = calloc(1, sizeof *room);
     ensure(room != NULL);
+    room->plot = calloc(1, sizeof *room->plot);
+    room->calling = calloc(1, sizeof *room->calling);
+    ensure(room->plot != NULL && room->calling != NULL);
     ensure(strlen(code) == ROOM_CODE_SIZE - 1);
     memcpy(room->code, code, ROOM_CODE_SIZE);
     room->port = *port;
@@ -31,6 +35,9 @@ void room_free(struct room *room)
     free(room->brought.picture);
     free(room->led);
     free(room->phrases);
+    free(room->plot);
+    free(room->calling);
+    room_forget_before(room);
     free(room->viewers);
     free(room);
 }
@@ -193,6 +200,10 @@ static void obey_facilitator(struct room *room, const struct command *command)
     } else if (command->id == COMMAND_MOVE_PERSON) {
         person = room_person_named(room, command->as.move_person.person_name);
         room_move_person(room, person, &command->as.move_person);
+    } else if (command->id == COMMAND_INJECT) {
+        room_inject_pressed(room, &command->as.inject);
+    } else if (command->id == COMMAND_MEND) {
+        room_mend(room, (enum mending)command->as.mend.mending);
     }
 }
 
@@ -245,5 +256,7 @@ void room_command(struct room *room, uint32_t viewer_id, uint64_t number,
     seq = room_append(room, actor, number, command);
     room_accept(room, viewer_id, number, seq);
     follow_up(room, actor, command);
-    if (person != NULL) room_tell_dealing(room, team, command, &memory);
+    if (person == NULL) return;
+    room_tell_dealing(room, team, command, &memory);
+    room_script_command(room, person, command);
 }

@@ -66,6 +66,18 @@ void room_open(struct room *room, const struct scenario *scenario, uint8_t teams
 /* The scenario's file and the script of its hooks, which play in this room from now on. Both are
  * borrowed and may be NULL: a room plays on without (after a crash, when the file is gone). */
 void room_set_script(struct room *room, const struct scenario *scenario, struct script *script);
+/*
+ * Another text of the scenario plays in this room from now on: hooks, injects, buttons, texts,
+ * targets, parameters and further events; what was settled when the room opened stays, which the
+ * facilitator is told. Weeks pass at once, so any moment between two calls is the boundary of a
+ * week. Both are borrowed as with room_set_script, and policies have to be set anew. False: a hook
+ * that had failed fails with it too; a FAULT row says so, and the old one plays on.
+ */
+bool room_reload(struct room *room, const struct scenario *scenario, struct script *script);
+/* The file of the new text cannot be used, for the facilitator to read. */
+void room_reload_failed(struct room *room, const char *sentence);
+/* The facilitator has asked for it. */
+bool room_wants_script(const struct room *room);
 /* The policy that plays a chair while no person does, in every team; of the room's script,
  * borrowed. NULL: the chair keeps its standing orders. */
 void room_set_policy(struct room *room, enum role role, struct policy *policy);

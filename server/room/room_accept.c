@@ -1,5 +1,6 @@
 #include "apply.h"
 #include "room_plea.h"
+#include "room_plot.h"
 #include "text.h"
 
 #include <stdio.h>
@@ -211,6 +212,16 @@ static const char *object_to_measure(const struct plea *plea)
     return room_object_to_measure(plea->room, &plea->command->as.measure);
 }
 
+static const char *object_to_inject(const struct plea *plea)
+{
+    return room_object_to_inject(plea->room, &plea->command->as.inject);
+}
+
+static const char *object_to_mend(const struct plea *plea)
+{
+    return room_object_to_mend(plea->room, &plea->command->as.mend);
+}
+
 static const char *object_to_answer_card(const struct plea *plea)
 {
     return room_object_to_card(plea->room, plea->person, &plea->command->as.answer_card);
@@ -243,6 +254,12 @@ static const char *(*const objectors[COMMAND_COUNT])(const struct plea *) = {
     [COMMAND_CHANGE] = object_to_change,
     [COMMAND_DECIDE_OWN] = object_to_decide_own,
     [COMMAND_MEASURE] = object_to_measure,
+    [COMMAND_INJECT] = object_to_inject,
+    [COMMAND_MEND] = object_to_mend,
+    [COMMAND_SHOCK] = object_to_event,
+    [COMMAND_PARAMETER] = object_to_parameter,
+    [COMMAND_TARGET] = object_to_new_target,
+    [COMMAND_TELL] = object_to_tell,
 };
 
 static unsigned sender_of(uint32_t actor)

@@ -1,4 +1,6 @@
 #include "ensure.h"
+#include "room_plot.h"
+#include "room_apply_inside.h"
 #include "room_state.h"
 
 #include <stdio.h>
@@ -7,15 +9,6 @@
 
 /* The only door to a room's state: one function a command, called for new and for recorded rows
  * alike, so nothing here may look at a clock, a connection or a script. */
-
-/* One row at work: who acts, for which team, what. `person` is NULL for clock, bots and others. */
-struct act {
-    struct room *room;
-    uint32_t actor;
-    struct person *person;
-    unsigned team;
-    const struct command *command;
-};
 
 static void apply_open(const struct act *act)
 {
@@ -90,6 +83,7 @@ static void apply_exit(const struct act *act)
     struct room *room = act->room;
     struct person *person = room_person(room, act->command->as.exit.person);
     ensure(person != NULL);
+    room_note_move(room);
     room_free_seat(room, person);
     person->is_here = false;
     person->was_kicked = act->command->as.exit.was_kicked;
@@ -143,6 +137,7 @@ static void apply_start(const struct act *act)
 static void apply_week(const struct act *act)
 {
     struct room *room = act->room;
+    room_keep_before(room);
     room_step_week(room);
     room->week_began_ms = room->is_paused ? room->paused_ms : room->time_ms;
     if (room->weeks_owed > 0) room->weeks_owed--;
@@ -151,158 +146,9 @@ static void apply_week(const struct act *act)
 static void apply_seats(const struct act *act)
 {
     const struct command_seats *seats = &act->command->as.seats;
+    room_note_move(act->room);
     room_apply_seats(act->room, seats);
     if (seats->is_rotation) room_cards_see_rotation(act->room, seats->team);
-}
-
-/* ---- The scenario's words: before START they settle the setup, after it they change the world. */
-
-static void put_parameter(struct room *room, unsigned team, const struct command *command)
-{
-    const struct command_parameter *c = &command->as.parameter;
-    struct change change = {.kind = CHANGE_PARAMETER};
-    change_set(&change, c->slot, c->value);
-    if (room->is_started)
-        (void)team_change(&room->teams[team], &change);
-    else
-        (void)setup_put_parameter(&room->setup[team], c->slot, c->value);
-}
-
-static void put_habit(struct room *room, unsigned team, const struct command *command)
-{
-    (void)setup_put_habit(&room->setup[team], command->as.habit.slot, command->as.habit.value);
-}
-
-static void put_init(struct room *room, unsigned team, const struct command *command)
-{
-    (void)setup_put_init(&room->setup[team], command->as.init.slot, command->as.init.value);
-}
-
-static void put_target(struct room *room, unsigned team, const struct command *command)
-{
-    const struct command_target *c = &command->as.target;
-    struct change change = {.kind = CHANGE_TARGET, .number = c->quarter, .values = {c->target}};
-    if (room->is_started)
-        (void)team_change(&room->teams[team], &change);
-    else
-        (void)setup_put_target(&room->setup[team], c->quarter, c->target);
-}
-
-static void put_shock(struct room *room, unsigned team, const struct command *command)
-{
-    const struct command_shock *c = &command->as.shock;
-    struct change change = {.kind = CHANGE_SHOCK,
-                            .shock = {c->kind, c->week, c->weeks, 0, c->size}};
-    if (room->is_started)
-        (void)team_change(&room->teams[team], &change);
-    else
-        (void)setup_add_shock(&room->setup[team], &change.shock);
-}
-
-static void cancel_shock(struct room *room, unsigned team, const struct command *command)
-{
-    struct change change = {.kind = CHANGE_CANCEL, .number = command->as.cancel_shock.kind};
-    if (room->is_started)
-        (void)team_change(&room->teams[team], &change);
-    else
-        setup_cancel_shocks(&room->setup[team], change.number, 0);
-}
-
-static void for_teams(const struct act *act, uint8_t team,
-                      void (*put)(struct room *, unsigned, const struct command *))
-{
-    for (unsigned i = 0; i < act->room->open.teams; i++)
-        if (team == EVERY_TEAM || team == i) put(act->room, i, act->command);
-}
-
-static void apply_parameter(const struct act *act)
-{
-    for_teams(act, act->command->as.parameter.team, put_parameter);
-}
-
-static void apply_habit(const struct act *act)
-{
-    for_teams(act, act->command->as.habit.team, put_habit);
-}
-
-static void apply_init(const struct act *act)
-{
-    for_teams(act, act->command->as.init.team, put_init);
-}
-
-static void apply_target(const struct act *act)
-{
-    const struct command_target *target = &act->command->as.target;
-    if (!act->room->is_started && target->team == EVERY_TEAM && target->quarter < QUARTERS)
-        act->room->brought.targets[target->quarter] = target->target;
-    for_teams(act, act->command->as.target.team, put_target);
-}
-
-static void apply_shock(const struct act *act)
-{
-    for_teams(act, act->command->as.shock.team, put_shock);
-}
-
-/* ---- What the scenario brought along ---- */
-
-static void apply_option(const struct act *act)
-{
-    room_bring_option(act->room, &act->command->as.option);
-}
-
-static void apply_format(const struct act *act)
-{
-    room_bring_format(act->room, &act->command->as.format);
-}
-
-static void apply_name(const struct act *act)
-{
-    room_bring_name(act->room, &act->command->as.name);
-}
-
-static void apply_picture(const struct act *act)
-{
-    room_bring_picture(act->room, &act->command->as.picture);
-}
-
-static void apply_chair(const struct act *act)
-{
-    room_bring_chair(act->room, &act->command->as.chair);
-}
-
-static void apply_own_decision(const struct act *act)
-{
-    room_bring_decision(act->room, &act->command->as.own_decision);
-}
-
-static void apply_own_metric(const struct act *act)
-{
-    room_bring_metric(act->room, &act->command->as.own_metric);
-}
-
-static void apply_change(const struct act *act)
-{
-    room_change(act->room, &act->command->as.change);
-}
-
-static void apply_decide_own(const struct act *act)
-{
-    room_decide_own(act->room, act->team, &act->command->as.decide_own);
-}
-
-static void put_measure(struct room *room, unsigned team, const struct command *command)
-{
-    team_measure(room, &room->teams[team], &command->as.measure);
-}
-
-static void apply_measure(const struct act *act)
-{
-    for_teams(act, act->command->as.measure.team, put_measure);
-}
-
-static void apply_cancel_shock(const struct act *act)
-{
-    for_teams(act, act->command->as.cancel_shock.team, cancel_shock);
 }
 
 /* ---- Decisions and people ---- */
@@ -446,28 +292,8 @@ static void apply_close(const struct act *act)
     act->room->phase = PHASE_CLOSED;
 }
 
-static void apply_card(const struct act *act)
-{
-    room_lay_card(act->room, &act->command->as.card);
-}
-
-static void apply_answer_card(const struct act *act)
-{
-    room_answer_card(act->room, act->person, &act->command->as.answer_card);
-}
-
-static void apply_close_card(const struct act *act)
-{
-    room_close_card(act->room, &act->command->as.close_card);
-}
-
-static void apply_phrase(const struct act *act)
-{
-    room_keep_phrase(act->room, &act->command->as.phrase);
-}
-
-/* Commands without a row here leave no trace in the state: they are words (SAY, ANNOUNCE, TELL,
- * FAULT) or act through rows of their own (MOVE_PERSON, KICK). */
+/* Commands without a row here are the scenario's, or leave no trace in the state: they are words
+ * (SAY, ANNOUNCE, TELL) or act through rows of their own (MOVE_PERSON, KICK). */
 static void (*const appliers[COMMAND_COUNT])(const struct act *) = {
     [COMMAND_OPEN] = apply_open,
     [COMMAND_ENTER] = apply_enter,
@@ -480,12 +306,6 @@ static void (*const appliers[COMMAND_COUNT])(const struct act *) = {
     [COMMAND_DECIDE] = apply_decide,
     [COMMAND_ANSWER_REQUEST] = apply_answer_request,
     [COMMAND_CLOSE_REQUEST] = apply_close_request,
-    [COMMAND_PARAMETER] = apply_parameter,
-    [COMMAND_HABIT] = apply_habit,
-    [COMMAND_INIT] = apply_init,
-    [COMMAND_TARGET] = apply_target,
-    [COMMAND_SHOCK] = apply_shock,
-    [COMMAND_CANCEL_SHOCK] = apply_cancel_shock,
     [COMMAND_ASSESS] = apply_assess,
     [COMMAND_READY] = apply_ready,
     [COMMAND_NOTE] = apply_note,
@@ -506,20 +326,6 @@ static void (*const appliers[COMMAND_COUNT])(const struct act *) = {
     [COMMAND_INITIATE] = apply_initiate,
     [COMMAND_LOOK] = apply_look,
     [COMMAND_CHECK_FACTS] = apply_check_facts,
-    [COMMAND_OPTION] = apply_option,
-    [COMMAND_FORMAT] = apply_format,
-    [COMMAND_NAME] = apply_name,
-    [COMMAND_PICTURE] = apply_picture,
-    [COMMAND_CHAIR] = apply_chair,
-    [COMMAND_OWN_DECISION] = apply_own_decision,
-    [COMMAND_OWN_METRIC] = apply_own_metric,
-    [COMMAND_CHANGE] = apply_change,
-    [COMMAND_DECIDE_OWN] = apply_decide_own,
-    [COMMAND_MEASURE] = apply_measure,
-    [COMMAND_PHRASE] = apply_phrase,
-    [COMMAND_CARD] = apply_card,
-    [COMMAND_ANSWER_CARD] = apply_answer_card,
-    [COMMAND_CLOSE_CARD] = apply_close_card,
 };
 
 static void remember_led(struct room *room, uint64_t number)
@@ -547,7 +353,10 @@ void room_apply(struct room *room, uint32_t actor, uint64_t number, const struct
     room->seq++;
     if (person != NULL && number > 0) remember_number(person, number, room->seq);
     if (actor == ACTOR_FACILITATOR && number > 0) remember_led(room, number);
-    if (appliers[command->id] != NULL) appliers[command->id](&act);
+    if (appliers[command->id] != NULL)
+        appliers[command->id](&act);
+    else
+        room_apply_scenario(&act);
     room_touch(room);
 }
 

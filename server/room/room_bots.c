@@ -76,6 +76,7 @@ static void ask_policy(struct room *room, unsigned index, enum role role, struct
                                .week = room->week,
                                .quarter = room_quarter(room, room->week) + 1,
                                .decisions = &team->world->decided,
+                               .owners = room->brought.owners,
                                .numbers = numbers,
                                .number_count = name_panel(&panel, numbers)};
     view.requests = requests;

@@ -2,6 +2,7 @@
 #include "ensure.h"
 #include "hash.h"
 #include "levers.h"
+#include "project.h"
 #include "room_state.h"
 #include "text.h"
 
@@ -131,4 +132,18 @@ unsigned room_front(const struct room *room, enum role role, uint16_t *levers, u
         if (lever_info((enum lever)i)->role != role && owns_lever(room, role, (enum lever)i))
             levers[count++] = (uint16_t)i;
     return count;
+}
+
+void room_panel(const struct room *room, const struct team *team, enum role role,
+                struct panel *panel)
+{
+    const struct command_chair *chair = &room->brought.chairs[role];
+    project(team->world, role, panel);
+    for (size_t i = 0; i < chair->metrics_count && panel->count < PANEL_ROWS_MAX; i++) {
+        uint16_t slot = chair->metrics[i].slot;
+        double value;
+        if (panel_get(panel, slot, &value) || !project_as_others(team->world, slot, &value))
+            continue;
+        panel->rows[panel->count++] = (struct metric_row){.metric = slot, .value = value};
+    }
 }

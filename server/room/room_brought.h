@@ -26,6 +26,7 @@ struct brought {
     struct command_chair chairs[ROLE_COUNT];
     struct command_own_decision decisions[SCENARIO_OWN_MAX];
     uint32_t decision_count;
+    uint8_t effect_faults[SCENARIO_OWN_MAX]; /* of their effects, since the last answer to faults */
     struct command_own_metric metrics[SCENARIO_OWN_MAX];
     uint32_t metric_count;
     uint8_t *picture; /* of PICTURE_BYTES_MAX; NULL: none came */
@@ -60,6 +61,12 @@ enum role room_owner(const struct room *room, unsigned slot);
 /* The levers on the front panel of a chair (enum lever); returns how many, at most `most`. */
 unsigned room_front(const struct room *room, enum role role, uint16_t *levers, unsigned most);
 
+/* A chair's panel with the numbers that the scenario gave it besides, as those see them who have
+ * them anyway. */
+struct panel;
+void room_panel(const struct room *room, const struct team *team, enum role role,
+                struct panel *panel);
+
 /* ---- room_change.c: the facilitator changes a setting in the lobby ---- */
 /* Why not, as a sentence that lasts until the next question; NULL: it may be. */
 const char *room_object_to_change(struct room *room, const struct command_change *change);
@@ -78,6 +85,11 @@ void team_measure(const struct room *room, struct team *team,
 /* Before a week: what the decisions cost is paid. After it: the numbers are kept. */
 void team_pay_own(struct team *team);
 void team_keep_own(struct team *team, unsigned week);
+/* Whether the decision has an effect that has not failed too often. */
+bool room_has_effect(const struct room *room, unsigned decision);
+/* An effect has failed; the facilitator has answered, so it is tried again. */
+void room_count_effect_fault(struct room *room, const char *id);
+void room_forgive_effects(struct room *room);
 /* At START: everything stands at its default. */
 void room_begin_own(struct room *room, unsigned team);
 
@@ -87,7 +99,8 @@ void room_say_brought(struct room *room, const struct scenario *scenario);
 
 /* ---- room_brought_views.c ---- */
 void fill_names(const struct room *room, struct view_room_view *view);
-void fill_options(const struct room *room, struct view_facilitator_view *view);
+void fill_options(const struct room *room, const char *language,
+                  struct view_facilitator_view *view);
 void fill_own_desk(const struct room *room, unsigned team, enum role role,
                    struct view_desk_view *view);
 void fill_own_debrief(const struct room *room, unsigned team, struct view_debrief_view *view);

@@ -99,6 +99,7 @@ static void say_decision(struct room *room, const struct scenario_decision *deci
     row->max = decision->max;
     row->value = decision->value;
     row->cost = decision->cost;
+    row->effect = decision->has_effect ? (uint8_t)decision->row : 0;
     row->stops_count = (uint16_t)decision->stop_count;
     for (uint32_t i = 0; i < decision->stop_count; i++) {
         text_copy(row->stops[i].text, sizeof row->stops[i].text, decision->stops[i].text);

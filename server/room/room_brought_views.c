@@ -1,4 +1,5 @@
 #include "option_values.h"
+#include "room_phrases.h"
 #include "room_settings.h"
 #include "room_views.h"
 #include "text.h"
@@ -11,10 +12,13 @@
 void fill_names(const struct room *room, struct view_room_view *view)
 {
     for (unsigned name = 0; name < ROOM_NAME_COUNT; name++) {
-        if (room->brought.names[name][0] == 0) continue;
+        const char *card =
+            name < NAME_OF_ROLE ? "" : room->brought.chairs[name - NAME_OF_ROLE].card;
+        if (room->brought.names[name][0] == 0 && card[0] == 0) continue;
         struct name_row *row = &view->names[view->names_count++];
         text_copy(row->key, sizeof row->key, room_name_key(name));
         text_copy(row->text, sizeof row->text, room->brought.names[name]);
+        text_copy(row->card, sizeof row->card, card);
     }
     view->format = room->open.format;
 }
@@ -36,13 +40,26 @@ static struct option_row *add_row(struct view_facilitator_view *view, enum optio
     return row;
 }
 
-static void add_own(const struct room *room, struct view_facilitator_view *view)
+/* Each choice in the language, with | between them. */
+static void translate_words(const struct room *room, const char *language, const char *words,
+                            char *out, size_t capacity)
+{
+    char word[64];
+    size_t used = 0;
+    out[0] = 0;
+    for (unsigned i = 0; option_word(words, i, word, sizeof word) && used < capacity; i++)
+        used += (size_t)snprintf(out + used, capacity - used, "%s%s", i > 0 ? "|" : "",
+                                 room_phrase(room, language, word));
+}
+
+static void add_own(const struct room *room, const char *language,
+                    struct view_facilitator_view *view)
 {
     for (uint32_t i = 0; i < room->brought.option_count; i++) {
         const struct command_option *option = &room->brought.options[i];
         struct option_row *row = add_row(view, OPTION_OF_SCENARIO, option->key);
-        text_copy(row->label, sizeof row->label, option->label);
-        text_copy(row->words, sizeof row->words, option->words);
+        text_copy(row->label, sizeof row->label, room_phrase(room, language, option->label));
+        translate_words(room, language, option->words, row->words, sizeof row->words);
         row->kind = option->kind;
         row->min = option->min;
         row->max = option->max;
@@ -59,7 +76,7 @@ static void add_format(const struct room *room, struct view_facilitator_view *vi
     row->value = room->open.format;
     for (uint32_t i = 0, used = 0; i < brought->format_count; i++)
         used += (uint32_t)snprintf(row->words + used, sizeof row->words - used, "%s%u",
-                                   i > 0 ? "\n" : "", brought->formats[i].minutes);
+                                   i > 0 ? "|" : "", brought->formats[i].minutes);
 }
 
 static const char *name_of(const struct room *room, unsigned name)
@@ -86,12 +103,12 @@ static void add_names(const struct room *room, struct view_facilitator_view *vie
     }
 }
 
-/* "none fill all" as lines. */
+/* "none fill all" with | between them. */
 static void put_words(struct option_row *row, const char *words)
 {
     text_copy(row->words, sizeof row->words, words);
     for (char *at = row->words; *at != 0; at++)
-        if (*at == ' ') *at = '\n';
+        if (*at == ' ') *at = '|';
 }
 
 static void add_settings(const struct room *room, struct view_facilitator_view *view)
@@ -109,16 +126,14 @@ static void add_settings(const struct room *room, struct view_facilitator_view *
     }
 }
 
-void fill_options(const struct room *room, struct view_facilitator_view *view)
+void fill_options(const struct room *room, const char *language, struct view_facilitator_view *view)
 {
     _Static_assert(sizeof view->options / sizeof *view->options >=
                        SCENARIO_OPTIONS_MAX + 1 + ROOM_NAME_COUNT + SETTING_COUNT,
                    "the facilitator's view has no place for all settings");
-    text_copy(view->plan, sizeof view->plan, room->open.plan);
-    text_copy(view->lesson, sizeof view->lesson, room->open.lesson);
     if (room->phase != PHASE_LOBBY) return;
     add_format(room, view);
-    add_own(room, view);
+    add_own(room, language, view);
     add_names(room, view);
     add_settings(room, view);
 }
@@ -165,7 +180,6 @@ void fill_own_desk(const struct room *room, unsigned team, enum role role,
     const struct brought *brought = &room->brought;
     const struct team_own *own = &room->teams[team].own;
     uint16_t levers[SCENARIO_LEVERS_MAX];
-    text_copy(view->chair_card, sizeof view->chair_card, brought->chairs[role].card);
     view->levers_count = (uint16_t)room_front(room, role, levers, SCENARIO_LEVERS_MAX);
     for (unsigned i = 0; i < view->levers_count; i++)
         view->levers[i].lever = levers[i];

@@ -36,7 +36,7 @@ double team_free_money(const struct team *team)
 
 static void note_decision(struct room *room, struct team *team, unsigned slot, double before)
 {
-    struct chair *chair = &team->chairs[decision_slot_role(slot)];
+    struct chair *chair = &team->chairs[room_owner(room, slot)];
     double after = decisions_get(&team->world->decided, slot);
     chair->changed_week[slot] = room->week;
     if (team->decision_count == DECISIONS_MAX) {
@@ -46,7 +46,7 @@ static void note_decision(struct room *room, struct team *team, unsigned slot, d
     }
     team->decisions[team->decision_count++] =
         (struct decision_made){.week = room->week,
-                               .role = (uint8_t)decision_slot_role(slot),
+                               .role = (uint8_t)room_owner(room, slot),
                                .slot = (uint16_t)slot,
                                .before = before,
                                .after = after};
@@ -97,6 +97,24 @@ static void choose(struct room *room, struct team *team, const struct command_de
     }
 }
 
+/* Of the orders, those that are the role's in the model: whoever decides them in this room, the
+ * company hears them from there. */
+static void give_orders(struct room *room, struct team *team, enum role role,
+                        const struct change *all, const struct decisions *before)
+{
+    struct change orders = {.kind = CHANGE_ORDERS, .role = role};
+    for (unsigned i = 0; i < all->count; i++)
+        if (decision_slot_role(all->slots[i]) == role)
+            change_set(&orders, all->slots[i], all->values[i]);
+    if (orders.count == 0 || !team_change(team, &orders)) return;
+    for (unsigned i = 0; i < orders.count; i++) {
+        double was = decisions_get(before, orders.slots[i]);
+        team_drop_requests(team, orders.slots[i]);
+        if (was < orders.values[i] || was > orders.values[i])
+            note_decision(room, team, orders.slots[i], was);
+    }
+}
+
 void room_decide(struct room *room, unsigned team_index, const struct command_decide *decide)
 {
     struct team *team = &room->teams[team_index];
@@ -105,14 +123,8 @@ void room_decide(struct room *room, unsigned team_index, const struct command_de
                             .orders = {.kind = CHANGE_ORDERS, .role = decide->role}};
     choose(room, team, decide, false, &chosen);
     choose(room, team, decide, true, &chosen);
-    const struct change *orders = &chosen.orders;
-    if (orders->count == 0 || !team_change(team, &chosen.orders)) return;
-    for (unsigned i = 0; i < orders->count; i++) {
-        double was = decisions_get(&before, orders->slots[i]);
-        team_drop_requests(team, orders->slots[i]);
-        if (was < orders->values[i] || was > orders->values[i])
-            note_decision(room, team, orders->slots[i], was);
-    }
+    for (unsigned role = 0; role < ROLE_COUNT && chosen.orders.count > 0; role++)
+        give_orders(room, team, (enum role)role, &chosen.orders, &before);
 }
 
 /* Takes up to `wanted` k$ a week from one of the managing director's lines; returns what it got. */
@@ -137,6 +149,6 @@ void room_grant_money(struct room *room, unsigned team_index, const struct reque
     for (size_t i = 0; i < sizeof sources / sizeof *sources && missing > 0; i++)
         if (sources[i] != request->slot) missing -= take_from(room, team, sources[i], missing);
     double value = missing > 0 ? request->value - missing / info->budget_weight : request->value;
-    if (value > before && team_order(team, (enum role)request->role, request->slot, value))
+    if (value > before && team_order(team, decision_slot_role(request->slot), request->slot, value))
         note_decision(room, team, request->slot, before);
 }

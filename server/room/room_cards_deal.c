@@ -214,6 +214,16 @@ static void lay(const struct table *table, struct command_card *card)
     room_append(table->room, ACTOR_SCENARIO, 0, &command);
 }
 
+/* A chair that the scenario cut anew is asked only about what it still decides. */
+static bool is_chairs(const struct room *room, const struct command_card *card)
+{
+    for (size_t i = 0; i < card->choices_count && card->role < ROLE_COUNT; i++)
+        for (size_t k = 0; k < card->choices[i].settings_count; k++)
+            if (room_owner(room, card->choices[i].settings[k].slot) != (enum role)card->role)
+                return false;
+    return true;
+}
+
 static void copy_choice(struct room *room, const struct scenario *scenario,
                         const struct scenario_choice *from, struct card_choice *choice)
 {
@@ -236,6 +246,7 @@ static bool deal(const struct table *table, const struct scenario_card *from)
     card.choices_count = (uint16_t)from->choice_count;
     for (uint32_t i = 0; i < from->choice_count; i++)
         copy_choice(table->room, table->scenario, &from->choices[i], &card.choices[i]);
+    if (!is_chairs(table->room, &card)) return false;
     lay(table, &card);
     return true;
 }
@@ -306,6 +317,7 @@ static bool deal_occasion(const struct seat *seat)
             !room_has_occasion(table->room, table->team, occasion, card.name, sizeof card.name))
             continue;
         room_write_occasion(table->room, occasion, &card);
+        if (!is_chairs(table->room, &card)) continue;
         lay(table, &card);
         return true;
     }

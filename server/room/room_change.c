@@ -41,11 +41,12 @@ static const char *refuse_setting(struct room *room, enum setting_key key)
 {
     const struct setting_info *row = setting_info(key);
     if (row->words != NULL)
-        snprintf(room->why, sizeof room->why, "%s must be one of: %s.", row->key, row->words);
+        snprintf(room->sentence, sizeof room->sentence, "%s must be one of: %s.", row->key,
+                 row->words);
     else
-        snprintf(room->why, sizeof room->why, "%s must be a whole number from %u to %u.", row->key,
-                 row->min, row->max);
-    return room->why;
+        snprintf(room->sentence, sizeof room->sentence, "%s must be a whole number from %u to %u.",
+                 row->key, row->min, row->max);
+    return room->sentence;
 }
 
 static const char *object_to_setting(struct room *room, enum setting_key key, const char *text)
@@ -55,28 +56,30 @@ static const char *object_to_setting(struct room *room, enum setting_key key, co
     if (!setting_parse(key, text, &value)) return refuse_setting(room, key);
     unsigned people = room_people_in(room, EVERY_TEAM);
     if (key != SETTING_people || value >= people) return NULL;
-    snprintf(room->why, sizeof room->why, "There are %u people here already.", people);
-    return room->why;
+    snprintf(room->sentence, sizeof room->sentence, "There are %u people here already.", people);
+    return room->sentence;
 }
 
 static const char *object_to_name(struct room *room, unsigned name, const char *text)
 {
-    if (room_name_is_allowed(name, text)) return NULL;
-    snprintf(room->why, sizeof room->why, "%s is a name of 1 to %zu characters in plain text.",
-             room_name_key(name), room_name_length(name));
-    return room->why;
+    bool has_usual = name != NAME_COMPANY && name != NAME_COMPETITOR && name != NAME_CURRENCY;
+    if (room_name_is_allowed(name, text) || (has_usual && text[0] == 0)) return NULL;
+    snprintf(room->sentence, sizeof room->sentence,
+             "%s is a name of 1 to %zu characters in plain text.", room_name_key(name),
+             room_name_length(name));
+    return room->sentence;
 }
 
 static const char *refuse_format(struct room *room)
 {
-    int size = snprintf(room->why, sizeof room->why,
+    int size = snprintf(room->sentence, sizeof room->sentence,
                         room->brought.format_count == 0 ? "This scenario has no formats."
                                                         : "format must be one of:");
     for (uint32_t i = 0; i < room->brought.format_count; i++)
-        size += snprintf(room->why + size, sizeof room->why - (size_t)size, "%s %u%s",
+        size += snprintf(room->sentence + size, sizeof room->sentence - (size_t)size, "%s %u%s",
                          i > 0 ? "," : "", room->brought.formats[i].minutes,
                          i + 1 < room->brought.format_count ? "" : ".");
-    return room->why;
+    return room->sentence;
 }
 
 static const char *refuse_key(struct room *room, const char *key)
@@ -91,10 +94,10 @@ static const char *refuse_key(struct room *room, const char *key)
         if (room_may_change(room, (enum setting_key)setting))
             names[count++] = setting_info((enum setting_key)setting)->key;
     const char *near = text_near(key, names, count);
-    snprintf(room->why, sizeof room->why, "There is no setting %s.%s%s%s", key,
+    snprintf(room->sentence, sizeof room->sentence, "There is no setting %s.%s%s%s", key,
              near == NULL ? "" : " Did you mean ", near == NULL ? "" : near,
              near == NULL ? "" : "?");
-    return room->why;
+    return room->sentence;
 }
 
 const char *room_object_to_change(struct room *room, const struct command_change *change)
@@ -104,9 +107,10 @@ const char *room_object_to_change(struct room *room, const struct command_change
     unsigned name;
     double value;
     if (option != NULL)
-        return option_parse(range_of(option), change->value, &value, room->why, sizeof room->why)
+        return option_parse(range_of(option), change->value, &value, room->sentence,
+                            sizeof room->sentence)
                    ? NULL
-                   : room->why;
+                   : room->sentence;
     if (setting_find(change->key, &setting)) return object_to_setting(room, setting, change->value);
     if (room_name_find(change->key, &name)) return object_to_name(room, name, change->value);
     if (strcmp(change->key, "format") == 0)
@@ -133,7 +137,8 @@ static void change_option(struct room *room, struct command_option *option, cons
 {
     double value;
     struct command_option changed = *option;
-    if (!option_parse(range_of(option), text, &value, room->why, sizeof room->why)) return;
+    if (!option_parse(range_of(option), text, &value, room->sentence, sizeof room->sentence))
+        return;
     changed.value = value;
     room_bring_option(room, &changed);
 }

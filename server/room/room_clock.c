@@ -50,19 +50,36 @@ static void run(struct room *room)
     enter_phase(room, PHASE_RUN, (int64_t)weeks * room->open.week_ms);
 }
 
+void room_back(struct room *room)
+{
+    struct command command = {.id = COMMAND_BACK};
+    command.as.back.week = (uint16_t)(room->week - 1u);
+    room_append(room, ACTOR_CLOCK, 0, &command);
+    if (room->open.is_timed)
+        run(room);
+    else
+        enter_phase(room, PHASE_DECIDE, room->open.decide_ms);
+}
+
 void room_begin(struct room *room)
 {
     enter_phase(room, PHASE_READY, room->open.ready_ms);
     room_script_start(room);
 }
 
+static void rotate_now(struct room *room)
+{
+    room_clear_cards(room, true);
+    room_rotate(room);
+    enter_phase(room, PHASE_READY, room->open.ready_ms);
+    room_script_rotation(room);
+}
+
 /* The quarter begins: in a new chair the first week waits until everybody is ready. */
 static void leave_break(struct room *room)
 {
     if (room_rotates_at(room, room->week)) {
-        room_clear_cards(room, true);
-        room_rotate(room);
-        enter_phase(room, PHASE_READY, room->open.ready_ms);
+        rotate_now(room);
     } else if (room->open.is_timed) {
         run(room);
     } else {
@@ -108,6 +125,7 @@ static void play_week(struct room *room)
     room_bots_decide(room);
     for (uint8_t team = 0; team < room->open.teams; team++)
         close_requests(room, team);
+    room_script_effects(room);
     command.as.week.week = room->week;
     room_append(room, ACTOR_CLOCK, 0, &command);
     room_tell_week(room);
@@ -184,13 +202,6 @@ static void end_wait(struct room *room)
         leave_break(room);
     else
         run(room);
-}
-
-static void rotate_now(struct room *room)
-{
-    room_clear_cards(room, true);
-    room_rotate(room);
-    enter_phase(room, PHASE_READY, room->open.ready_ms);
 }
 
 /* Does one thing that is due; false: nothing is. */

@@ -37,12 +37,15 @@ static void fill_panel(const struct panel *panel, struct view_desk_view *view)
 }
 
 /* The last weeks of the number that stands beside each front lever. */
-static void fill_signs(const struct team *team, enum role role, struct view_desk_view *view)
+static void fill_signs(const struct room *room, const struct team *team, enum role role,
+                       struct view_desk_view *view)
 {
-    for (unsigned i = 0; i < levers_of_role(role); i++) {
+    uint16_t levers[LEVERS_OF_ROLE_MAX];
+    unsigned count = room_front(room, role, levers, LEVERS_OF_ROLE_MAX);
+    for (unsigned i = 0; i < count; i++) {
         const struct sign_past *past = &team->signs[role][i];
         uint16_t metric;
-        if (!metric_slot_find(lever_info(lever_of_role(role, i))->sign, &metric)) continue;
+        if (!metric_slot_find(lever_info((enum lever)levers[i])->sign, &metric)) continue;
         struct sign_row *sign = &view->signs[view->signs_count++];
         sign->metric = metric;
         sign->points_count = past->count;
@@ -92,11 +95,11 @@ void fill_desk_view(struct room *room, unsigned index, enum role role, struct vi
 {
     const struct team *team = &room->teams[index];
     struct panel panel;
-    project(team->world, role, &panel);
+    room_panel(room, team, role, &panel);
     view->role = (uint8_t)role;
     fill_orders(room, team, role, view);
     fill_panel(&panel, view);
-    fill_signs(team, role, view);
+    fill_signs(room, team, role, view);
     fill_note(room, index, role, view);
     fill_ask(room, index, role, view);
     fill_goal(room, index, role, &panel, view);

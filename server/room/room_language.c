@@ -48,33 +48,16 @@ static void word(const struct listener *listener, char *text, size_t capacity)
 
 #define WORD(listener, text) word(listener, text, sizeof(text))
 
-/* Choices stand one a line. */
-static void word_lines(const struct listener *listener, char *text, size_t capacity)
-{
-    char worded[512] = "", line[200];
-    size_t used = 0;
-    for (const char *at = text; *at != '\0';) {
-        size_t length = strcspn(at, "\n");
-        if (length >= sizeof line) length = sizeof line - 1;
-        memcpy(line, at, length);
-        line[length] = '\0';
-        WORD(listener, line);
-        used += text_copy(worded + used, sizeof worded - used, line);
-        at += length;
-        if (*at == '\n') used += text_copy(worded + used, sizeof worded - used, "\n");
-        at += *at == '\n';
-    }
-    text_copy(text, capacity, worded);
-}
-
 static void word_room(const struct listener *listener, struct view_room_view *view)
 {
     WORD(listener, view->title);
     WORD(listener, view->briefing);
     WORD(listener, view->company);
     WORD(listener, view->competitor);
-    for (size_t i = 0; i < view->names_count; i++)
+    for (size_t i = 0; i < view->names_count; i++) {
         WORD(listener, view->names[i].text);
+        WORD(listener, view->names[i].card);
+    }
 }
 
 static void word_metrics(const struct listener *listener, struct own_metric_row *rows, size_t count)
@@ -87,7 +70,6 @@ static void word_metrics(const struct listener *listener, struct own_metric_row 
 
 static void word_desk(const struct listener *listener, struct view_desk_view *view)
 {
-    WORD(listener, view->chair_card);
     word_metrics(listener, view->own_metrics, view->own_metrics_count);
     for (size_t i = 0; i < view->own_decisions_count; i++) {
         struct own_decision_row *row = &view->own_decisions[i];
@@ -119,10 +101,8 @@ static void word_facilitator(const struct listener *listener, struct view_facili
         WORD(listener, view->buttons[i].label);
         WORD(listener, view->buttons[i].confirm);
     }
-    for (size_t i = 0; i < view->options_count; i++) {
+    for (size_t i = 0; i < view->options_count; i++)
         WORD(listener, view->options[i].label);
-        word_lines(listener, view->options[i].words, sizeof view->options[i].words);
-    }
 }
 
 void room_word_view(const struct room *room, const char *language, struct view *view)

@@ -1,3 +1,4 @@
+#include "room_plot.h"
 #include "room_settings.h"
 #include "room_state.h"
 #include "text.h"
@@ -9,7 +10,6 @@
  * scenario speaks from its own seat, with the commands it could send later too, so a room that is
  * played again never needs the file.
  */
-
 
 static void append_scenario(struct room *room, const struct command *command)
 {
@@ -164,4 +164,5 @@ void room_open(struct room *room, const struct scenario *scenario, uint8_t teams
     say_targets(room, scenario_targets(scenario));
     say_shocks(room, &scenario->setup);
     room_say_brought(room, scenario);
+    room_say_buttons(room, scenario);
 }

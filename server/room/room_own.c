@@ -2,6 +2,7 @@
 
 #include <math.h>
 #include <stdio.h>
+#include <string.h>
 
 /* Decisions and numbers that the scenario defines itself. */
 
@@ -28,11 +29,11 @@ static const char *object_to_money(struct room *room, unsigned team,
                   weekly_of(room, own->decision, state->decided[own->decision]);
     double left = team_free_money(&room->teams[team]);
     if (more <= 0 || more <= left + SLACK) return NULL;
-    snprintf(room->why, sizeof room->why,
+    snprintf(room->sentence, sizeof room->sentence,
              "This takes %s%.0f more a week, and %s%.0f of the common money are free. Ask the "
              "managing director to free some.",
              room->open.currency, more * 1000, room->open.currency, left > 0 ? left * 1000 : 0);
-    return room->why;
+    return room->sentence;
 }
 
 const char *room_object_to_own(struct room *room, unsigned team,
@@ -42,9 +43,9 @@ const char *room_object_to_own(struct room *room, unsigned team,
     const struct command_own_decision *decision = &room->brought.decisions[own->decision];
     if (!has_pen) return "You do not have the pen of the chair that decides this.";
     if (!(own->value >= decision->min && own->value <= decision->max)) {
-        snprintf(room->why, sizeof room->why, "This may be %g to %g.", decision->min,
+        snprintf(room->sentence, sizeof room->sentence, "This may be %g to %g.", decision->min,
                  decision->max);
-        return room->why;
+        return room->sentence;
     }
     if (!is_a_stop(decision, own->value)) return "Take one of the answers that are offered.";
     return object_to_money(room, team, own);
@@ -101,4 +102,27 @@ void team_keep_own(struct team *team, unsigned week)
 {
     for (unsigned i = 0; i < SCENARIO_OWN_MAX; i++)
         team->own.history[i][week] = team->own.measured[i];
+}
+
+/* ---- Effects ---- */
+
+#define EFFECT_FAULTS_MAX 3
+
+bool room_has_effect(const struct room *room, unsigned decision)
+{
+    return room->brought.decisions[decision].effect > 0 &&
+           room->brought.effect_faults[decision] < EFFECT_FAULTS_MAX;
+}
+
+void room_count_effect_fault(struct room *room, const char *id)
+{
+    for (unsigned i = 0; i < room->brought.decision_count; i++)
+        if (strcmp(room->brought.decisions[i].id, id) == 0 &&
+            room->brought.effect_faults[i] < EFFECT_FAULTS_MAX)
+            room->brought.effect_faults[i]++;
+}
+
+void room_forgive_effects(struct room *room)
+{
+    memset(room->brought.effect_faults, 0, sizeof room->brought.effect_faults);
 }

@@ -27,4 +27,10 @@ const char *object_to_initiate(const struct plea *plea);
 const char *object_to_look(const struct plea *plea);
 const char *object_to_check(const struct plea *plea);
 
+/* What a scenario wishes for (room_accept_scenario.c). */
+const char *object_to_event(const struct plea *plea);
+const char *object_to_parameter(const struct plea *plea);
+const char *object_to_new_target(const struct plea *plea);
+const char *object_to_tell(const struct plea *plea);
+
 #endif

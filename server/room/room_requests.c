@@ -87,7 +87,7 @@ static enum role signer_by_rule(const struct room *room, unsigned team,
         setting->value > now->corridor)
         return ROLE_PMI;
     if (now->structure > 0 && info->cadence == CADENCE_QUARTER &&
-        is_of_two_sides(decision_slot_role(setting->slot)))
+        is_of_two_sides(room_owner(room, setting->slot)))
         return ROLE_DIRECTOR;
     return ROLE_COUNT;
 }
@@ -131,13 +131,11 @@ static bool is_same_person(const struct room *room, unsigned team, enum role a, 
 
 /* One side has moved its threshold: the other may follow with one click. Nothing is blocked: that
  * the two differ is theirs to see. */
-static void offer_to_follow(struct room *room, unsigned team, enum role mover,
+static void offer_to_follow(struct room *room, unsigned team, uint16_t moved,
                             const struct decisions *before)
 {
-    bool is_marketing = mover == ROLE_DEMAND;
-    enum role other = is_marketing ? ROLE_PROSPECT : ROLE_DEMAND;
-    uint16_t moved = is_marketing ? SLOT_crit_m : SLOT_crit_s;
-    uint16_t follows = is_marketing ? SLOT_crit_s : SLOT_crit_m;
+    uint16_t follows = moved == SLOT_crit_m ? SLOT_crit_s : SLOT_crit_m;
+    enum role mover = room_owner(room, moved), other = room_owner(room, follows);
     const struct decisions *now = &room->teams[team].world->decided;
     double value = decisions_get(now, moved);
     struct request request = {.kind = REQUEST_CRITERIA,
@@ -149,7 +147,8 @@ static void offer_to_follow(struct room *room, unsigned team, enum role mover,
     if (is_same_value(value, decisions_get(before, moved))) return;
     team_drop_requests(&room->teams[team], follows);
     if (is_same_value(value, decisions_get(now, follows)) ||
-        room_chair_is_bots(room, team, other) || is_same_person(room, team, mover, other))
+        room_chair_is_bots(room, team, other) || mover == other ||
+        is_same_person(room, team, mover, other))
         return;
     team_ask(room, &room->teams[team], &request);
 }
@@ -163,8 +162,8 @@ static void decide(struct room *room, unsigned team, const struct command_decide
     const struct decisions before = room->teams[team].world->decided;
     if (orders->settings_count == 0) return;
     room_decide(room, team, orders);
-    offer_to_follow(room, team, ROLE_DEMAND, &before);
-    offer_to_follow(room, team, ROLE_PROSPECT, &before);
+    offer_to_follow(room, team, SLOT_crit_m, &before);
+    offer_to_follow(room, team, SLOT_crit_s, &before);
 }
 
 void room_order(struct room *room, unsigned team, const struct person *person, enum role word,

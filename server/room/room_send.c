@@ -1,5 +1,6 @@
 #include "ensure.h"
 #include "hash.h"
+#include "room_plot.h"
 #include "language.h"
 #include "phrases.h"
 #include "room_language.h"
@@ -165,9 +166,41 @@ static void send_person_views(struct room *room, struct viewer *viewer, const st
     }
 }
 
+/* Faults and buttons are nobody else's business. */
+static void send_facilitator_view(struct room *room, struct viewer *viewer, struct out *out)
+{
+    const char *language = room_language_of(room, viewer);
+    if (!viewer->is_facilitator) return;
+    begin_view(out, VIEW_FACILITATOR_VIEW);
+    fill_facilitator_view(room, language, &out->view.as.facilitator_view);
+    room_word_view(room, language, &out->view);
+    seal_view(out);
+    send_view(room, viewer, out);
+}
+
+/* Large, so it is built only for those who do not have it yet. */
+static void send_picture(struct room *room, struct out *out)
+{
+    bool is_built = false;
+    if (room->brought.picture_hash == 0) return;
+    for (size_t i = 0; i < room->viewer_count; i++) {
+        struct viewer *viewer = &room->viewers[i];
+        if (viewer->has[VIEW_PICTURE_VIEW] == room->brought.picture_hash) continue;
+        if (!is_built) {
+            begin_view(out, VIEW_PICTURE_VIEW);
+            fill_picture(room, &out->view.as.picture_view);
+            seal_view(out);
+            is_built = true;
+        }
+        out->hash = room->brought.picture_hash;
+        send_view(room, viewer, out);
+    }
+}
+
 static void send_all(struct room *room, struct out *out)
 {
     struct readers readers;
+    send_picture(room, out);
     find_readers(room, &readers);
     for (size_t i = 0; i < readers.count; i++) {
         send_room_view(room, readers.languages[i], false, out);
@@ -179,6 +212,8 @@ static void send_all(struct room *room, struct out *out)
             send_desk(room, readers.languages[i / ROLE_COUNT], team, (enum role)(i % ROLE_COUNT),
                       out);
     }
+    for (size_t i = 0; i < room->viewer_count; i++)
+        send_facilitator_view(room, &room->viewers[i], out);
     for (size_t i = 0; room->is_started && i < room->viewer_count; i++) {
         const struct person *person = room_person(room, room->viewers[i].person);
         if (person != NULL) send_person_views(room, &room->viewers[i], person, out);

@@ -14,15 +14,16 @@ static void keep(struct sign_past *past, double value)
     past->values[past->count++] = value;
 }
 
-static void keep_signs_of(struct team *team, enum role role)
+static void keep_signs_of(const struct room *room, struct team *team, enum role role)
 {
     struct panel panel;
-    ensure(levers_of_role(role) <= LEVERS_OF_ROLE_MAX);
-    project(team->world, role, &panel);
-    for (unsigned i = 0; i < levers_of_role(role); i++) {
+    uint16_t levers[LEVERS_OF_ROLE_MAX];
+    unsigned count = room_front(room, role, levers, LEVERS_OF_ROLE_MAX);
+    room_panel(room, team, role, &panel);
+    for (unsigned i = 0; i < count; i++) {
         uint16_t slot;
         double value;
-        if (metric_slot_find(lever_info(lever_of_role(role, i))->sign, &slot) &&
+        if (metric_slot_find(lever_info((enum lever)levers[i])->sign, &slot) &&
             panel_get(&panel, slot, &value))
             keep(&team->signs[role][i], value);
     }
@@ -47,9 +48,9 @@ static void keep_seen(struct team *team, unsigned week)
     };
 }
 
-void team_keep_signs(struct team *team, unsigned week)
+void team_keep_signs(const struct room *room, struct team *team, unsigned week)
 {
     keep_seen(team, week);
     for (unsigned role = 0; role < ROLE_COUNT; role++)
-        keep_signs_of(team, (enum role)role);
+        keep_signs_of(room, team, (enum role)role);
 }

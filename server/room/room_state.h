@@ -200,6 +200,8 @@ struct room {
     uint16_t last_card;    /* number of the last card dealt */
     struct led *led;       /* by facilitators, oldest first */
     size_t led_count, led_capacity;
+    struct plot *plot;       /* how far the scenario has come (room_plot.h) */
+    struct before *before;   /* how the last week began (room_back.c); NULL: none has */
     struct phrases *phrases; /* texts in other languages (room_phrases.h); NULL: there are none */
 
     /* Not state: who looks, what they have, what is due. */
@@ -208,9 +210,11 @@ struct room {
     struct presence presence[ROOM_PEOPLE_MAX];
     struct room_study *study; /* at work on quarters that ended; NULL while idle */
     struct room_echo *echo;   /* at work on what earlier holders ordered; NULL while idle */
+    bool wants_script;        /* the facilitator wants the script's file to be read again */
+    struct calling *calling;  /* of hooks (room_plot.h) */
+    char sentence[240];       /* of the last refusal that had to be worded */
     bool has_to_think;        /* a quarter has ended, or a sitting is to be looked at */
     bool is_dirty;            /* viewers should get new views */
-    char why[240];            /* the last objection that had to be worded */
 };
 
 /* The person with this id, who may have left; NULL for 0 and unknown ids. */
@@ -291,7 +295,7 @@ void room_rotate(struct room *room);
 void room_pass_pens(struct room *room);
 
 /* ---- room_signs.c: what the near signs of the levers showed (derived state) ---- */
-void team_keep_signs(struct team *team, unsigned week);
+void team_keep_signs(const struct room *room, struct team *team, unsigned week);
 
 /* ---- room_budget.c: the common money (state) ---- */
 /* Puts settings of one chair into the world; what is beyond the free money becomes a request. */
@@ -367,6 +371,8 @@ void room_release_all(struct room *room);
 /* ---- room_clock.c ---- */
 /* After START: the first week is held until everybody is ready. */
 void room_begin(struct room *room);
+/* The last week is taken back, and the clock stops for decisions. */
+void room_back(struct room *room);
 /* Room time until the end of the phase, -1: it does not end by itself. */
 int64_t room_left_ms(const struct room *room);
 /* Room time until the next rotation, about; -1: none in this quarter. */
@@ -410,6 +416,12 @@ void room_tell_dealt_week(struct room *room);
 void room_game_numbers(const struct room *room, unsigned team, double *numbers);
 void room_script_start(struct room *room);
 void room_script_week(struct room *room);
+/* Before a week: the effects of the scenario's own decisions. */
+void room_script_effects(struct room *room);
+void room_script_rotation(struct room *room);
+/* After a person's command was accepted. */
+void room_script_command(struct room *room, const struct person *person,
+                         const struct command *command);
 void room_bots_decide(struct room *room);
 
 /* Marks that everybody should get new views. */

@@ -5,7 +5,7 @@
 /* One week of every team, as a row applies it: what is counted before it, and what is kept of it
  * for screens, news and the debrief. */
 
-static void step_team(struct team *team, unsigned week)
+static void step_team(const struct room *room, struct team *team, unsigned week)
 {
     const struct world *world = team->world;
     const bool was_assessing = world->assess_week != 0;
@@ -15,7 +15,7 @@ static void step_team(struct team *team, unsigned week)
     team->weeks[week] = team->happenings.result;
     team->brand[week] = world->B;
     team->waiting[week] = world->last[SIGNAL_inbox];
-    team_keep_signs(team, week);
+    team_keep_signs(room, team, week);
     team_keep_own(team, week);
     team_keep_seat_at_table(team);
     team_keep_news(team, week);
@@ -40,7 +40,7 @@ void room_step_week(struct room *room)
     ensure(room->week < WEEKS_MAX);
     for (unsigned i = 0; i < room->open.teams; i++) {
         room_count_overruled(room, i);
-        step_team(&room->teams[i], room->week);
+        step_team(room, &room->teams[i], room->week);
     }
     room->week++;
     if (room_is_quarter_start(room, room->week))

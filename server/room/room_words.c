@@ -79,7 +79,5 @@ void room_tell(struct room *room, uint32_t actor, const struct command *command)
         announce(room, command->as.announce.text);
     } else if (command->id == COMMAND_TELL) {
         tell(room, &command->as.tell);
-    } else if (command->id == COMMAND_FAULT) {
-        room_tell_facilitators(room, command->as.fault.sentence);
     }
 }

@@ -16,6 +16,17 @@ const char *game_number_name(enum game_number number)
     return names[number];
 }
 
+const char *game_number_sentence(enum game_number number)
+{
+    static const char *const sentences[GAME_NUMBER_COUNT] = {
+#define GAME_NUMBER(name, sentence) [GAME_NUMBER_##name] = sentence,
+#include "game_numbers.def"
+#undef GAME_NUMBER
+    };
+    ensure(number < GAME_NUMBER_COUNT);
+    return sentences[number];
+}
+
 bool game_number_find(const char *name, uint8_t *number)
 {
     for (unsigned i = 0; i < GAME_NUMBER_COUNT; i++) {

@@ -12,6 +12,7 @@ enum game_number {
 };
 
 const char *game_number_name(enum game_number number);
+const char *game_number_sentence(enum game_number number);
 /* Finds a number by its name; false: there is none. */
 bool game_number_find(const char *name, uint8_t *number);
 

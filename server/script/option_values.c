@@ -8,12 +8,12 @@
 bool option_word(const char *words, unsigned index, char *out, size_t capacity)
 {
     for (const char *at = words; *at != '\0'; index--) {
-        size_t length = strcspn(at, "\n");
+        size_t length = strcspn(at, "|");
         if (index == 0) {
             snprintf(out, capacity, "%.*s", (int)length, at);
             return true;
         }
-        at += length + (at[length] == '\n');
+        at += length + (at[length] == '|');
     }
     return false;
 }

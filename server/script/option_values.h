@@ -5,7 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* What a setting of a scenario takes. `words`: the choices from 0, one a line. */
+/* What a setting of a scenario takes. `words`: the choices from 0, with | between them. */
 struct option_range {
     const char *key;
     enum option_kind kind;
@@ -21,7 +21,7 @@ bool option_parse(struct option_range range, const char *text, double *value, ch
 /* Writes the value as option_parse reads it; returns `out`. */
 const char *option_text(struct option_range range, double value, char *out, size_t capacity);
 
-/* The index-th line of `words`, cut to fit; false: there are fewer. */
+/* The index-th of `words`, cut to fit; false: there are fewer. */
 bool option_word(const char *words, unsigned index, char *out, size_t capacity);
 
 #endif

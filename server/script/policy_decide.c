@@ -13,20 +13,6 @@ enum { FAULTS_MAX = 3, ORDERS_MAX = DECISION_SLOTS };
 /* ---- What a policy is shown --------------------------------------------------------------------
  */
 
-static void push_decision(lua_State *lua, const struct decision_info *row,
-                          const struct decisions *decisions)
-{
-    if (row->count == 1) {
-        lua_pushnumber(lua, decisions_get(decisions, row->first_slot));
-        return;
-    }
-    lua_createtable(lua, (int)row->count, 0);
-    for (unsigned i = 0; i < row->count; i++) {
-        lua_pushnumber(lua, decisions_get(decisions, row->first_slot + i));
-        lua_rawseti(lua, -2, (lua_Integer)i + 1);
-    }
-}
-
 /* All keys for a company; otherwise those of the chair, and its own hand-over. */
 static void push_decisions(lua_State *lua, const struct policy *policy,
                            const struct policy_view *view)
@@ -35,7 +21,7 @@ static void push_decisions(lua_State *lua, const struct policy *policy,
     for (unsigned i = 0; view->decisions != NULL && i < DECISION_COUNT; i++) {
         const struct decision_info *row = decision_info((enum decision)i);
         if (policy->is_company || row->role == view->role)
-            push_decision(lua, row, view->decisions);
+            decision_push(lua, row, view->decisions);
         else if (row->role == ROLE_EACH && view->role < (enum role)row->count)
             lua_pushnumber(lua,
                            decisions_get(view->decisions, row->first_slot + (unsigned)view->role));
@@ -118,15 +104,21 @@ static int push_view(lua_State *lua, void *data)
 /* ---- What it answers ---------------------------------------------------------------------------
  */
 
+static enum role owner_of(const struct asking *asking, unsigned slot)
+{
+    const uint8_t *owners = asking->view->owners;
+    return owners == NULL ? decision_slot_role(slot) : (enum role)owners[slot];
+}
+
 static bool is_own(const struct asking *asking, unsigned slot)
 {
-    return asking->policy->is_company || decision_slot_role(slot) == asking->view->role;
+    return asking->policy->is_company || owner_of(asking, slot) == asking->view->role;
 }
 
 static bool is_of_another_chair(const struct asking *asking, enum decision decision)
 {
-    enum role role = decision_info(decision)->role;
-    return !asking->policy->is_company && role != asking->view->role && role != ROLE_EACH;
+    const struct decision_info *row = decision_info(decision);
+    return row->role != ROLE_EACH && !is_own(asking, row->first_slot);
 }
 
 /* An order that stands already is not given again: it would only fill the journal. */
@@ -157,7 +149,7 @@ static void give_orders(lua_State *lua, struct asking *asking, enum role role)
 {
     struct command_decide *decide = NULL;
     for (size_t i = 0; i < asking->order_count; i++) {
-        if (decision_slot_role(asking->orders[i].slot) != role) continue;
+        if (owner_of(asking, asking->orders[i].slot) != role) continue;
         if (decide == NULL ||
             decide->settings_count == sizeof decide->settings / sizeof *decide->settings) {
             decide = &commands_add(lua, asking->out, COMMAND_DECIDE)->as.decide;

@@ -4,7 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "ensure.h"
+#include "hash.h"
+#include "memory_text.h"
 #include "room_script_inside.h"
 #include "scenario_read.h"
 #include "text.h"
@@ -79,14 +80,6 @@ char *script_fetch(struct script *script, const char *path, size_t *size, struct
 /* ---- Scenario ----------------------------------------------------------------------------------
  */
 
-static const char *const hook_names[HOOK_COUNT] = {"on_start", "on_week", "on_quarter", "on_end"};
-
-const char *hook_name(enum hook hook)
-{
-    ensure(hook < HOOK_COUNT);
-    return hook_names[hook];
-}
-
 struct scenario_reading {
     struct scenario *scenario;
     bool has_hook[HOOK_COUNT];
@@ -97,11 +90,12 @@ static void read_scenario(struct form *form, void *data)
     struct scenario_reading *reading = data;
     scenario_read(form, reading->scenario);
     for (size_t i = 0; i < HOOK_COUNT; i++) {
-        int type = form_push(form, hook_names[i]);
+        int type = form_push(form, hook_name((enum hook)i));
         lua_pop(form->lua, 1);
         reading->has_hook[i] = type == LUA_TFUNCTION;
         if (type != LUA_TFUNCTION && type != LUA_TNIL)
-            form_complain(form, SEVERITY_ERROR, hook_names[i], "this must be a function(game)");
+            form_complain(form, SEVERITY_ERROR, hook_name((enum hook)i),
+                          "this must be a function(game)");
     }
 }
 
@@ -122,6 +116,7 @@ bool script_load_scenario_text(struct script *script, const char *name, const ch
     scenario_default(scenario);
     take_name(name, scenario->name, sizeof scenario->name);
     text_copy(script->file, sizeof script->file, name);
+    script->text_hash = hash_bytes(HASH_START, text, size);
     script->scenario = script_read_text(script, &source, read_scenario, &reading, findings);
     if (script->scenario == 0) return false;
     memcpy(script->has_hook, reading.has_hook, sizeof script->has_hook);
@@ -138,51 +133,79 @@ bool script_has_hook(const struct script *script, enum hook hook)
 
 struct hook_call {
     struct script *script;
+    enum hook hook;
     const struct game *game;
+    const struct hook_event *event;
+    struct memory memory; /* what the hook leaves */
 };
 
-static int push_game(lua_State *lua, void *data)
+/* The game of the running hook, for what it does to game.memory. */
+static char game_key;
+
+static int push_arguments(lua_State *lua, void *data)
 {
     const struct hook_call *call = data;
     game_push(lua, call->script, call->game);
-    return 1;
+    lua_pushvalue(lua, -1);
+    lua_rawsetp(lua, LUA_REGISTRYINDEX, &game_key);
+    return 1 + hook_event_push(lua, call->hook, call->event);
+}
+
+static void take_memory(lua_State *lua, int first, void *data)
+{
+    struct hook_call *call = data;
+    lua_settop(lua, first);
+    lua_rawgetp(lua, LUA_REGISTRYINDEX, &game_key);
+    lua_pushstring(lua, "memory");
+    lua_rawget(lua, -2);
+    memory_take(lua, -1, &call->memory);
+    lua_pushnil(lua);
+    lua_rawsetp(lua, LUA_REGISTRYINDEX, &game_key);
+}
+
+void script_forget_phrases(struct script *script)
+{
+    struct phrases *phrases = &script->phrases;
+    phrases->count = phrases->source_count = phrases->language_count = phrases->used = 0;
 }
 
 bool script_run_hook(struct script *script, enum hook hook, const struct game *game,
-                     struct commands *out, struct finding *fault)
+                     const struct hook_event *event, struct commands *out, struct finding *fault)
 {
     out->count = 0;
+    script_forget_phrases(script);
     if (!script->has_hook[hook]) return true;
-    struct hook_run run = {.game = game, .out = out};
-    struct hook_call hook_call = {.script = script, .game = game};
+    struct hook_run run = {.game = game, .out = out, .team = EVERY_TEAM};
+    struct hook_call hook_call = {script, hook, game, event, {.size = 0}};
     struct sandbox_call call = {.reference = script->scenario,
-                                .function = hook_names[hook],
-                                .push = push_game,
+                                .function = hook_name(hook),
+                                .push = push_arguments,
+                                .take = take_memory,
                                 .data = &hook_call,
                                 .file = script->file};
     script->run = &run;
     bool is_good = sandbox_call(script->sandbox, &call, fault);
     script->run = NULL;
-    if (!is_good) {
+    if (!is_good)
         out->count = 0;
-        script->has_hook[hook] = false;
-    }
+    else if (game->memory != NULL)
+        *game->memory = hook_call.memory;
     return is_good;
 }
 
-void scenario_injects(const struct scenario *scenario, unsigned week, struct commands *out)
+const struct phrases *script_phrases(const struct script *script)
 {
-    out->count = 0;
-    for (uint32_t i = 0; i < scenario->inject_count; i++) {
-        const struct scenario_inject *inject = &scenario->injects[i];
-        if (inject->week != week || out->count == SCRIPT_COMMANDS_MAX) continue;
-        struct command *command = &out->list[out->count++];
-        memset(command, 0, sizeof *command);
-        command->id = COMMAND_TELL;
-        command->as.tell.team = EVERY_TEAM;
-        command->as.tell.role = inject->role;
-        text_copy(command->as.tell.text, sizeof command->as.tell.text, inject->text);
-    }
+    return &script->phrases;
+}
+
+const char *script_file(const struct script *script)
+{
+    return script->file;
+}
+
+uint64_t script_text_hash(const struct script *script)
+{
+    return script->text_hash;
 }
 
 struct command *commands_add(lua_State *lua, struct commands *commands, enum command_id id)

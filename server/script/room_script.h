@@ -1,7 +1,10 @@
 #ifndef ROOM_SCRIPT_H
 #define ROOM_SCRIPT_H
 #include "finding.h"
+#include "hooks.h"
+#include "memory.h"
 #include "messages.h"
+#include "option_values.h"
 #include "sandbox.h"
 #include "scenario.h"
 
@@ -59,37 +62,79 @@ void script_add_deck(struct script *script, const char *path, struct scenario *s
 bool script_check_deck(struct script *script, const char *path, struct scenario *scenario,
                        struct findings *findings);
 
-enum hook { HOOK_START, HOOK_WEEK, HOOK_QUARTER, HOOK_END, HOOK_COUNT };
+/* What findings call the file. */
+const char *script_file(const struct script *script);
 
-/* "on_start", "on_week", "on_quarter", "on_end". */
-const char *hook_name(enum hook hook);
+/* The hash of the scenario's main text: what was loaded last. */
+uint64_t script_text_hash(const struct script *script);
 
-/* What a hook may look at: `game.week`, `game.quarter`, `game.teams[1].revenue` ... */
+/* A setting of the room, as `game.settings.week_seconds`. */
+struct game_setting {
+    const char *name;
+    enum { SETTING_IS_NUMBER, SETTING_IS_FLAG, SETTING_IS_WORD } kind;
+    double number;    /* of a flag 0 or 1 */
+    const char *word; /* of a word, not terminated */
+    size_t word_size;
+};
+
+/* Turns the number of a setting that has words ("no yes", "none fill all") into what scripts see.
+ */
+struct setting_info;
+void setting_take_word(const struct setting_info *info, struct game_setting *setting);
+/* A setting of the scenario's own at this value; keeps pointers of `range`. */
+void setting_take_option(const struct option_range *range, double value,
+                         struct game_setting *setting);
+
+/* What a hook may look at: `game.week`, `game.quarter`, `game.teams[1].revenue` ... Everything is
+ * borrowed for the call. */
 struct game {
     uint64_t seed;
     unsigned week;    /* weeks played, so the number of the week to come, from 0 */
     unsigned quarter; /* from 1 */
     unsigned weeks;
+    const struct game_setting *settings;
+    size_t setting_count;
+    const char *const *metrics; /* ids of the scenario's own numbers, for game.metric */
+    size_t metric_count;
+    struct memory *memory; /* what lasts; NULL: nothing does */
     size_t team_count;
     struct {
         const struct named_number *numbers;
         size_t count;
+        const struct named_number *own; /* game.teams[1].own[ID]: decisions and numbers */
+        size_t own_count;
+        const struct decisions *decisions; /* standing orders; NULL: they are not shown */
+        unsigned people;
     } teams[8];
 };
 
-/* Whether the scenario has this hook and it has not been set aside. */
 bool script_has_hook(const struct script *script, enum hook hook);
 
 /*
- * Runs a hook. True: what it asked for is in `out` (SHOCK, PARAMETER, TARGET and TELL commands).
- * False: it failed, `fault` says where and why, `out` is empty, and the hook is set aside; the
- * caller journals a FAULT command. A hook that is not there is true with nothing.
+ * Runs a hook. True: what it asked for is in `out` (SHOCK, PARAMETER, TARGET, TELL, CANCEL_SHOCK
+ * and MEASURE commands), what it remembers from now on in `game->memory`, and the translations of
+ * its texts in script_phrases. False: it failed, `fault` says where and why, `out` is empty and the
+ * memory as it was; the caller journals a FAULT command. A hook that is not there is true with
+ * nothing. `event` is the second argument, NULL for hooks without one.
  */
 bool script_run_hook(struct script *script, enum hook hook, const struct game *game,
-                     struct commands *out, struct finding *fault);
+                     const struct hook_event *event, struct commands *out, struct finding *fault);
 
-/* The scenario's words of this week (injects) as TELL commands to every team. Needs no Lua. */
-void scenario_injects(const struct scenario *scenario, unsigned week, struct commands *out);
+/*
+ * Calls the effect of a decision of the scenario's own, the row-th of own_decisions (from 1), for
+ * one team: what it asks for without naming a team is asked for this one. Otherwise as
+ * script_run_hook.
+ */
+struct effect_call {
+    unsigned row;
+    uint8_t team;
+    double value;
+};
+bool script_run_effect(struct script *script, const struct effect_call *effect,
+                       const struct game *game, struct commands *out, struct finding *fault);
+
+/* Texts in other languages that the hook which ran last brought along. */
+const struct phrases *script_phrases(const struct script *script);
 
 /* ---- Policies ----------------------------------------------------------------------------------
  */
@@ -159,6 +204,7 @@ struct policy_view {
     enum role role; /* ignored for a company policy */
     unsigned week, quarter;
     const struct decisions *decisions; /* decided; all keys for a company policy */
+    const uint8_t *owners;             /* of each decision slot, enum role; NULL: the model's */
     const struct named_number *numbers;
     size_t number_count;
     const struct policy_said *said;

@@ -11,6 +11,7 @@
 struct hook_run {
     const struct game *game;
     struct commands *out;
+    uint8_t team; /* meant where none is named: EVERY_TEAM, or the team of an effect */
 };
 
 struct script {
@@ -18,13 +19,23 @@ struct script {
     int scenario; /* reference of the scenario's table; 0: none */
     char file[64];
     bool has_hook[HOOK_COUNT];
+    uint64_t text_hash;
     const struct hook_run *run;
+    struct phrases phrases; /* of the hook that ran last */
     struct policy policies[SCRIPT_POLICIES_MAX];
     size_t policy_count;
 };
 
 /* Leaves the `game` table on the stack. */
 void game_push(lua_State *lua, struct script *script, const struct game *game);
+/* Leaves the second argument of a hook on the stack; returns how many values that are, 0 or 1. */
+int hook_event_push(lua_State *lua, enum hook hook, const struct hook_event *event);
+/* Leaves a decision on the stack, a table for one with several numbers. */
+void decision_push(lua_State *lua, const struct decision_info *row,
+                   const struct decisions *decisions);
+
+/* Before a hook or an effect runs: script_phrases is about that one. */
+void script_forget_phrases(struct script *script);
 
 /* Puts the numbers as fields into the table on top of the stack. */
 void numbers_put(lua_State *lua, const struct named_number *numbers, size_t count);

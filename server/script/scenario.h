@@ -21,6 +21,8 @@ enum {
     SCENARIO_ROTATIONS_MAX = SCENARIO_TURNS_MAX,
     SCENARIO_BEATS_MAX = SCENARIO_WEEKS_MAX,
     SCENARIO_INJECTS_MAX = 64,
+    SCENARIO_BUTTONS_MAX = 12, /* of them */
+    SCENARIO_INJECT_PARAMS_MAX = 12,
     SCENARIO_QUESTIONS_MAX = 8,
     SCENARIO_OWN_CARDS_MAX = 96,
     SCENARIO_DECK_CARDS_MAX = 128,
@@ -49,31 +51,45 @@ struct setting_info {
     const char *words; /* "none fill all": values by name, from 0; NULL for numbers */
 };
 
-struct scenario_inject {
-    uint16_t week;
-    uint8_t role; /* or EVERY_ROLE */
-    char text[280];
-};
-
-/* A change of a standing order. */
+/* A change of a standing order, or of a parameter. */
 struct scenario_change {
     uint16_t slot;
     double value;
+};
+
+/* A condition on a number of one team: when = { metric = "tension", above = 0.6 }. */
+struct scenario_when {
+    bool is_set;
+    bool is_above;  /* otherwise below */
+    uint8_t metric; /* enum game_number */
+    uint16_t from, till;
+    double bound;
+};
+
+enum inject_kind {
+    INJECT_TIMED,       /* in its week */
+    INJECT_CONDITIONAL, /* once a team, in the first week in which `when` holds */
+    INJECT_BUTTON       /* when the facilitator presses it */
+};
+
+struct scenario_inject {
+    enum inject_kind kind;
+    char id[32]; /* "inject3" where the file gives none */
+    uint16_t week;
+    struct scenario_when when;
+    char label[40], confirm[160]; /* of a button */
+    uint16_t chairs;              /* bit set of enum role that read the text; 0: all */
+    char text[280];               /* "": it says nothing */
+    bool has_event;
+    struct shock event; /* its week counts from the moment of the inject on */
+    uint32_t change_count;
+    struct scenario_change params[SCENARIO_INJECT_PARAMS_MAX]; /* slots of parameters.def */
 };
 
 struct scenario_choice {
     char text[80];
     uint32_t change_count; /* 0: as before */
     struct scenario_change changes[SCENARIO_CHANGES_MAX];
-};
-
-/* A condition on a number of a team after a week: above or below a bound, in weeks from..till. */
-struct scenario_when {
-    bool is_set;
-    bool is_above;
-    uint8_t metric; /* enum game_number */
-    uint16_t from, till;
-    double bound;
 };
 
 /* An inject to one chair with two or three answers, each an order of that chair; or a vote of the
@@ -108,7 +124,7 @@ struct scenario {
     uint32_t rotation_count;
     uint16_t beats[SCENARIO_BEATS_MAX]; /* lengths in weeks: the clock stops after each */
     uint32_t beat_count;
-    struct scenario_inject injects[SCENARIO_INJECTS_MAX]; /* by week */
+    struct scenario_inject injects[SCENARIO_INJECTS_MAX]; /* as in the file */
     uint32_t inject_count;
     struct scenario_card cards[SCENARIO_CARDS_MAX]; /* its own, then the deck's */
     uint32_t card_count;
@@ -131,6 +147,17 @@ struct scenario_card *scenario_card(struct scenario *scenario, const char *id);
 
 /* The chair that decides this slot, as the scenario cuts the chairs. */
 uint8_t scenario_slot_role(const struct scenario *scenario, unsigned slot);
+
+struct command;
+
+/* The inject with this id; NULL: there is none. */
+const struct scenario_inject *scenario_find_inject(const struct scenario *scenario, const char *id);
+
+/* What an inject does in a team (or EVERY_TEAM) when `week` weeks are played: TELL, SHOCK and
+ * PARAMETER commands, one after the other. Needs no Lua. */
+void scenario_inject_do(const struct scenario_inject *inject, unsigned week, uint8_t team,
+                        void (*command)(void *context, const struct command *command),
+                        void *context);
 
 /* The default company, no rotation, no events. */
 void scenario_default(struct scenario *scenario);

@@ -60,7 +60,11 @@ void form_name(struct form *form, struct scenario *scenario, const char *key, un
 {
     size_t capacity;
     char *out = scenario_name(scenario, name, &capacity);
-    if (form_words(form, key, out, capacity)) check_length(form, scenario, name, key, out);
+    bool was_noting = form->is_noting;
+    form->is_noting &= name > NAME_CURRENCY; /* a proper name needs no translation */
+    bool is_read = form_words(form, key, out, capacity);
+    form->is_noting = was_noting;
+    if (is_read) check_length(form, scenario, name, key, out);
 }
 
 static void read_segments(struct form *form, struct scenario *scenario)

@@ -34,7 +34,7 @@ struct scenario_option {
     char label[60];
     enum option_kind kind;
     double min, max, value;
-    char words[200]; /* choices, one a line */
+    char words[200]; /* choices, with | between them */
     char sets[48];   /* what it drives (drives.h), "" for nothing */
 };
 

@@ -96,6 +96,7 @@ static bool load_pack(struct script *script, const struct pack *pack, struct sce
         for (size_t i = 0; i < pack_count(pack); i++)
             if (strncmp(pack_file(pack, i), "texts/", 6) == 0)
                 load_language(script, pack, pack_file(pack, i), scenario, findings);
+        scenario_load_picture(pack, &source, scenario, findings);
         struct lacking lacking = {&source, findings};
         phrases_missing(&scenario->phrases, say_missing, &lacking);
     }

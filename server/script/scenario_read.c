@@ -33,16 +33,30 @@ static const struct reference_row keys_of_file[] = {
     {"chair_names", "chair_names = { AE = \"Closers\" }", "What chairs are called."},
     {"par", "par = { as_is = 8091, balanced = 9567 }",
      "The year's revenue in k$ that policies make, from baton-lab balance."},
-    {"settings", "settings = { week_seconds = 14, { key = \"sellers\", ... } }",
-     "What a room opens with; rows of the list are settings of the scenario's own."},
-    {"formats", "formats = { [45] = { settings = { ... }, beats = { 4, 4, 5 }, plan = \"...\" } }",
+    {"settings",
+     "settings = { week_seconds = 14, { key = \"sellers\", label = \"Sellers\", min = 2, max = 9, "
+     "default = 5, whole = true, sets = \"params.ae_n\" } }",
+     "What a room opens with; rows of the list are settings of the scenario's own, which the "
+     "facilitator finds in the lobby."},
+    {"formats",
+     "formats = { [45] = { settings = { week_seconds = 2 }, beats = { 4, 4, 5 }, "
+     "rotation = { [26] = 1 }, plan = \"4 min briefing; 4 quarters\" } }",
      "Workshops of 45, 90 or 180 minutes."},
     {"front", "front = { AE = { \"discount\" } }", "The levers on the front panel of a chair."},
-    {"roles", "roles = { PMI = { name = \"...\", card = \"...\", decisions = { \"x_rd\" } } }",
+    {"roles",
+     "roles = { PMI = { name = \"Product\", card = \"I build what customers need.\", "
+     "decisions = { \"x_rd\" }, view = { \"util\" }, front = { \"ask_sales\" } } }",
      "Chairs cut anew: what they decide, which further numbers they see."},
-    {"own_decisions", "own_decisions = { { id = \"fair\", to = \"BRAND\", label = \"...\", ... } }",
-     "Decisions of the scenario's own, with a cost and an effect."},
-    {"own_metrics", "own_metrics = { { id = \"buzz\", to = { \"BRAND\" }, label = \"...\" } }",
+    {"own_decisions",
+     "own_decisions = { { id = \"fair\", to = \"BRAND\", label = \"Trade fair\", "
+     "sentence = \"A stand where buyers go.\", min = 0, max = 10, default = 0, cost = 0.2, "
+     "stops = { { text = \"No stand\", value = 0 }, { text = \"Large\", value = 10 } }, "
+     "effect = function(game, team, value) game.metric(\"buzz\", value / 10, team) end } }",
+     "Decisions of the scenario's own; cost in k$ a week for each unit. The effect is called "
+     "before each week."},
+    {"own_metrics",
+     "own_metrics = { { id = \"buzz\", to = { \"BRAND\" }, label = \"Buzz\", "
+     "sentence = \"How much buyers talk of us.\", unit = \"share\", chart = true } }",
      "Numbers of the scenario's own, set by game.metric."},
     {"init", "init = { B = 0.42, A = { 0.16, 0.12, 0.08 } }", "Where the company starts."},
     {"params", "params = { phi = 0.012 }", "Numbers of the model."},
@@ -54,8 +68,15 @@ static const struct reference_row keys_of_file[] = {
     {"rotation", "rotation = { [13] = 1, [39] = 1 }",
      "Weeks in which chairs move; the number is the lab's shorthand for how far."},
     {"targets", "targets = { 1340, 1540, 1850, 2120 }", "Revenue a quarter in k$."},
-    {"injects", "injects = { { week = 4, to = \"AE\", text = \"...\" } }",
-     "Words to one chair in a week; without to, to all."},
+    {"injects",
+     "injects = { { id = \"fire\", week = 4, to = \"AE\", text = \"...\", event = { kind = "
+     "\"slump\", size = 0.2, dur = 4 }, params = { phi = 0.01 } } }",
+     "What happens in a week: words to chairs (to = { \"AE\", \"AM\" }; without to, to all), an "
+     "event "
+     "from now on, numbers of the model. Instead of week: when = { metric = \"tension\", above = "
+     "0.6, "
+     "from = 5, till = 40 } (or below; once a team), or button = { label = \"Fire\", confirm = "
+     "\"...\" } on the facilitator's desk, which needs an id."},
     {"cards", "cards = { { week = 6, to = \"AE\", text = \"...\", choices = { ... } } }",
      "A question to a chair with 2 or 3 answers, { text = ..., decisions = { disc = 0.1 } }; to "
      "\"ALL\" it is a vote."},
@@ -64,10 +85,10 @@ static const struct reference_row keys_of_file[] = {
     {"beats", "beats = { 4, 4, 5 }", "Weeks played between two stops for decisions."},
     {"texts", "texts = { briefing = \"...\", debrief = { \"...?\" } }",
      "The opening words, and questions for the debrief."},
-    {"on_start", "on_start = function(game) end", "Called before the first week."},
-    {"on_week", "on_week = function(game) end", "Called after each week."},
-    {"on_quarter", "on_quarter = function(game) end", "Called at the start of each later quarter."},
-    {"on_end", "on_end = function(game) end", "Called after the last week."},
+#define HOOK(id, name, arguments, sentence)                                                        \
+    {"on_" #name, "on_" #name " = function(" arguments ") end", sentence},
+#include "hooks.def"
+#undef HOOK
 };
 
 enum { KEYS_OF_FILE = sizeof keys_of_file / sizeof *keys_of_file };
@@ -255,52 +276,6 @@ void scenario_read_beats(struct form *form, uint16_t beats[SCENARIO_BEATS_MAX], 
     form_leave(&inner);
 }
 
-/* ---- Words to chairs ---------------------------------------------------------------------------
- */
-
-static bool read_inject(struct form *form, struct scenario_inject *inject)
-{
-    static const char *const keys[] = {"week", "to", "text"};
-    long week = 0;
-    size_t before = form->findings->errors;
-    form_expect(form, (struct form_names){keys, 3});
-    if (!form_whole(form, "week", 0, YEAR_WEEKS + GHOST_WEEKS - 1, &week))
-        form_complain(form, SEVERITY_ERROR, NULL, "an inject needs a week, from 0");
-    if (!form_words(form, "text", inject->text, sizeof inject->text))
-        form_complain(form, SEVERITY_ERROR, NULL, "an inject needs a text");
-    inject->week = (uint16_t)week;
-    inject->role = form_role(form, "to", EVERY_ROLE);
-    return form->findings->errors == before;
-}
-
-/* Keeps the list in order of weeks; of one week, in the file's order. */
-static void add_inject(struct scenario *scenario, const struct scenario_inject *inject)
-{
-    uint32_t at = scenario->inject_count++;
-    while (at > 0 && scenario->injects[at - 1].week > inject->week) {
-        scenario->injects[at] = scenario->injects[at - 1];
-        at--;
-    }
-    scenario->injects[at] = *inject;
-}
-
-static void read_injects(struct form *form, struct scenario *scenario)
-{
-    struct form inner, row_form;
-    if (!form_enter(form, "injects", &inner)) return;
-    for (int row = 1; row <= form_rows(&inner); row++) {
-        struct scenario_inject inject = {0};
-        if (!form_enter_row(&inner, row, &row_form)) continue;
-        if (scenario->inject_count == SCENARIO_INJECTS_MAX)
-            form_complain(&row_form, SEVERITY_ERROR, NULL, "at most %d injects fit",
-                          SCENARIO_INJECTS_MAX);
-        else if (read_inject(&row_form, &inject))
-            add_inject(scenario, &inject);
-        form_leave(&row_form);
-    }
-    form_leave(&inner);
-}
-
 /* ---- All ---------------------------------------------------------------------------------------
  */
 
@@ -327,6 +302,6 @@ void scenario_read(struct form *form, struct scenario *scenario)
     scenario_read_rotation(form, "rotation", scenario->rotations, &scenario->rotation_count);
     scenario_read_beats(form, scenario->beats, &scenario->beat_count);
     scenario_read_own(form, scenario);
-    read_injects(form, scenario);
+    scenario_read_injects(form, scenario);
     scenario_read_cards(form, scenario);
 }

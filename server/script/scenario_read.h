@@ -9,6 +9,7 @@
 /* Reads everything but the hooks; what is wrong becomes findings. `scenario` holds defaults. */
 void scenario_read(struct form *form, struct scenario *scenario);
 
+void scenario_read_injects(struct form *form, struct scenario *scenario);
 /* ---- scenario_cards.c, scenario_cards_check.c, scenario_when.c ---- */
 /* The scenario's own cards and the name of its deck. */
 void scenario_read_cards(struct form *form, struct scenario *scenario);
@@ -46,8 +47,19 @@ bool scenario_has_name(const char *key);
 bool scenario_choose_format(struct scenario *scenario, unsigned minutes);
 /* Puts the value of each setting of the scenario's own over what it drives. */
 void scenario_drive(struct scenario *scenario);
+/* ---- scenario_picture.c ---- */
+struct pack;
+/* The picture that the file's `logo` names; what is wrong with it becomes findings. */
+void scenario_load_picture(const struct pack *pack, const struct source *source,
+                           struct scenario *scenario, struct findings *findings);
 /* The scenario's setting with this key, or NULL. */
 struct scenario_option *scenario_option(struct scenario *scenario, const char *key);
+
+/* ---- scenario_when.c ---- */
+/* The field `when` as a condition; false when it is absent. */
+bool form_when(struct form *form, struct scenario_when *when);
+/* The fields `from` and `till` over what is there; false when both are absent. */
+bool form_span(struct form *form, uint16_t *from, uint16_t *till);
 
 /* Pieces that policies read too. */
 void scenario_read_params(struct form *form, struct setup *setup);

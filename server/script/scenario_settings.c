@@ -98,9 +98,9 @@ static int find_choice(const struct scenario_option *option, const char *text)
     size_t size = strlen(text);
     int place = 0;
     for (const char *at = option->words; *at != '\0'; place++) {
-        size_t length = strcspn(at, "\n");
+        size_t length = strcspn(at, "|");
         if (length == size && memcmp(at, text, size) == 0) return place;
-        at += length + (at[length] == '\n');
+        at += length + (at[length] == '|');
     }
     return -1;
 }
@@ -118,7 +118,9 @@ static void read_choices(struct form *form, struct scenario_option *option)
     for (int row = 1; row <= rows && row <= 6; row++) {
         if (!form_words_row(&inner, row, text, sizeof text)) continue;
         size_t used = strlen(option->words);
-        snprintf(option->words + used, sizeof option->words - used, "%s%s", row > 1 ? "\n" : "",
+        if (strchr(text, '|') != NULL)
+            form_complain(&inner, SEVERITY_ERROR, NULL, "a choice has no | in it");
+        snprintf(option->words + used, sizeof option->words - used, "%s%s", row > 1 ? "|" : "",
                  text);
     }
     form_leave(&inner);

@@ -126,6 +126,29 @@ void project(const struct world *world, enum role role, struct panel *out)
     }
 }
 
+static bool sees(const struct world *world, enum role role, uint16_t slot)
+{
+    if (role == ROLE_DIRECTOR && !project_has_director(world)) return false;
+    return project_is_shown(world, role, slot);
+}
+
+bool project_as_others(const struct world *world, uint16_t slot, double *value)
+{
+    enum role seer = ROLE_COUNT;
+    if (slot >= METRIC_SLOTS) return false;
+    const struct metric_info *info = metric_info(metric_of_slot(slot));
+    for (unsigned role = 0; role < ROLE_COUNT; role++) {
+        if (!sees(world, (enum role)role, slot)) continue;
+        if (seer == ROLE_COUNT) seer = (enum role)role;
+        if (info->access[role] == ACCESS_E && info->access[seer] != ACCESS_E)
+            seer = (enum role)role;
+    }
+    if (seer == ROLE_COUNT) return false;
+    double seen = veiled(world, seer, slot, info->access[seer]);
+    *value = seen == 0 ? 0 : seen; /* the wire knows no negative zero */
+    return true;
+}
+
 bool panel_get(const struct panel *panel, uint16_t slot, double *value)
 {
     for (size_t i = 0; i < panel->count; i++) {

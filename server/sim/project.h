@@ -24,6 +24,10 @@ void project(const struct world *world, enum role role, struct panel *out);
 /* False: the chair does not see this number. */
 bool panel_get(const struct panel *panel, uint16_t slot, double *value);
 
+/* The number as the first chair sees it that sees it exactly, or else at all; false: nobody does at
+ * this time. For chairs that a scenario cuts anew. */
+bool project_as_others(const struct world *world, uint16_t slot, double *value);
+
 /* The number without any veil: for policies of company scope in the lab, and for tests. */
 double project_true(const struct world *world, uint16_t slot);
 

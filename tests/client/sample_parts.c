@@ -183,6 +183,12 @@ static void fill_orders(struct view_desk_view *desk, enum role role)
     }
 }
 
+static void fill_levers(struct view_desk_view *desk, enum role role)
+{
+    for (unsigned i = 0; i < levers_of_role(role); i++)
+        desk->levers[desk->levers_count++].lever = (uint16_t)lever_of_role(role, i);
+}
+
 struct view_desk_view *sample_desk(struct model *model, enum role role)
 {
     struct view_desk_view *desk = &model->desks[role];
@@ -195,6 +201,7 @@ struct view_desk_view *sample_desk(struct model *model, enum role role)
     model->has_desk[role] = true;
     desk->role = (uint8_t)role;
     fill_orders(desk, role);
+    fill_levers(desk, role);
     fill_panel(desk, role);
     desk->goal_count = 1;
     desk->goal[0] = (struct goal_row){1.08, 0.87, 0.3, 1.02};

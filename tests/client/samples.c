@@ -1,7 +1,10 @@
 #include "samples.h"
 
+#include "faults.h"
+
 #include "requests.h"
 #include "sample_between.h"
+#include "sample_own.h"
 #include "sample_parts.h"
 
 #include <string.h>
@@ -58,6 +61,12 @@ static const char *const names[SAMPLE_COUNT] = {
     "projector",
     "projector-break",
     "projector-held",
+    "desk-own",
+    "card-own",
+    "settings",
+    "debrief-own",
+    "settings-over",
+    "story",
     "goodbye",
 };
 
@@ -107,6 +116,26 @@ static void fill_watch(struct stage_play *play, enum phase phase)
     play->model->may_facilitate = phase != PHASE_BREAK;
     play->model->room.phase = (uint8_t)phase;
     if (phase == PHASE_LOBBY) play->model->room.left_ms = -1;
+}
+
+static void fill_story(struct stage_play *play)
+{
+    static const struct button_row buttons[] = {
+        {"fire", "The fair burns", "The biggest fair of the year is off. Sure?", VIEW_HIDDEN},
+        {"rival", "The rival stumbles", "", 4},
+        {"press", "A bad headline", "Everybody reads it. Sure?", VIEW_HIDDEN}};
+    struct view_facilitator_view *view = &play->model->facilitator;
+
+    fill_watch(play, PHASE_RUN);
+    play->model->has_facilitator = true;
+    memcpy(view->buttons, buttons, sizeof buttons);
+    view->buttons_count = sizeof buttons / sizeof *buttons;
+    view->faults_count = 1;
+    view->faults[0] = (struct fault_row){
+        .week = 18,
+        .hook = "on_week",
+        .can = (1u << MENDING_COUNT) - 1,
+        .sentence = "fair.lua:57: 'rival' is empty (nil), so nothing can be read from it"};
 }
 
 static void fill_page(struct stage_play *play, enum role role, enum forms_page page)
@@ -297,6 +326,27 @@ static void fill_others(struct stage_play *play, enum sample sample)
     }
 }
 
+static void fill_own(struct stage_play *play, enum sample sample)
+{
+    struct model *model = play->model;
+
+    if (sample == SAMPLE_DESK_OWN || sample == SAMPLE_CARD_OWN) {
+        sample_own_desk(fill_between(play, ROLE_BRAND, PAGE_DESK));
+        play->forms.is_card_open = sample == SAMPLE_CARD_OWN;
+    }
+    if (sample == SAMPLE_DEBRIEF_OWN) {
+        fill_end(play, 6);
+        sample_own_debrief(&model->debrief);
+    }
+    if (sample == SAMPLE_SETTINGS) fill_watch(play, PHASE_LOBBY);
+    if (sample == SAMPLE_SETTINGS_OVER) fill_lobby(play, true);
+    if (sample == SAMPLE_SETTINGS || sample == SAMPLE_SETTINGS_OVER) sample_settings(model);
+    play->forms.is_settings_open = sample == SAMPLE_SETTINGS_OVER;
+    if (sample < SAMPLE_DESK_OWN || sample > SAMPLE_SETTINGS_OVER) return;
+    sample_names(&model->room);
+    sample_picture(model);
+}
+
 void sample_fill(struct stage_play *play, enum sample sample, uint64_t now_ms)
 {
     model_start(play->model);
@@ -313,10 +363,12 @@ void sample_fill(struct stage_play *play, enum sample sample, uint64_t now_ms)
     if (sample == SAMPLE_PROJECTOR_BREAK || sample == SAMPLE_PROJECTOR_HELD)
         fill_watch(play, PHASE_BREAK);
     if (sample == SAMPLE_PROJECTOR_HELD) sample_held(play->model);
+    if (sample == SAMPLE_STORY) fill_story(play);
     fill_pages(play, sample);
     fill_special(play, sample);
     fill_cards(play, sample);
     fill_others(play, sample);
+    fill_own(play, sample);
     play->model->room_at_ms = now_ms;
     play->start_ms = now_ms;
 }

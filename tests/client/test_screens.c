@@ -103,7 +103,7 @@ START_TEST(every_text_stays_in_its_panel_and_in_the_window)
         const char *text = draw_list_text(list, &list->ops[i]);
         ck_assert_msg(contains(window, ink), "%s: outside the window: %s", open.name, text);
         for (uint32_t k = first_read(list); k < list->op_count; k++) {
-            struct box ground = list->ops[k].box;
+            struct box ground = box_intersection(list->ops[k].box, list->ops[k].clip);
             if (!is_ground(&list->ops[k], ink) || !do_meet(ground, ink)) continue;
             ck_assert_msg(contains(ground, ink), "%s: over its panel's edge: %s", open.name, text);
         }
@@ -301,6 +301,46 @@ START_TEST(changing_chairs_needs_two_presses_of_the_facilitator)
 }
 END_TEST
 
+START_TEST(a_button_of_the_scenario_asks_its_question_and_wants_two_presses)
+{
+    struct play_on_stage open;
+    struct intent intent;
+
+    open_desk(&open, SAMPLE_STORY);
+    click_text(open.stage, "The fair burns");
+    ck_assert(!intents_take(&open.play.intents, &intent));
+    ck_assert(stage_shows(open.stage, "The biggest fair of the year is off. Sure?"));
+    click_text(open.stage, "Press again to do it");
+    ck_assert(intents_take(&open.play.intents, &intent));
+    ck_assert_int_eq(intent.command.id, COMMAND_INJECT);
+    ck_assert_str_eq(intent.command.as.inject.id, "fire");
+    ck_assert_uint_eq(intent.command.as.inject.team, EVERY_TEAM);
+    click_text(open.stage, "The rival stumbles · week 5"); /* asks nothing */
+    ck_assert(intents_take(&open.play.intents, &intent));
+    ck_assert_str_eq(intent.command.as.inject.id, "rival");
+    close_case(&open);
+}
+END_TEST
+
+START_TEST(a_fault_is_answered_with_one_press_or_two_where_something_is_lost)
+{
+    struct play_on_stage open;
+    struct intent intent;
+
+    open_desk(&open, SAMPLE_STORY);
+    click_text(open.stage, "Load corrected file");
+    ck_assert(intents_take(&open.play.intents, &intent));
+    ck_assert_int_eq(intent.command.id, COMMAND_MEND);
+    ck_assert_uint_eq(intent.command.as.mend.mending, MENDING_RELOAD);
+    click_text(open.stage, "Take the week back");
+    ck_assert(!intents_take(&open.play.intents, &intent));
+    click_text(open.stage, "Press again to do it");
+    ck_assert(intents_take(&open.play.intents, &intent));
+    ck_assert_uint_eq(intent.command.as.mend.mending, MENDING_BACK);
+    close_case(&open);
+}
+END_TEST
+
 START_TEST(more_opens_with_m_and_sends_a_mix_that_sums_to_one)
 {
     struct play_on_stage open;
@@ -351,6 +391,8 @@ int main(void)
     tcase_add_test(hands, joining_without_a_name_says_what_is_missing_and_asks_for_nothing);
     tcase_add_test(hands, the_first_week_in_a_chair_greets_with_what_was_asked_of_it);
     tcase_add_test(hands, changing_chairs_needs_two_presses_of_the_facilitator);
+    tcase_add_test(hands, a_button_of_the_scenario_asks_its_question_and_wants_two_presses);
+    tcase_add_test(hands, a_fault_is_answered_with_one_press_or_two_where_something_is_lost);
     tcase_add_test(hands, more_opens_with_m_and_sends_a_mix_that_sums_to_one);
     return suite_run(suite);
 }

@@ -41,7 +41,7 @@ START_TEST(a_stop_becomes_one_decision_with_all_its_parts)
 {
     struct intents intents = {0};
     struct intent intent;
-    intents_choose_stop(&intents, lever_stop(LEVER_care_hours, 1));
+    intents_choose_stop(&intents, ROLE_AM, lever_stop(LEVER_care_hours, 1));
     ck_assert(intents_take(&intents, &intent));
     ck_assert_int_eq(intent.command.id, COMMAND_DECIDE);
     ck_assert_uint_eq(intent.command.as.decide.role, ROLE_AM);

@@ -46,7 +46,7 @@ static void run_hooks(struct script *script)
     game.teams[0].numbers = numbers;
     game.teams[0].count = 2;
     for (int hook = 0; hook < HOOK_COUNT; hook++) {
-        bool is_good = script_run_hook(script, (enum hook)hook, &game, &commands, &fault);
+        bool is_good = script_run_hook(script, (enum hook)hook, &game, NULL, &commands, &fault);
         ensure(is_good || fault.sentence[0] != '\0');
         check_commands(&commands);
     }

@@ -247,6 +247,51 @@ START_TEST(nothing_a_policy_remembers_reaches_the_next_run)
 }
 END_TEST
 
+static uint64_t hash_of(const struct bench_plan *plan)
+{
+    struct bench_game *game = bench_game_new(plan, 3, &findings);
+    ck_assert_ptr_nonnull(game);
+    while (bench_game_play(game))
+        continue;
+    uint64_t hash = world_hash(bench_game_world(game));
+    bench_game_free(game);
+    return hash;
+}
+
+START_TEST(a_scenario_read_once_plays_as_one_read_for_each_game)
+{
+    static struct scenario scenario;
+    struct bench_plan plan = plan_of(BALANCED);
+    plan.scenario_path = SCENARIO;
+    uint64_t anew = hash_of(&plan);
+    bench_plan_read(&plan, &scenario);
+    ck_assert_ptr_eq(plan.scenario, &scenario);
+    ck_assert_uint_eq(hash_of(&plan), anew);
+}
+END_TEST
+
+START_TEST(a_scenario_with_a_hook_is_read_for_each_game)
+{
+    static struct scenario scenario;
+    char *path = own_path("hook.lua");
+    struct bench_plan plan = plan_of(BALANCED);
+    plan.scenario_path = path;
+    write_text(path, "local n = 0\nreturn { title = 'H', on_week = function(game)\n"
+                     "  n = n + 1\n  if n > 52 then error('I remember') end\nend }\n");
+    bench_plan_read(&plan, &scenario);
+    ck_assert_ptr_null(plan.scenario);
+    for (int i = 0; i < 2; i++) {
+        struct bench_game *game = bench_game_new(&plan, 1, &findings);
+        while (bench_game_play(game))
+            continue;
+        ck_assert_uint_eq(bench_game_hook_runs(game, HOOK_WEEK), 52);
+        expect_no_fault(game);
+        bench_game_free(game);
+    }
+    unlink(path);
+}
+END_TEST
+
 START_TEST(a_policy_that_fails_is_told_and_fails_the_run)
 {
     char *path = own_path("fail.lua");
@@ -298,6 +343,8 @@ int main(void)
     tcase_add_test(tests, without_a_budget_every_order_counts);
     tcase_add_test(tests, a_setup_changes_the_company_before_its_first_week);
     tcase_add_test(tests, nothing_a_policy_remembers_reaches_the_next_run);
+    tcase_add_test(tests, a_scenario_read_once_plays_as_one_read_for_each_game);
+    tcase_add_test(tests, a_scenario_with_a_hook_is_read_for_each_game);
     tcase_add_test(tests, a_policy_that_fails_is_told_and_fails_the_run);
     tcase_add_test(tests, the_year_is_the_sum_of_its_quarters_cent_by_cent);
     suite_add_tcase(suite, tests);

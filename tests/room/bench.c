@@ -34,6 +34,7 @@ static void keep_session(struct bench *bench, const struct session *session)
 static void keep_view(struct bench *bench, uint32_t viewer, const struct view *view)
 {
     bench->views[view->id]++;
+    if (view->id == VIEW_FACILITATOR_VIEW && viewer < BENCH_VIEWERS) bench->desk_views_to[viewer]++;
     if (view->id == VIEW_ROOM_VIEW)
         bench->room_view = view->as.room_view;
     else if (view->id == VIEW_TEAM_VIEW)
@@ -44,6 +45,10 @@ static void keep_view(struct bench *bench, uint32_t viewer, const struct view *v
         bench->review_view = view->as.review_view;
     else if (view->id == VIEW_DEBRIEF_VIEW)
         bench->debrief_view = view->as.debrief_view;
+    else if (view->id == VIEW_FACILITATOR_VIEW)
+        bench->facilitator_view = view->as.facilitator_view;
+    else if (view->id == VIEW_PICTURE_VIEW)
+        bench->picture_view = view->as.picture_view;
     else if (view->id == VIEW_CARDS_VIEW && viewer < BENCH_VIEWERS)
         bench->cards_view[viewer] = view->as.cards_view;
     else if (view->id == VIEW_BOOKS_VIEW && viewer < BENCH_VIEWERS)

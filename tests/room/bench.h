@@ -30,7 +30,10 @@ struct bench {
     struct view_desk_view desk_view[ROLE_COUNT];
     struct view_review_view review_view;
     struct view_debrief_view debrief_view;
-    unsigned views[VIEW_COUNT]; /* how many of each arrived */
+    struct view_facilitator_view facilitator_view;
+    struct view_picture_view picture_view;
+    unsigned views[VIEW_COUNT];            /* how many of each arrived */
+    unsigned desk_views_to[BENCH_VIEWERS]; /* the facilitator's, to whom */
     unsigned released;
     unsigned news;
     struct heard_news heard[HEARD_MAX]; /* the first of them */

@@ -78,18 +78,44 @@ START_TEST(the_models_names_reach_the_setup)
 }
 END_TEST
 
-START_TEST(injects_come_in_order_of_weeks_and_become_words_to_chairs)
+static void keep(void *context, const struct command *command)
+{
+    (void)context;
+    commands.list[commands.count++] = *command;
+}
+
+/* What the inject does in team 2 of a room where six weeks are played. */
+static void do_inject(const char *id)
+{
+    const struct scenario_inject *inject = scenario_find_inject(&scenario, id);
+    ck_assert_ptr_nonnull(inject);
+    commands.count = 0;
+    scenario_inject_do(inject, 6, 1, keep, NULL);
+}
+
+START_TEST(injects_become_words_events_and_numbers)
 {
     struct script *script = load_complete();
-    ck_assert_uint_eq(scenario.inject_count, 2);
-    scenario_injects(&scenario, 0, &commands);
-    ck_assert_uint_eq(commands.count, 0);
-    scenario_injects(&scenario, 1, &commands);
+    ck_assert_uint_eq(scenario.inject_count, 4);
+    do_inject("inject2");
     ck_assert_uint_eq(commands.count, 1);
     ck_assert_uint_eq(commands.list[0].as.tell.role, EVERY_ROLE);
+    ck_assert_uint_eq(commands.list[0].as.tell.team, 1);
     ck_assert_str_eq(commands.list[0].as.tell.text, "The board asks: when will the push start?");
-    scenario_injects(&scenario, 4, &commands);
+    ck_assert_uint_eq(scenario.injects[0].week, 4);
+    do_inject("inject1");
     ck_assert_uint_eq(commands.list[0].as.tell.role, ROLE_AE);
+    do_inject("fire");
+    ck_assert_uint_eq(commands.count, 5);
+    ck_assert_uint_eq(commands.list[0].as.tell.role, ROLE_DEMAND);
+    ck_assert_uint_eq(commands.list[1].as.tell.role, ROLE_AE);
+    ck_assert_uint_eq(commands.list[2].as.shock.kind, SHOCK_slump);
+    ck_assert_uint_eq(commands.list[2].as.shock.week, 6);
+    ck_assert_uint_eq(commands.list[2].as.shock.weeks, 4);
+    ck_assert_uint_eq(commands.list[4].as.parameter.slot, PARAMETER_SLOT_phi);
+    ck_assert_double_eq(commands.list[3].as.parameter.value, 8);
+    ck_assert_str_eq(scenario_find_inject(&scenario, "fire")->label, "Fire");
+    ck_assert_int_eq(scenario_find_inject(&scenario, "quarrel")->kind, INJECT_CONDITIONAL);
     ck_assert_uint_eq(scenario.card_count, 1);
     ck_assert_uint_eq(scenario.cards[0].choice_count, 2);
     ck_assert_uint_eq(scenario.cards[0].choices[0].changes[0].slot, SLOT_disc);
@@ -126,7 +152,7 @@ START_TEST(every_mistake_of_a_file_is_told_with_its_line)
         "wrong.lua:29: beats: beats are lengths in weeks; together they fill a quarter of 13, as "
         "{ 4, 4, 5 } does",
         "wrong.lua:26: injects[1].text: the text has control characters or is not UTF-8",
-        "wrong.lua:26: injects[1]: an inject needs a text",
+        "wrong.lua:26: injects[1]: an inject needs a text, an event or params",
         "wrong.lua:26: injects[1].to: 'SALES' is not known",
         "wrong.lua:27: cards[1].choices: a card has two or three answers, not 1",
         "wrong.lua:28: cards[1].choices[1].decisions.brand_spend: another chair decides this: "
@@ -169,11 +195,11 @@ START_TEST(a_hook_asks_for_commands_and_touches_nothing)
     struct finding fault;
     struct script *script = load_complete();
     struct game game = game_in_week(0);
-    ck_assert(script_run_hook(script, HOOK_START, &game, &commands, &fault));
+    ck_assert(script_run_hook(script, HOOK_START, &game, NULL, &commands, &fault));
     ck_assert_uint_eq(commands.count, 1);
     ck_assert_str_eq(commands.list[0].as.tell.text, "Week 0, 2 teams");
     game = game_in_week(3);
-    ck_assert_msg(script_run_hook(script, HOOK_WEEK, &game, &commands, &fault), "%d: %s",
+    ck_assert_msg(script_run_hook(script, HOOK_WEEK, &game, NULL, &commands, &fault), "%d: %s",
                   fault.line, fault.sentence);
     ck_assert_uint_eq(commands.count, 7);
     ck_assert_uint_eq(commands.list[0].id, COMMAND_SHOCK);
@@ -191,22 +217,24 @@ START_TEST(a_hook_asks_for_commands_and_touches_nothing)
 }
 END_TEST
 
-START_TEST(a_failing_hook_has_asked_for_nothing_and_is_set_aside)
+START_TEST(a_failing_hook_has_asked_for_nothing_and_may_be_called_again)
 {
     struct finding fault;
     struct script *script = load_complete();
+    struct memory memory = {.size = 2, .bytes = "{}"};
     struct game game = game_in_week(4);
-    ck_assert(!script_run_hook(script, HOOK_WEEK, &game, &commands, &fault));
+    game.memory = &memory;
+    ck_assert(!script_run_hook(script, HOOK_WEEK, &game, NULL, &commands, &fault));
     ck_assert_uint_eq(commands.count, 0);
     ck_assert_str_eq(fault.file, "complete.lua");
-    ck_assert_int_eq(fault.line, 57);
+    ck_assert_int_eq(fault.line, 61);
     ck_assert_str_eq(fault.sentence,
                      "'empty' is empty (nil), so nothing can be read from it or put into it");
-    ck_assert(!script_has_hook(script, HOOK_WEEK));
-    ck_assert(script_has_hook(script, HOOK_QUARTER));
-    ck_assert(script_run_hook(script, HOOK_WEEK, &game, &commands, &fault));
+    ck_assert_uint_eq(memory.size, 2);
+    game.week = 5;
+    ck_assert(script_run_hook(script, HOOK_WEEK, &game, NULL, &commands, &fault));
     ck_assert_uint_eq(commands.count, 0);
-    ck_assert(!script_run_hook(script, HOOK_END, &game, &commands, &fault));
+    ck_assert(!script_run_hook(script, HOOK_END, &game, NULL, &commands, &fault));
     ck_assert_ptr_nonnull(strstr(fault.sentence, "stopped after 50 ms"));
     script_free(script);
 }
@@ -218,7 +246,7 @@ START_TEST(a_scripts_luck_is_the_worlds_luck)
     char expected[280];
     struct script *script = load_complete();
     struct game game = game_in_week(13);
-    ck_assert(script_run_hook(script, HOOK_QUARTER, &game, &commands, &fault));
+    ck_assert(script_run_hook(script, HOOK_QUARTER, &game, NULL, &commands, &fault));
     snprintf(expected, sizeof expected, "%.17g %.17g %.17g", random_uniform(7, 65, 13, 1),
              random_uniform(7, 65, 13, 2), random_uniform(7, 65, 13, 3));
     ck_assert_str_eq(commands.list[0].as.tell.text, expected);
@@ -255,7 +283,8 @@ START_TEST(a_facilitators_setting_is_taken_or_refused_with_a_sentence)
     ck_assert_str_eq(set("N", "500,200"), "N takes 3 numbers, with commas and without blanks.");
     ck_assert_str_eq(set("N", "500,200,1e9"), "N must be from 12 to 300.");
     ck_assert_double_eq(scenario.setup.parameters.N[0], 500);
-    ck_assert_str_eq(set("company", "bad\nname"), "The name is empty, too long or not plain text.");
+    ck_assert_str_eq(set("company", "bad\nname"),
+                     "company is a name of 1 to 24 characters in plain text.");
 }
 END_TEST
 
@@ -280,10 +309,10 @@ int main(void)
     tcase_set_timeout(cases, 30);
     tcase_add_test(cases, a_complete_file_is_read_field_by_field);
     tcase_add_test(cases, the_models_names_reach_the_setup);
-    tcase_add_test(cases, injects_come_in_order_of_weeks_and_become_words_to_chairs);
+    tcase_add_test(cases, injects_become_words_events_and_numbers);
     tcase_add_test(cases, every_mistake_of_a_file_is_told_with_its_line);
     tcase_add_test(cases, a_hook_asks_for_commands_and_touches_nothing);
-    tcase_add_test(cases, a_failing_hook_has_asked_for_nothing_and_is_set_aside);
+    tcase_add_test(cases, a_failing_hook_has_asked_for_nothing_and_may_be_called_again);
     tcase_add_test(cases, a_scripts_luck_is_the_worlds_luck);
     tcase_add_test(cases, a_facilitators_setting_is_taken_or_refused_with_a_sentence);
     tcase_add_test(cases, a_hundred_loads_of_one_file_leave_nothing_behind);

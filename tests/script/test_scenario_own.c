@@ -70,7 +70,7 @@ START_TEST(settings_of_the_scenarios_own_are_read_and_drive_the_model)
     ck_assert_double_eq(scenario.setup.targets[3], 600);
     ck_assert_double_eq(own->targets[3], 400);
     ck_assert_int_eq(own->options[2].kind, OPTION_CHOICE);
-    ck_assert_str_eq(own->options[2].words, "calm\ntense");
+    ck_assert_str_eq(own->options[2].words, "calm|tense");
     ck_assert_double_eq(own->options[2].value, 1);
     ck_assert_int_eq(own->options[3].kind, OPTION_FLAG);
     ck_assert_double_eq(own->options[3].value, 1);

@@ -62,7 +62,7 @@ static void run_hooks(struct script *script)
         game.teams[0].numbers = numbers;
         game.teams[0].count = sizeof numbers / sizeof *numbers;
         for (int hook = 0; hook < HOOK_COUNT; hook++)
-            ck_assert_msg(script_run_hook(script, (enum hook)hook, &game, &commands, &fault),
+            ck_assert_msg(script_run_hook(script, (enum hook)hook, &game, NULL, &commands, &fault),
                           "%s:%d: %s", fault.file, fault.line, fault.sentence);
     }
 }

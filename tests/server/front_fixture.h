@@ -31,6 +31,7 @@ struct listener {
     struct session_accepted accepted;
     struct session_room_list rooms;
     struct view_room_view room;
+    struct view_facilitator_view desk;
     char told[280];
 };
 
@@ -116,6 +117,8 @@ static inline void note_packet(struct listener *one)
     if (heard.family == PACKET_VIEW) one->views[heard.as.view.id]++;
     if (heard.family == PACKET_VIEW && heard.as.view.id == VIEW_ROOM_VIEW)
         one->room = heard.as.view.as.room_view;
+    if (heard.family == PACKET_VIEW && heard.as.view.id == VIEW_FACILITATOR_VIEW)
+        one->desk = heard.as.view.as.facilitator_view;
 }
 
 static inline void tell_session(struct listener *one, const struct session *session)

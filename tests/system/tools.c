@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <limits.h>
 #include <poll.h>
+#include <pty.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -107,6 +108,20 @@ pid_t tool_start(const char *program, const char *log, const char *const words[]
     int file = open(log, O_WRONLY | O_CREAT | O_APPEND, 0600);
     dup2(file, STDOUT_FILENO);
     dup2(file, STDERR_FILENO);
+    become(program, words);
+    return 0;
+}
+
+pid_t tool_start_on_terminal(const char *program, const char *log, int *terminal,
+                             const char *const words[])
+{
+    struct winsize size = {.ws_row = 25, .ws_col = 80};
+    pid_t pid = forkpty(terminal, NULL, NULL, &size);
+    ck_assert_int_ge(pid, 0);
+    if (pid != 0) return pid;
+    int file = open(log, O_WRONLY | O_CREAT | O_APPEND, 0600);
+    dup2(file, STDOUT_FILENO);
+    close(file);
     become(program, words);
     return 0;
 }

@@ -22,6 +22,10 @@ void tool_run(struct result *result, const char *program, const char *const word
 
 /* Starts one that goes on by itself; what it says is added to `log`. */
 pid_t tool_start(const char *program, const char *log, const char *const words[]);
+/* The same on a terminal of its own (80 columns), from which `*terminal` reads and which it writes
+ * to like a keyboard; only what the program prints on stdout is added to `log`. */
+pid_t tool_start_on_terminal(const char *program, const char *log, int *terminal,
+                             const char *const words[]);
 /* Whether it has ended, and its exit code, -1 when it was killed. */
 bool tool_has_ended(pid_t pid, int *code);
 /* Its exit code; -1 when it was killed, or had to be because it did not end in time. */

@@ -29,6 +29,10 @@ return {
       The board asks:
       when will the push start?
     ]] },
+    { id = "fire", to = { "AE", "DEMAND" }, text = "The hall burns.",
+      button = { label = "Fire", confirm = "Burn the hall down?" },
+      event = { kind = "slump", size = 0.2, dur = 4 }, params = { phi = 0.01, ae_n = 8 } },
+    { id = "quarrel", when = { metric = "tension", above = 0.6, from = 5 }, text = "They quarrel." },
   },
   cards = {
     { week = 6, to = "AE", text = words, choices = {

@@ -1,0 +1,48 @@
+#include <lauxlib.h>
+
+#include "room_script_inside.h"
+
+/* The effects of a scenario's own decisions. */
+
+struct effect_at_work {
+    struct script *script;
+    const struct game *game;
+    const struct effect_call *effect;
+};
+
+static void call_effect(lua_State *lua, int first, void *data)
+{
+    const struct effect_at_work *work = data;
+    lua_pushliteral(lua, "own_decisions");
+    if (lua_rawget(lua, first) != LUA_TTABLE ||
+        lua_rawgeti(lua, -1, work->effect->row) != LUA_TTABLE) {
+        luaL_error(lua, "the file has no such decision of its own any more");
+        return;
+    }
+    lua_pushliteral(lua, "effect");
+    if (lua_rawget(lua, -2) != LUA_TFUNCTION) {
+        luaL_error(lua, "the decision has no effect any more");
+        return;
+    }
+    game_push(lua, work->script, work->game);
+    lua_pushinteger(lua, work->effect->team + 1);
+    lua_pushnumber(lua, work->effect->value);
+    lua_call(lua, 3, 0);
+}
+
+bool script_run_effect(struct script *script, const struct effect_call *effect,
+                       const struct game *game, struct commands *out, struct finding *fault)
+{
+    out->count = 0;
+    script_forget_phrases(script);
+    if (script->scenario == 0) return true;
+    struct hook_run run = {.game = game, .out = out, .team = effect->team};
+    struct effect_at_work work = {script, game, effect};
+    struct sandbox_call call = {
+        .reference = script->scenario, .take = call_effect, .data = &work, .file = script->file};
+    script->run = &run;
+    bool is_good = sandbox_call(script->sandbox, &call, fault);
+    script->run = NULL;
+    if (!is_good) out->count = 0;
+    return is_good;
+}
