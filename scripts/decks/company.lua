@@ -1,4 +1,4 @@
--- Everyday cards of a company like ours: any scenario may deal them (deck = "company", the default).
+-- Everyday cards of a company like ours: any scenario may deal them (deck = "company", as usual).
 -- Seven for each chair. A choice sets ordinary orders of that chair, where levers have stops those
 -- of protocol/levers.def; a choice without orders means as before. Each is a question between this
 -- quarter and later, or between the two sides, and none of them has a right answer.

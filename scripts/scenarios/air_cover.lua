@@ -2,25 +2,30 @@
 -- Lesson: soften the beach first; timing. The evidence is mixed, and facilitators should say so.
 -- Company, event, targets and rotation are those of docs/MODEL.md, section 5 (S2).
 
--- The board's chest: 120 thousand, once, over five weeks, on top of the common purse. A lever of the
--- managing director opens it; a hook below lowers the budget again. game.memory keeps the week in
--- which each team opened it.
+-- The board's chest: 120 thousand, once, over five weeks, on top of the common purse. A lever of
+-- the managing director opens it, a hook below raises the budget at once and another lowers it
+-- again. game.memory keeps the week in which each team opened it.
 local CHEST_WEEKS, CHEST_A_WEEK, PURSE = 5, 24, 24
 -- When the rival answers, and for how long. A setting of the lobby makes it louder or quieter.
 local LOUD_WEEK, LOUD_WEEKS, LOUD = 14, 10, 0.5
 
--- Called before each week. Opened once it stays open, whatever the lever says afterwards.
-local function open_chest(game, index, value)
-  if value < 1 or game.memory[index] ~= nil then return end
+local function open_chest(game, index)
   game.memory[index] = game.week
   game.parameter("budget", PURSE + CHEST_A_WEEK, index)
-  game.metric("chest_left", CHEST_WEEKS, index)
   game.inject{ team = index, text = {
     "The board's chest is open: {currency}24,000 a week more for all of you, for five weeks. Who "
       .. "needs it first, and for what?",
     de = "Der Sondertopf ist offen: 24.000 {currency} pro Woche mehr für euch alle, fünf Wochen "
       .. "lang. Wer braucht es zuerst, und wofür?",
   } }
+end
+
+-- The effect of the lever, called before each week: counts down once the chest is open.
+local function count_chest(game, index)
+  local opened = game.memory[index]
+  if opened ~= nil then
+    game.metric("chest_left", math.max(0, opened + CHEST_WEEKS - game.week), index)
+  end
 end
 
 -- What the orders of a team take out of the common purse, k$ a week (docs/MODEL.md, 2.5).
@@ -32,8 +37,8 @@ end
 local function close_chest(game, index)
   game.parameter("budget", PURSE, index)
   game.inject{ team = index, text = {
-    "The chest is empty. Whatever your orders take beyond the purse of {currency}24,000 a week, the "
-      .. "board adds to your target.",
+    "The chest is empty. Whatever your orders take beyond the purse of {currency}24,000 a week, "
+      .. "the board adds to your target.",
     de = "Der Sondertopf ist leer. Was eure Anordnungen über die Kasse von 24.000 {currency} pro "
       .. "Woche hinaus kosten, schlägt der Aufsichtsrat auf euer Ziel.",
   } }
@@ -130,7 +135,7 @@ return {
         { text = { "Keep it shut", de = "Zulassen" }, value = 0 },
         { text = { "Open it", de = "Öffnen" }, value = 1 },
       },
-      effect = open_chest },
+      effect = count_chest },
   },
   own_metrics = {
     { id = "chest_left", to = "ALL", unit = "number", chart = true,
@@ -421,16 +426,21 @@ return {
     end
   end,
 
-  -- Counts the open weeks down, shuts the chest, and lets the board add what is overspent later.
+  -- Opened once the chest stays open, whatever the lever says afterwards.
+  on_command = function(game, command)
+    if command.own == "chest" and command.value >= 1 and game.memory[command.team] == nil then
+      open_chest(game, command.team)
+    end
+  end,
+
+  -- Shuts the chest, and lets the board add to the target what is overspent later.
   on_week = function(game)
     for index, team in ipairs(game.teams) do
       local opened = game.memory[index]
-      if opened ~= nil then
-        local left = opened + CHEST_WEEKS - game.week
-        if left >= 0 then game.metric("chest_left", left, index) end
-        if left == 0 then close_chest(game, index) end
+      if opened ~= nil and game.week >= opened + CHEST_WEEKS then
+        if game.week == opened + CHEST_WEEKS then close_chest(game, index) end
         local beyond = spent(team.decisions) - PURSE
-        if left < 0 and beyond > 0.01 then
+        if game.week > opened + CHEST_WEEKS and beyond > 0.01 then
           game.target(game.quarter, team.target + beyond, index)
         end
       end

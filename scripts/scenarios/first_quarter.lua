@@ -172,7 +172,7 @@ return {
   },
 
   cards = {
-    -- Each chair meets its first question in the first quarter; the others are spread over the year.
+    -- Each chair meets its first question in the first quarter; the others follow over the year.
     { id = "monday_tuesday", from = 3, till = 8, to = "PROSPECT",
       text = { "Mr Petrov of Petrov Bakeries wrote on Monday and bought elsewhere on Tuesday; "
         .. "he is kind enough to tell Rosa. Faster answers break up her day.",
