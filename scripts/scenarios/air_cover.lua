@@ -148,9 +148,9 @@ return {
     { id = "one_date", week = 1, to = "CEO", text = {
       "The board writes: \"You have nine sellers and a name nobody knows. When will the big push "
         .. "start, and what comes before it?\" They expect one week, not two opinions.",
-      de = "Der Aufsichtsrat: „Ihr habt neun Verkäufer und einen Namen, den keiner kennt. Wann "
-        .. "beginnt der große Einsatz, und was kommt davor?“ Man erwartet eine Woche, nicht zwei "
-        .. "Meinungen." } },
+      de = "Der Aufsichtsrat schreibt: „Ihr habt neun Verkäufer und einen Namen, den keiner "
+        .. "kennt. Wann beginnt der große Vorstoß, und was kommt davor?“ Er erwartet eine Woche, "
+        .. "nicht zwei Meinungen." } },
     { id = "ready_brand", week = 4, to = "BRAND", text = {
       "{PROSPECT} says: \"We are ready now. Every week we wait costs us calls.\" A cold call is "
         .. "answered more often where people have heard of us.",
@@ -165,19 +165,19 @@ return {
       "Your people are ready for the push: everybody calls harder for some weeks and is tired "
         .. "afterwards. You can do it well once. Have you asked {BRAND} and {DEMAND} when they are "
         .. "loud?",
-      de = "Deine Leute sind bereit: einige Wochen lang härter anrufen, danach sind alle müde. Gut "
-        .. "geht es einmal. Hast du {BRAND} und {DEMAND} gefragt, wann sie laut sind?" } },
+      de = "Deine Leute sind bereit: Einige Wochen rufen alle mehr an, danach sind sie müde. Gut "
+        .. "geht das einmal. Hast du {BRAND} und {DEMAND} gefragt, wann sie laut sind?" } },
     { id = "tired_firms", week = 8, to = "PROSPECT", text = {
       "Your report on tired firms has come: those we called without success do not want to hear "
-        .. "from us for a while. Look at the share beside your levers before you call on.",
-      de = "Dein Bericht über müde Firmen ist da: Wen wir vergeblich anriefen, der will eine Weile "
-        .. "nichts von uns hören. Sieh auf den Anteil neben deinen Hebeln, bevor es "
-          .. "weitergeht." } },
+        .. "from us for a while. Look at the number beside your levers before you call on.",
+      de = "Dein Bericht über müde Firmen ist da: Wen wir vergeblich anriefen, der will eine "
+        .. "Weile nichts von uns hören. Sieh auf die Zahl neben deinen Hebeln, bevor du "
+        .. "weitermachst." } },
     { id = "rival_loud", week = 14, text = {
       "{competitor} answers: half as much advertising again, for about ten weeks. What you spend "
         .. "on being known now counts for less.",
-      de = "{competitor} antwortet: um die Hälfte mehr Werbung, etwa zehn Wochen lang. Was ihr für "
-        .. "Bekanntheit ausgebt, zählt jetzt weniger." } },
+      de = "{competitor} antwortet: um die Hälfte mehr Werbung, etwa zehn Wochen lang. Was ihr "
+        .. "für Bekanntheit ausgebt, bewirkt jetzt weniger." } },
     { id = "same_again", week = 27, to = "CEO", text = {
       "The board asks: \"The same money again for the second half?\" Before you answer: which "
         .. "money worked, and how do you know that it was not luck?",
@@ -185,19 +185,21 @@ return {
         .. "Welches Geld hat gewirkt, und woher weißt du, dass es kein Glück war?" } },
     { id = "talk_show", button = {
       label = { "A talk show", de = "Eine Talkshow" },
-      confirm = { "For four weeks brand money works a third better. Go on?",
-        de = "Vier Wochen lang wirkt Markengeld um ein Drittel besser. Weiter?" } },
+      confirm = { "For four weeks brand money makes the company known a third faster.",
+        de = "Vier Wochen lang macht das Geld der Marke die Firma um ein Drittel schneller "
+          .. "bekannt." } },
       event = { kind = "message", size = 0.33, dur = 4 },
       text = { "Somebody mentions {product} on television. For some weeks people listen.",
         de = "Jemand erwähnt {product} im Fernsehen. Einige Wochen lang hört man hin." } },
     { id = "call_ban", button = {
       label = { "Angry letters", de = "Wütende Briefe" },
-      confirm = { "Only words, to First contact: do you really want to call everybody? Go on?",
-        de = "Nur Worte, an den Erstkontakt: Wollt ihr wirklich alle anrufen? Weiter?" } },
+      confirm = { "First contact reads of two angry firms; nothing else happens.",
+        de = "Der Erstkontakt liest von zwei verärgerten Firmen; sonst geschieht nichts." } },
       to = "PROSPECT",
-      text = { "Two firms write that they have been called five times this month. By you.",
-        de = "Zwei Firmen schreiben, man habe sie diesen Monat fünfmal angerufen. Ihr wart "
-          .. "das." } },
+      text = { "Two firms write that they have been called five times this month, by you. One "
+        .. "of them had just begun to like your poster.",
+        de = "Zwei Firmen schreiben, sie seien diesen Monat fünfmal angerufen worden, von euch. "
+          .. "Eine fing gerade an, euer Plakat zu mögen." } },
   },
 
   cards = {
@@ -388,15 +390,16 @@ return {
     briefing = {
       "Your company enters a market in which nobody knows it. You have few customers, nine "
         .. "sellers, people who call strangers, and one purse of {currency}24,000 a week. Once "
-        .. "this year the managing director may open the board's chest: as much again, for five "
-        .. "weeks. Calls are answered more often where people have heard of you; being known takes "
-        .. "weeks and fades. One hard push of the callers is possible before they tire. Which "
-        .. "comes first, the campaign or the calls?",
+        .. "this year {CEO} may open the board's chest: as much again, for five weeks. Calls are "
+        .. "answered more often where people have heard of you; being known takes weeks and "
+        .. "fades. One hard push of the callers is possible before they tire. Which comes first, "
+        .. "the campaign or the calls? One target a quarter. Chairs change during the year.",
       de = "Eure Firma kommt auf einen Markt, auf dem sie keiner kennt. Ihr habt wenige Kunden, "
-        .. "neun Verkäufer, Leute, die Fremde anrufen, und eine Kasse von 24.000 {currency} die "
-        .. "Woche. Einmal im Jahr darf die Geschäftsführung die Truhe öffnen: noch einmal so viel, "
-        .. "fünf Wochen lang. Angerufen wird besser, wer euch kennt; Bekanntheit braucht Wochen "
-        .. "und verblasst. Einmal geht ein großer Einsatz am Telefon. Was kommt zuerst?",
+        .. "neun Verkäufer, Leute, die Fremde anrufen, und eine Kasse von 24.000 {currency} pro "
+        .. "Woche. Einmal im Jahr öffnet {CEO} den Sondertopf: noch einmal so viel, fünf Wochen "
+        .. "lang. Wer euch kennt, hebt eher ab; Bekanntheit braucht Wochen und verblasst. Einmal "
+        .. "geht ein großer Anrufsturm, dann sind die Leute müde. Was kommt zuerst, Kampagne "
+        .. "oder Anrufe? Ein Ziel im Quartal. Die Stühle wechseln im Lauf des Jahres.",
     },
     debrief = {
       { "Which order did you choose, campaign or calls first, and who decided it?",

@@ -157,15 +157,15 @@ return {
     -- For the facilitator's hand.
     { id = "happy_press", button = {
       label = { "Good press", de = "Gute Presse" },
-      confirm = { "A paper praises the product; customers become a little happier. Go on?",
-        de = "Eine Zeitung lobt das Produkt; Kunden werden etwas zufriedener. Weiter?" } },
+      confirm = { "A paper praises the product; customers become a little happier.",
+        de = "Eine Zeitung lobt das Produkt; Kunden werden etwas zufriedener." } },
       event = { kind = "sat", size = 0.03, dur = 1 },
       text = { "A trade paper praises {product}: \"It does what it says.\"",
         de = "Eine Fachzeitung lobt {product}: „Es tut, was es verspricht.“" } },
     { id = "flu", button = {
       label = { "The flu", de = "Die Grippe" },
-      confirm = { "For two weeks a fifth of the sellers' hours is missing. Go on?",
-        de = "Zwei Wochen fehlt ein Fünftel der Verkaufsstunden. Weiter?" } },
+      confirm = { "For two weeks a fifth of the sellers' hours is missing.",
+        de = "Zwei Wochen lang fehlt ein Fünftel der Verkaufsstunden." } },
       event = { kind = "rep_quits", size = 0.2, dur = 2 }, to = "AE",
       text = { "Half the office coughs. For two weeks you have fewer hours to sell.",
         de = "Das halbe Büro hustet. Zwei Wochen lang fehlen dir Verkaufsstunden." } },
@@ -358,13 +358,13 @@ return {
         .. "one chair and three levers; nobody sees everything. You share one sales target a "
         .. "quarter and one purse of {currency}24,000 a week. An order stands until you change it. "
         .. "Some levers work at once, some after six weeks, some only when you have left the "
-        .. "chair. Talk to each other: it is the only lever that is free.",
+        .. "chair. You will change chairs. Talk to each other: it is the only lever that is free.",
       de = "Ihr führt zusammen eine Firma. Aus Fremden werden Anfragen, aus Anfragen Geschäfte, "
-        .. "aus Geschäften Kunden, und Kunden bleiben oder gehen. Jeder hat einen Stuhl und drei "
+        .. "aus Geschäften Kunden, und Kunden bleiben oder gehen. Alle haben einen Stuhl und drei "
         .. "Hebel; niemand sieht alles. Ihr teilt ein Ziel im Quartal und eine Kasse von 24.000 "
-        .. "{currency} die Woche. Eine Anordnung gilt, bis ihr sie ändert. Manche Hebel wirken "
+        .. "{currency} pro Woche. Eine Anordnung gilt, bis ihr sie ändert. Manche Hebel wirken "
         .. "sofort, manche nach sechs Wochen, manche erst, wenn ihr vom Stuhl aufgestanden seid. "
-        .. "Redet: Das ist der einzige Hebel, der nichts kostet.",
+        .. "Ihr werdet die Stühle wechseln. Redet: Nur dieser Hebel kostet nichts.",
     },
     debrief = {
       { "Where does marketing end and sales begin?",
@@ -372,9 +372,9 @@ return {
       { "Who sold something this year without being in sales?",
         de = "Wer hat dieses Jahr etwas verkauft, ohne im Vertrieb zu sitzen?" },
       { "What did you not know that your neighbour knew?",
-        de = "Was hast du nicht gewusst, was dein Nachbar wusste?" },
+        de = "Was hast du nicht gewusst, was man neben dir wusste?" },
       { "Which order of the chair before yours did you keep, and did you know why?",
-        de = "Welche Anordnung deines Vorgängers hast du behalten, und wusstest du, warum?" },
+        de = "Welche Anordnung hast du mit dem Stuhl übernommen, und wusstest du, warum?" },
       { "Show one decision where the timing of your priorities hurt each other.",
         de = "Zeigt eine Entscheidung, bei der eure Zeitpläne einander geschadet haben." },
       { "What will you do differently on Monday?", de = "Was machst du am Montag anders?" },
