@@ -114,13 +114,12 @@ bool model_leads(const struct model *model);
 bool model_has_pen(const struct model *model, enum role role);
 /* False when no chair of mine is told which firms we talk with. */
 bool model_sees_deals(const struct model *model);
-/* The card that lies on the desk of a chair of mine, or the team's vote: an open one before one that
- * is over; NULL: there is none. */
+/* The card that lies on the desk of a chair of mine, or the team's vote: an open one before one
+ * that is over; NULL: there is none. */
 const struct card_row *model_card(const struct model *model, enum role role);
 /* Milliseconds until it goes by itself, by this machine's clock; -1: not before the clock stops, or
  * the clock does not run. */
-int64_t model_card_left_ms(const struct model *model, const struct card_row *card,
-                           uint64_t now_ms);
+int64_t model_card_left_ms(const struct model *model, const struct card_row *card, uint64_t now_ms);
 /* The desk of a chair of mine; NULL before it came. */
 /* The levers on the front panel of a desk, in order; returns how many, at most `max`. */
 unsigned desk_levers(const struct view_desk_view *desk, enum lever *levers, unsigned max);

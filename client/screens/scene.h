@@ -68,7 +68,8 @@ void scene_more_modal(struct scene *scene);
 float scene_budget(struct scene *scene, struct box box);
 /* The private scorecard of this chair; returns the height used. */
 float scene_goal(struct scene *scene, struct box box);
-/* The card that lies on the desk, its folded line, or what came of it; returns the height used, 0 for none. */
+/* The card that lies on the desk, its folded line, or what came of it; returns the height used, 0
+ * for none. */
 float scene_dealt_card(struct scene *scene, struct box box);
 /* How many things on the desk wait for this chair's answer: open card and papers. */
 unsigned scene_wishes(const struct scene *scene);

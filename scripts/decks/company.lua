@@ -1,5 +1,5 @@
 -- Everyday cards of a company like ours: any scenario may deal them (deck = "company", as usual).
--- Seven for each chair. A choice sets ordinary orders of that chair, where levers have stops those
+-- Eight for each chair. A choice sets ordinary orders of that chair, where levers have stops those
 -- of protocol/levers.def; a choice without orders means as before. Each is a question between this
 -- quarter and later, or between the two sides, and none of them has a right answer.
 return {
@@ -91,6 +91,16 @@ return {
         { text = { "Neither, save it", de = "Keins von beiden, sparen" },
           decisions = { x_infra = 0, x_rd = 4 } },
       } },
+    { id = "out_of_work", from = 3, till = 48, to = "CEO",
+      text = { "Two sellers who left {competitor} look for work and would be useful in three "
+        .. "weeks. Their pay would come out of Emil's product money.",
+        de = "Zwei Verkäufer sind bei {competitor} gegangen, suchen Arbeit und nützen in drei "
+          .. "Wochen. Ihr Lohn käme aus Emils Geld fürs Produkt." },
+      choices = {
+        { text = { "Take both", de = "Beide nehmen" }, decisions = { x_sales = 10, x_rd = 0 } },
+        { text = { "Take one", de = "Einen nehmen" }, decisions = { x_sales = 5, x_rd = 5 } },
+        { text = { "Leave Emil his money", de = "Emil das Geld lassen" } },
+      } },
     -- Brand: being known costs now and pays later; one message for all.
     { id = "station_wall", to = "BRAND",
       text = { "The big wall at the station is free from Monday. Ines wants it: a year from "
@@ -169,6 +179,18 @@ return {
         { text = { "Print ours larger", de = "Unseren größer drucken" },
           decisions = { brand_spend = 9 } },
         { text = { "Pay no attention", de = "Nicht beachten" } },
+      } },
+    { id = "survey_is_in", from = 5, till = 50, to = "BRAND",
+      text = { "Your survey is in: many more of {small} know you than of {large}. Ines would "
+        .. "go where you are weak, the agency where you are strong.",
+        de = "Die Umfrage ist da: {small} kennen euch weit eher als {large}. Ines würde "
+          .. "hingehen, wo ihr schwach seid, die Agentur, wo ihr stark seid." },
+      choices = {
+        { text = { "Where we are weak", de = "Wo wir schwach sind" },
+          decisions = { brand_mix = { 0.1, 0.3, 0.6 } } },
+        { text = { "Where we are strong", de = "Wo wir stark sind" },
+          decisions = { brand_mix = { 0.7, 0.2, 0.1 } } },
+        { text = { "As before", de = "Wie bisher" } },
       } },
     -- Campaigns: many names or good ones; the credit and the blame.
     { id = "last_stands", to = "DEMAND",
@@ -250,6 +272,17 @@ return {
           decisions = { measured = 0.5 } },
         { text = { "Change the subject", de = "Thema wechseln" },
           decisions = { measured = 0.1 } },
+      } },
+    { id = "birthdays", to = "DEMAND",
+      text = { "Omar has the birthdays of all the buyers Tara is talking to. He would send "
+        .. "each a card with an offer; Tara does not know of the list.",
+        de = "Omar hat die Geburtstage aller Käufer, mit denen Tara spricht. Er würde jedem "
+          .. "eine Karte mit Angebot schicken; Tara weiß nichts davon." },
+      choices = {
+        { text = { "Give Tara the list", de = "Tara die Liste geben" },
+          decisions = { mkt_direct = 0 } },
+        { text = { "Send a few", de = "Einige schicken" }, decisions = { mkt_direct = 0.3 } },
+        { text = { "Send them all", de = "Alle schicken" }, decisions = { mkt_direct = 0.7 } },
       } },
     -- Market insight: whom to listen to, whom to help, and what a price is.
     { id = "forty_notes", to = "PMI",
@@ -335,6 +368,18 @@ return {
         { text = { "A seller keeps calling", de = "Der Verkauf ruft weiter an" },
           decisions = { lead_own = { 0, 0, 0 } } },
       } },
+    { id = "why_they_said_no", to = "PMI",
+      text = { "Hugo Stern chose {competitor} and would tell Petra why, over a long lunch. "
+        .. "Will says he needs training for his next talk, not history.",
+        de = "Hugo Stern hat {competitor} gewählt und würde Petra bei einem langen Essen "
+          .. "sagen, warum. Will braucht Übung fürs nächste Gespräch." },
+      choices = {
+        { text = { "Lunches like this one", de = "Solche Essen, öfter" },
+          decisions = { pmi_fb = 0.5, pmi_wl = 0.3, pmi_en = 0.1, pmi_ret = 0.1 } },
+        { text = { "Train Will and the others", de = "Will und andere schulen" },
+          decisions = { pmi_fb = 0.2, pmi_wl = 0.1, pmi_en = 0.6, pmi_ret = 0.1 } },
+        { text = { "As before", de = "Wie bisher" } },
+      } },
     -- First contact: hours for those who ask or for those who do not; quick or thorough.
     { id = "saturday_calls", to = "PROSPECT",
       text = { "Clara Voss of Linden Pharmacies asked on Saturday and has rung twice since. "
@@ -416,6 +461,17 @@ return {
         { text = { "Answer within three days", de = "Antwort in drei Tagen" },
           decisions = { sla = 72 } },
         { text = { "Squeeze everything in", de = "Alles irgendwie schaffen" } },
+      } },
+    { id = "for_peace", from = 4, till = 50, to = "PROSPECT",
+      text = { "Omar brings two hundred names at once and a bag of rolls. Rosa would take all "
+        .. "of them for the sake of peace, Quim would send most back.",
+        de = "Omar bringt zweihundert Namen auf einmal und eine Tüte Brötchen. Rosa nähme um "
+          .. "des Friedens willen alle, Quim gäbe die meisten zurück." },
+      choices = {
+        { text = { "Take nearly all", de = "Fast alle nehmen" }, decisions = { crit_s = 0.3 } },
+        { text = { "Keen ones, with reasons", de = "Die guten, mit Begründung" },
+          decisions = { crit_s = 0.68, reason = 0.9 } },
+        { text = { "Just the rolls", de = "Nur die Brötchen" }, decisions = { crit_s = 0.85 } },
       } },
     -- Selling: a signature now, or what others learn from it.
     { id = "nobody_asked", to = "AE",
@@ -500,6 +556,18 @@ return {
         { text = { "20% off for buyers", de = "20 % für Käufer" }, decisions = { disc = 0.2 } },
         { text = { "12% off for buyers", de = "12 % für Käufer" }, decisions = { disc = 0.12 } },
         { text = { "No name, same price", de = "Kein Name, gleicher Preis" } },
+      } },
+    { id = "jonas_is_new", to = "AE",
+      text = { "Jonas is new and gets the small deals; {deal} and the other good ones stay "
+        .. "with Tara. She sells, he learns little.",
+        de = "Jonas ist neu und bekommt die kleinen Geschäfte; {deal} und andere gute bleiben "
+          .. "bei Tara. Sie verkauft, er lernt wenig." },
+      choices = {
+        { text = { "The same care for all", de = "Allen gleich viel Zeit" },
+          decisions = { focus = 0 } },
+        { text = { "Big ones first", de = "Große zuerst" }, decisions = { focus = 2 } },
+        { text = { "Those near signing first", de = "Die kurz vor dem Abschluss" },
+          decisions = { focus = 1 } },
       } },
     -- Customer care: the customers who call, those who do not, and those who would buy more.
     { id = "new_head", to = "AM",
@@ -589,6 +657,18 @@ return {
           decisions = { reviews = 0.8, prep = 0.3, upsell = 0.1 } },
         { text = { "Wait until it calms down", de = "Warten, bis es sich legt" } },
       } },
+    { id = "wrong_twice", to = "AM",
+      text = { "{customer}'s invoice was wrong twice, and they have stopped laughing. Yann "
+        .. "could drive there, or make it up with a price at renewal.",
+        de = "Die Rechnung von {customer} war zweimal falsch, und sie lachen nicht mehr. Yann "
+          .. "könnte hinfahren oder es beim Verlängern gutmachen." },
+      choices = {
+        { text = { "Drive there", de = "Hinfahren" },
+          decisions = { reviews = 0.8, prep = 0.3, upsell = 0.1 } },
+        { text = { "5% off when renewing", de = "5 % beim Verlängern" },
+          decisions = { ren_disc = 0.05 } },
+        { text = { "A friendly letter", de = "Ein netter Brief" } },
+      } },
     -- Service: those who shout, those who have just begun, and those who have not called yet.
     { id = "cannot_log_in", to = "CX",
       text = { "Somebody new at {customer} cannot log in and calls every day. A course would "
@@ -675,6 +755,18 @@ return {
         { text = { "The first lessons", de = "Die ersten Stunden" },
           decisions = { cx_onb = 0.6, cx_iss = 0.3, cx_pro = 0.1 } },
         { text = { "Be glad of the quiet", de = "Sich über Ruhe freuen" } },
+      } },
+    { id = "eves_films", to = "CX",
+      text = { "Eve would film the first steps so that new customers need not ask. Until then "
+        .. "{customer} and others wait a little longer for answers.",
+        de = "Eve würde die ersten Schritte filmen, damit Neue nicht fragen müssen. So lange "
+          .. "warten {customer} und andere etwas länger auf Antwort." },
+      choices = {
+        { text = { "Make the films", de = "Die Filme drehen" },
+          decisions = { cx_onb = 0.6, cx_iss = 0.3, cx_pro = 0.1 } },
+        { text = { "Answers first", de = "Erst die Antworten" },
+          decisions = { cx_onb = 0.2, cx_iss = 0.7, cx_pro = 0.1 } },
+        { text = { "Some day", de = "Irgendwann" } },
       } },
   },
 }

@@ -127,13 +127,19 @@ static struct card_place *find_open(struct room *room, unsigned team, uint16_t c
     return NULL;
 }
 
-const struct card_place *room_open_card(const struct room *room, unsigned team, uint16_t card)
+const struct card_place *room_card(const struct room *room, unsigned team, uint16_t card)
 {
     for (unsigned i = 0; i < CARD_PLACES && card != 0; i++) {
         const struct card_place *place = &room->teams[team].cards.places[i];
-        if (card_is_open(place) && place->card.card == card) return place;
+        if (place->card.card == card) return place;
     }
     return NULL;
+}
+
+const struct card_place *room_open_card(const struct room *room, unsigned team, uint16_t card)
+{
+    const struct card_place *place = room_card(room, team, card);
+    return place != NULL && card_is_open(place) ? place : NULL;
 }
 
 static void close_place(const struct room *room, struct card_place *place)

@@ -74,6 +74,8 @@ void room_cards_shift(struct room *room, int64_t ms);
 /* Reading. The place where a card lies that nobody has answered yet; NULL: there is none. */
 const struct card_place *room_open_card(const struct room *room, unsigned team, uint16_t card);
 bool card_is_open(const struct card_place *place);
+/* The same of a card that lies there, open or over. */
+const struct card_place *room_card(const struct room *room, unsigned team, uint16_t card);
 /* Whether this person may say something to it: has the chair's pen, or a vote. */
 bool room_may_answer_card(const struct person *person, const struct card_place *place);
 /* People of the team who may vote, and of them how many have. */

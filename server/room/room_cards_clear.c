@@ -45,6 +45,7 @@ static void close_card(struct room *room, uint8_t team, uint16_t card)
     command.as.close_card = (struct command_close_card){team, card};
     room_append(room, ACTOR_CLOCK, 0, &command);
     room_tell_dealing(room, team, &command, &memory);
+    room_script_card(room, team, card); /* the team's word, where it voted */
 }
 
 void room_clear_cards(struct room *room, bool is_all)

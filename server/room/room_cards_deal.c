@@ -19,10 +19,11 @@
  * the first that fits is dealt: the scenario's own cards, the deck's, the company's occasions.
  */
 
-#define TURNS_MAX     13
-#define THIRD_CARD    0.4 /* how often a quarter has a third card that nobody fixed */
-#define LAST_OF_TURNS 11  /* weeks of a quarter after which only its own week deals a card */
-#define EARLIEST_TURN 2
+#define TURNS_MAX       13
+#define THIRD_CARD      0.4 /* how often a quarter has a third card that nobody fixed */
+#define LAST_OF_TURNS   11  /* weeks of a quarter after which only its own week deals a card */
+#define EARLIEST_TURN   2
+#define VOTE_NEAR_WEEKS 3
 
 /* One team after a week. */
 struct table {
@@ -69,28 +70,20 @@ static unsigned find_turns(const struct seat *seat, unsigned turns[TURNS_MAX])
     return count;
 }
 
+/* Turns that have come, with one card or vote for each of them; the last one is made up for. */
 static bool is_turn(const struct seat *seat)
 {
-    unsigned turns[TURNS_MAX], count = find_turns(seat, turns);
-    bool has_later = false;
-    for (unsigned i = 0; i < count; i++) {
-        if (turns[i] == seat->table->position) return true;
-        has_later |= turns[i] > seat->table->position;
-    }
-    return !has_later && seat->dealt + seat->coming < CARDS_LEAST_A_QUARTER;
+    unsigned turns[TURNS_MAX], count = find_turns(seat, turns), passed = 0;
+    while (passed < count && turns[passed] <= seat->table->position)
+        passed++;
+    return passed > seat->dealt ||
+           (passed == count && seat->dealt + seat->coming < CARDS_LEAST_A_QUARTER);
 }
 
 static bool is_last_turn_over(const struct seat *seat)
 {
     unsigned turns[TURNS_MAX], count = find_turns(seat, turns);
     return count == 0 || turns[count - 1] <= seat->table->position;
-}
-
-static unsigned wanted(const struct seat *seat)
-{
-    const struct table *table = seat->table;
-    bool has_third = draw(table->room, 1000 + table->quarter, seat->role) < THIRD_CARD;
-    return CARDS_LEAST_A_QUARTER + has_third;
 }
 
 /* ---- What was dealt ----------------------------------------------------------------------------
@@ -119,17 +112,23 @@ static bool holds_role(const struct person *person, unsigned role)
     return role < ROLE_COUNT && (person->roles & (1u << role)) != 0;
 }
 
+/* A vote of the team is a card for each of them. */
+static bool is_for(const struct person *person, unsigned role)
+{
+    return role == EVERY_ROLE || holds_role(person, role);
+}
+
 static void count_dealt(struct seat *seat)
 {
     const struct table *table = seat->table;
     const struct cards *cards = &table->room->teams[table->team].cards;
     for (unsigned i = 0; i < cards->dealt_count; i++) {
         const struct dealt_card *dealt = &cards->dealt[i];
-        if (!holds_role(seat->person, dealt->role) ||
+        if (!is_for(seat->person, dealt->role) ||
             room_quarter(table->room, dealt->week) != table->quarter)
             continue;
         seat->dealt++;
-        seat->of_role += dealt->role == seat->role;
+        seat->of_role += dealt->role == seat->role || dealt->role == EVERY_ROLE;
         seat->last_week = dealt->week;
     }
 }
@@ -139,11 +138,32 @@ static void count_coming(struct seat *seat)
     const struct table *table = seat->table;
     for (uint32_t i = 0; table->scenario != NULL && i < table->scenario->card_count; i++) {
         const struct scenario_card *card = &table->scenario->cards[i];
-        bool is_coming = card->is_fixed && !card->when.is_set && card->till >= table->room->week &&
+        bool is_coming = card->is_fixed && !card->when.is_set && card->from > table->room->week &&
                          room_quarter(table->room, card->from) == table->quarter;
-        seat->coming +=
-            is_coming && holds_role(seat->person, card->role) && !is_dealt(table, card->id);
+        seat->coming += is_coming && is_for(seat->person, card->role) && !is_dealt(table, card->id);
     }
+}
+
+/* Cards of the deck for this chair that nobody has seen yet, beyond those that the quarters to come
+ * will need. */
+static int spare_of_deck(const struct seat *seat)
+{
+    const struct table *table = seat->table;
+    int quarters = table->room->open.weeks / table->room->open.weeks_per_quarter;
+    int spare = -CARDS_LEAST_A_QUARTER * (quarters - (int)table->quarter - 1);
+    for (uint32_t i = 0; table->scenario != NULL && i < table->scenario->card_count; i++) {
+        const struct scenario_card *card = &table->scenario->cards[i];
+        spare += card->is_of_deck && card->role == seat->role && !is_dealt(table, card->id);
+    }
+    return spare;
+}
+
+/* How many cards the chair shall get in this quarter. */
+static unsigned wanted(const struct seat *seat)
+{
+    const struct table *table = seat->table;
+    bool has_third = draw(table->room, 1000 + table->quarter, seat->role) < THIRD_CARD;
+    return has_third && spare_of_deck(seat) > 0 ? CARDS_A_QUARTER : CARDS_LEAST_A_QUARTER;
 }
 
 /* ---- Who may get one ---------------------------------------------------------------------------
@@ -324,6 +344,32 @@ static bool deal_occasion(const struct seat *seat)
     return false;
 }
 
+/* A deck that would run dry before the year is over lets the company's occasions go first. */
+static bool deal_of_supply(const struct seat *seat)
+{
+    bool is_short = spare_of_deck(seat) < CARDS_LEAST_A_QUARTER - (int)seat->dealt;
+    return (is_short && deal_occasion(seat)) || deal_of_deck(seat) || deal_occasion(seat);
+}
+
+/* A vote with a week of its own comes soon: what is dealt now would lie in its way. At a stop it
+ * does not, because it is gone after it. */
+static bool is_vote_near(const struct table *table)
+{
+    const struct command_open *open = &table->room->open;
+    unsigned week = table->room->week, stop = 0;
+    for (size_t i = 0; i < open->beats_count && !open->is_timed; i++) {
+        stop += open->beats[i].week;
+        if (stop == table->position) return false;
+    }
+    for (uint32_t i = 0; table->scenario != NULL && i < table->scenario->card_count; i++) {
+        const struct scenario_card *card = &table->scenario->cards[i];
+        if (card->role == EVERY_ROLE && card->is_fixed && card->from > week &&
+            card->from <= week + VOTE_NEAR_WEEKS && !is_dealt(table, card->id))
+            return true;
+    }
+    return false;
+}
+
 static void deal_chair(const struct table *table, unsigned role)
 {
     const struct room *room = table->room;
@@ -337,44 +383,21 @@ static void deal_chair(const struct table *table, unsigned role)
     if (seat.of_role >= CARDS_A_QUARTER) return;
     if (deal_first(table, role, is_due)) return;
     bool is_early = seat.dealt > 0 && room->week < seat.last_week + CARDS_APART_WEEKS;
-    if (table->position > LAST_OF_TURNS || is_early) return;
+    if (table->position > LAST_OF_TURNS || is_early || is_vote_near(table)) return;
     unsigned owed = seat.dealt + seat.coming;
     if (is_turn(&seat) && owed < wanted(&seat) &&
-        (deal_first(table, role, is_own) || deal_of_deck(&seat) || deal_occasion(&seat)))
+        (deal_first(table, role, is_own) || deal_of_supply(&seat)))
         return;
     if (is_last_turn_over(&seat) && owed < CARDS_A_QUARTER) (void)deal_occasion(&seat);
 }
 
-/* Whether the clock stands still once more in this quarter, so that what lies there is read. */
-static bool has_stop_left(const struct table *table)
-{
-    const struct command_open *open = &table->room->open;
-    unsigned stop = 0;
-    for (size_t i = 0; i < open->beats_count; i++) {
-        stop += open->beats[i].week;
-        if (stop >= table->position && stop < open->weeks_per_quarter) return true;
-    }
-    return open->is_timed;
-}
-
-/* A vote lies on everybody's desk: it must be free, and what is still owed must find a place after
- * it. */
+/* A vote lies on everybody's desk: each must be free, and have had less than three cards. */
 static bool may_vote(const struct table *table, const struct person *person)
 {
     struct seat seat = {.table = table, .person = person, .role = ROLE_COUNT};
     if (is_busy(table->room, person) || is_resting(table->room, table->team, person)) return false;
     count_dealt(&seat);
-    return has_stop_left(table) || seat.dealt >= CARDS_LEAST_A_QUARTER;
-}
-
-static unsigned votes_in_quarter(const struct table *table)
-{
-    const struct cards *cards = &table->room->teams[table->team].cards;
-    unsigned count = 0;
-    for (unsigned i = 0; i < cards->dealt_count; i++)
-        count += cards->dealt[i].role == EVERY_ROLE &&
-                 room_quarter(table->room, cards->dealt[i].week) == table->quarter;
-    return count;
+    return seat.dealt < CARDS_A_QUARTER;
 }
 
 static void deal_vote(const struct table *table)
@@ -389,8 +412,7 @@ static void deal_vote(const struct table *table)
         if (!may_vote(table, person)) return;
         has_people = true;
     }
-    if (has_people && votes_in_quarter(table) == 0 && !deal_first(table, EVERY_ROLE, is_due) &&
-        table->position <= LAST_OF_TURNS)
+    if (has_people && !deal_first(table, EVERY_ROLE, is_due) && table->position <= LAST_OF_TURNS)
         (void)deal_first(table, EVERY_ROLE, is_own);
 }
 

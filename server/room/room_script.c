@@ -280,25 +280,37 @@ void room_script_rotation(struct room *room)
 /* What people decide; what they only say or ask for themselves is no scenario's business. */
 static bool is_decision(enum command_id id)
 {
-    return id == COMMAND_DECIDE || id == COMMAND_ANSWER_CARD || id == COMMAND_DECIDE_OWN ||
-           id == COMMAND_PROPOSE || id == COMMAND_OVERRULE || id == COMMAND_INITIATE ||
-           id == COMMAND_ANSWER_REQUEST || id == COMMAND_ASSESS || id == COMMAND_LOOK ||
-           id == COMMAND_CHECK_FACTS;
+    return id == COMMAND_DECIDE || id == COMMAND_DECIDE_OWN || id == COMMAND_PROPOSE ||
+           id == COMMAND_OVERRULE || id == COMMAND_INITIATE || id == COMMAND_ANSWER_REQUEST ||
+           id == COMMAND_ASSESS || id == COMMAND_LOOK || id == COMMAND_CHECK_FACTS;
 }
 
 static void name_command(enum command_id id, struct hook_event *event)
 {
-    const char *name = id == COMMAND_ANSWER_CARD  ? "card"
-                       : id == COMMAND_DECIDE_OWN ? "own"
-                                                  : command_kind(id)->name;
+    const char *name = id == COMMAND_DECIDE_OWN ? "own" : command_kind(id)->name;
     for (size_t i = 0; name[i] != '\0' && i < sizeof event->name - 1; i++)
         event->name[i] = (char)tolower((unsigned char)name[i]);
+}
+
+void room_script_card(struct room *room, unsigned team, uint16_t card)
+{
+    const struct card_place *place = room_card(room, team, card);
+    struct hook_event event = {.team = (uint8_t)team, .name = "card"};
+    if (place == NULL || !place->is_closed || place->answer == CARD_UNANSWERED ||
+        !may_call_again(room, HOOK_COMMAND))
+        return;
+    event.role = place->card.role;
+    event.choice = place->answer;
+    text_copy(event.card, sizeof event.card, place->card.id);
+    room_call_hook(room, HOOK_COMMAND, &event);
 }
 
 void room_script_command(struct room *room, const struct person *person,
                          const struct command *command)
 {
     struct hook_event event = {.team = person->team, .role = EVERY_ROLE};
+    if (command->id == COMMAND_ANSWER_CARD)
+        room_script_card(room, person->team, command->as.answer_card.card);
     if (!is_decision(command->id) || !may_call_again(room, HOOK_COMMAND)) return;
     name_command(command->id, &event);
     if (command->id == COMMAND_DECIDE) {

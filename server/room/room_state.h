@@ -420,6 +420,8 @@ void room_script_week(struct room *room);
 void room_script_effects(struct room *room);
 void room_script_rotation(struct room *room);
 /* After a person's command was accepted. */
+/* A card was answered, or the votes were counted: on_command hears which, and the answer. */
+void room_script_card(struct room *room, unsigned team, uint16_t card);
 void room_script_command(struct room *room, const struct person *person,
                          const struct command *command);
 void room_bots_decide(struct room *room);

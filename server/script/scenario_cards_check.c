@@ -85,7 +85,8 @@ static void check_crowd(struct form *form, const struct scenario *scenario, uint
     bool is_same_week = false;
     for (uint32_t i = 0; i < index; i++) {
         const struct scenario_card *other = &scenario->cards[i];
-        if (!other->is_fixed || other->when.is_set || other->role != card->role ||
+        bool is_for_both = other->role == card->role || other->role == EVERY_ROLE;
+        if (!other->is_fixed || other->when.is_set || !is_for_both ||
             quarter_of(other) != quarter_of(card))
             continue;
         before++;

@@ -80,8 +80,8 @@ struct bend {
     bool has_height, has_reach;
 };
 
-/* The field `key`, a curve's name, as { height = 0.8, reach = 1.5 }. False, and a complaint, when it
- * cannot be. */
+/* The field `key`, a curve's name, as { height = 0.8, reach = 1.5 }. False, and a complaint, when
+ * it cannot be. */
 bool form_curve(struct form *form, const char *key, enum curve *curve, struct bend *bend);
 
 /* The field `key` as a role; "ALL" is EVERY_ROLE. `usual` when absent. */

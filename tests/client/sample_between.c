@@ -37,8 +37,8 @@ struct card_row *sample_card(struct model *model, enum occasion occasion)
         PUT(row->choices[i].text, answer->label[words_language()]);
         row->choices[i].orders_count = (uint16_t)answer->setting_count;
         for (unsigned k = 0; k < answer->setting_count; k++)
-            row->choices[i].orders[k] = (struct card_order){(uint16_t)answer->settings[k].slot,
-                                                            answer->settings[k].value};
+            row->choices[i].orders[k] =
+                (struct card_order){(uint16_t)answer->settings[k].slot, answer->settings[k].value};
     }
     return row;
 }
@@ -50,10 +50,11 @@ struct card_row *sample_vote(struct model *model)
     row->voted = 5;
     row->voters = 8;
     row->left_ms = 48000;
-    PUT(row->text, is_german ? "Die Messe in Hannover oder zwei Verkäufer mehr: Was machen wir mit dem "
-                               "freien Geld?"
-                             : "The fair in Hanover or two more sellers: what do we do with the "
-                               "spare money?");
+    PUT(row->text, is_german
+                       ? "Die Messe in Hannover oder zwei Verkäufer mehr: Was machen wir mit dem "
+                         "freien Geld?"
+                       : "The fair in Hanover or two more sellers: what do we do with the "
+                         "spare money?");
     row->choices_count = 3;
     PUT(row->choices[0].text, is_german ? "Auf die Messe" : "To the fair");
     row->choices[0].orders_count = 2;

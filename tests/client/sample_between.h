@@ -5,8 +5,8 @@
 
 /* What passes between chairs, for hand-made models (samples.c). */
 
-/* A card on the desk of a chair, dealt in week 17 and with 21 s left: one of the company's, with the
- * name or number that its words want, in the language of the screens. */
+/* A card on the desk of a chair, dealt in week 17 and with 21 s left: one of the company's, with
+ * the name or number that its words want, in the language of the screens. */
 struct card_row *sample_card(struct model *model, enum occasion occasion);
 /* A vote of the team of eight, of whom five have voted. */
 struct card_row *sample_vote(struct model *model);

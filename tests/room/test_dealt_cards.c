@@ -1,195 +1,6 @@
-/* Cards and votes in rooms with people: the rules of dealing, answers, languages, recovery. */
-#include "dealings_game.h"
-#include "language.h"
+/* Cards and votes in rooms with people: answers, time, languages, recovery. */
+#include "cards_game.h"
 #include "room_script.h"
-#include "sandbox.h"
-
-#include <dirent.h>
-#include <stdlib.h>
-#include <unistd.h>
-
-enum { LEADER = 1, FIRST = 10 };
-
-/* ---- A whole game of a shipped scenario, with eight people who rotate
- * ----------------------------
- */
-
-struct tally {
-    unsigned of_chair[ROTATION_QUARTERS_MAX][ROLE_COUNT];
-};
-
-/* So many cards for every chair that a deck never runs dry. */
-static void add_deck(struct scenario *scenario)
-{
-    for (unsigned i = 0; i < 12 * ROLE_MODEL_COUNT; i++) {
-        struct scenario_card *card = &scenario->cards[scenario->card_count++];
-        *card = (struct scenario_card){
-            .role = (uint8_t)(i % ROLE_MODEL_COUNT), .is_of_deck = true, .till = 51};
-        snprintf(card->id, sizeof card->id, "deck_%u", i);
-        snprintf(card->text, sizeof card->text, "Question %u?", i);
-        card->choice_count = 2;
-        snprintf(card->choices[0].text, sizeof card->choices[0].text, "As before");
-        snprintf(card->choices[1].text, sizeof card->choices[1].text, "As before too");
-    }
-}
-
-static void quicken(struct scenario *scenario)
-{
-    scenario->settings.week_seconds = 2;
-    scenario->settings.decide_seconds = 35;
-    scenario->settings.ready_seconds = 10;
-    scenario->settings.break_seconds = 40;
-    scenario->settings.people = 12;
-    scenario->settings.merge_chairs = 0;
-}
-
-static void seat_eight(void)
-{
-    bench_open(&bench, 1);
-    room_set_script(bench.room, &bench.scenario, NULL);
-    bench_facilitate(&bench, LEADER);
-    for (uint32_t i = 0; i < 8; i++) {
-        char name[16];
-        snprintf(name, sizeof name, "P%u", i);
-        bench_join(&bench, FIRST + i, name);
-    }
-    ck_assert(bench_do_plain(&bench, LEADER, COMMAND_START));
-}
-
-/* Answers of every other card, each after a while; the rest passes. */
-static void answer_some(void)
-{
-    for (uint32_t i = 0; i < 8; i++) {
-        const struct view_cards_view *view = &bench.cards_view[FIRST + i];
-        unsigned open = 0;
-        for (unsigned k = 0; k < view->cards_count; k++)
-            open += !view->cards[k].is_closed;
-        ck_assert_uint_le(open, 1); /* never two at once */
-        for (unsigned k = 0; k < view->cards_count; k++)
-            if (view->cards[k].may_answer && view->cards[k].card % 2 == 0)
-                ck_assert_msg(bench_answer_card(&bench, FIRST + i, view->cards[k].card, 0), "%s",
-                              bench.sentence);
-    }
-}
-
-static bool is_after_rotation(unsigned week)
-{
-    unsigned first = week - week % 13;
-    return week < first + 2 && (first == 0 || room_rotates_at(bench.room, first));
-}
-
-/* Reads the rows that the room gave. */
-static void count_cards(struct tally *tally)
-{
-    static struct command command;
-    unsigned week = 0;
-    char seen[256][32];
-    unsigned count = 0;
-    for (size_t i = 0; i < bench.kept_count; i++) {
-        const struct kept_row *kept = &bench.kept[i];
-        ck_assert(command_decode(&command, kept->payload, kept->row.size));
-        week += command.id == COMMAND_WEEK;
-        if (command.id != COMMAND_CARD) continue;
-        ck_assert_msg(!is_after_rotation(week), "a card in week %u", week);
-        for (unsigned k = 0; k < count; k++) /* occasions come once a quarter, others once */
-            ck_assert(strcmp(seen[k], command.as.card.id) != 0 ||
-                      strncmp(seen[k], "company.", 8) == 0);
-        ck_assert_uint_lt(count, 256);
-        memcpy(seen[count++], command.as.card.id, 32);
-        if (command.as.card.role < ROLE_COUNT) tally->of_chair[week / 13][command.as.card.role]++;
-    }
-}
-
-/* Plays bench.scenario to its end. */
-static void play_year(const char *name)
-{
-    struct tally tally = {{{0}}};
-    quicken(&bench.scenario);
-    seat_eight();
-    for (unsigned week = 1; week <= bench.room->open.weeks; week++) {
-        bench_run(&bench, week);
-        answer_some();
-    }
-    count_cards(&tally);
-    for (unsigned quarter = 0; quarter < bench.room->open.weeks / 13u; quarter++)
-        for (unsigned role = 0; role < ROLE_MODEL_COUNT; role++) {
-            if (!(bench.scenario.chairs & (1u << role))) continue;
-            ck_assert_msg(tally.of_chair[quarter][role] >= 2 && tally.of_chair[quarter][role] <= 3,
-                          "%s: %s got %u cards in quarter %u", name, role_id((enum role)role),
-                          tally.of_chair[quarter][role], quarter + 1);
-        }
-    check_replay();
-}
-
-static void play_scenario(const char *name)
-{
-    struct findings findings = {0};
-    struct sandbox_limits limits = sandbox_limits_room();
-    struct script *script = script_new(&limits);
-    char path[300];
-    snprintf(path, sizeof path, "scripts/scenarios/%s", name);
-    bench_new(&bench);
-    ck_assert(script_load_scenario(script, path, &bench.scenario, &findings));
-    script_add_deck(script, path, &bench.scenario, &findings);
-    if (access("scripts/decks/company.lua", R_OK) != 0) add_deck(&bench.scenario);
-    play_year(name);
-    bench_free(&bench);
-    script_free(script);
-}
-
-START_TEST(every_chair_gets_two_or_three_cards_a_quarter_never_two_at_once_none_after_a_rotation)
-{
-    unsigned played = 0;
-    DIR *folder = opendir("scripts/scenarios");
-    ck_assert_ptr_nonnull(folder);
-    for (struct dirent *entry = readdir(folder); entry != NULL; entry = readdir(folder)) {
-        const char *dot = strrchr(entry->d_name, '.');
-        if (dot == NULL || strcmp(dot, ".lua") != 0) continue;
-        play_scenario(entry->d_name);
-        played++;
-    }
-    closedir(folder);
-    ck_assert_uint_ge(played, 8);
-}
-END_TEST
-
-/* Cards of one's own for each week of the year, and votes where the clock stops. */
-static void crowd(struct scenario *scenario)
-{
-    for (unsigned i = 0; i < 80; i++) {
-        unsigned week = i * 52 / 80;
-        struct scenario_card *card = &scenario->cards[scenario->card_count++];
-        *card = (struct scenario_card){.role = i % 4 == 0 ? ROLE_AE : ROLE_CX,
-                                       .is_fixed = true,
-                                       .from = (uint16_t)week,
-                                       .till = (uint16_t)(week - week % 13 + 12)};
-        if (i % 10 == 3) card->role = EVERY_ROLE;
-        snprintf(card->id, sizeof card->id, "own_%u", i);
-        snprintf(card->text, sizeof card->text, "Question %u?", i);
-        card->choice_count = 2;
-        snprintf(card->choices[0].text, sizeof card->choices[0].text, "Yes");
-        snprintf(card->choices[1].text, sizeof card->choices[1].text, "No");
-    }
-}
-
-START_TEST(the_rules_hold_in_a_crowd_of_cards_and_votes)
-{
-    static const uint16_t beats[][3] = {{4, 4, 5}, {4, 9, 0}, {13, 0, 0}};
-    for (unsigned i = 0; i < sizeof beats / sizeof *beats; i++) {
-        bench_new(&bench);
-        memcpy(bench.scenario.beats, beats[i], sizeof beats[i]);
-        bench.scenario.beat_count = 3 - i;
-        for (uint16_t quarter = 0; quarter < 3; quarter++)
-            bench.scenario.rotations[quarter] =
-                (struct scenario_rotation){(uint16_t)(13 * (quarter + 1)), 1};
-        bench.scenario.rotation_count = 3;
-        crowd(&bench.scenario);
-        add_deck(&bench.scenario);
-        play_year("a crowd");
-        bench_free(&bench);
-    }
-}
-END_TEST
 
 /* ---- One card
  * ------------------------------------------------------------------------------------
@@ -454,6 +265,38 @@ START_TEST(what_the_scenario_says_reaches_each_in_their_language)
 }
 END_TEST
 
+START_TEST(a_hook_hears_of_answers_and_of_votes_when_they_are_counted)
+{
+    static const char text[] =
+        "return { title = 'x', deck = false, on_command = function(game, command)\n"
+        "  game.announce(command.name .. ' ' .. command.card .. ' ' .. command.choice)\n"
+        "end }";
+    struct findings findings = {0};
+    struct sandbox_limits limits = sandbox_limits_room();
+    struct script *script = script_new(&limits);
+    begin_game();
+    ck_assert(
+        script_load_scenario_text(script, "x.lua", text, strlen(text), &bench.scenario, &findings));
+    quicken(&bench.scenario);
+    add_vote();
+    add_card("harbor", ROLE_CX, 6);
+    seat(BIT(AE) | BIT(CX));
+    room_set_script(bench.room, &bench.scenario, script);
+    bench_run(&bench, 4);
+    uint16_t vote = card_of(ROLE_CX)->card;
+    ck_assert(bench_answer_card(&bench, PLAYER(ROLE_AE), vote, 1));
+    ck_assert_str_eq(bench.told_to[PLAYER(ROLE_AE)], ""); /* who votes what is nobody's business */
+    ck_assert(bench_answer_card(&bench, PLAYER(ROLE_CX), vote, 1));
+    room_tick(bench.room, 1);
+    ck_assert_str_eq(bench.told_to[PLAYER(ROLE_AE)], "card vote 2");
+    bench_run(&bench, 6);
+    ck_assert(bench_answer_card(&bench, PLAYER(ROLE_CX), card_of(ROLE_CX)->card, 0));
+    ck_assert_str_eq(bench.told_to[PLAYER(ROLE_AE)], "card harbor 1");
+    end_game();
+    script_free(script);
+}
+END_TEST
+
 /* ---- Recovery
  * ------------------------------------------------------------------------------------
  */
@@ -500,10 +343,6 @@ int main(void)
     Suite *suite = suite_create("dealt cards");
     TCase *cases = tcase_create("dealt cards");
     tcase_set_timeout(cases, 120);
-    tcase_add_test(
-        cases,
-        every_chair_gets_two_or_three_cards_a_quarter_never_two_at_once_none_after_a_rotation);
-    tcase_add_test(cases, the_rules_hold_in_a_crowd_of_cards_and_votes);
     tcase_add_test(cases, a_card_of_its_week_is_an_ordinary_order_when_it_is_answered);
     tcase_add_test(cases, a_card_lies_for_25_seconds_and_until_the_next_stop_is_over);
     tcase_add_test(cases, hours_that_an_answer_gives_are_taken_from_the_other_jobs);
@@ -514,6 +353,7 @@ int main(void)
     tcase_add_test(cases, a_tie_or_no_vote_at_all_leaves_everything_as_before);
     tcase_add_test(cases,
                    each_viewer_reads_the_scenario_in_their_language_and_falls_back_text_by_text);
+    tcase_add_test(cases, a_hook_hears_of_answers_and_of_votes_when_they_are_counted);
     tcase_add_test(cases, what_the_scenario_says_reaches_each_in_their_language);
     tcase_add_test(cases,
                    a_room_that_is_played_again_has_the_same_open_card_and_deals_no_second_one);

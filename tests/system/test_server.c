@@ -145,6 +145,38 @@ START_TEST(after_a_kill_the_room_is_what_it_was)
 }
 END_TEST
 
+START_TEST(a_card_that_lies_open_is_there_after_a_kill_and_no_second_one_comes)
+{
+    struct command seat = {.id = COMMAND_CHOOSE_SEAT, .as.choose_seat = {0, ROLE_CEO}};
+    struct command answer = {.id = COMMAND_ANSWER_CARD};
+    enter(0, "Ada");
+    ck_assert_msg(guest_command(&guests[0], &seat), "%s", guests[0].refusal);
+    ctl(&server, &result, "start", code);
+    ctl(&server, &result, "advance", code, "4");
+    ck_assert_msg(result.code == 0, "%s", result.err);
+    guests_work(guests, 1, 300);
+    struct view_cards_view before = guests[0].cards;
+    ck_assert_uint_eq(before.cards_count, 1);
+    memset(&guests[0].cards, 0, sizeof guests[0].cards);
+    server_stop(&server, SIGKILL, NULL);
+    server_start(&server);
+    const struct view_cards_view *after = &guests[0].cards;
+    uint64_t start_ms = tools_now_ms();
+    while (after->cards_count == 0 && tools_now_ms() - start_ms < 15000)
+        guests_work(guests, 1, 10);
+    ck_assert_uint_eq(after->cards_count, 1);
+    ck_assert_uint_eq(after->cards[0].card, before.cards[0].card);
+    ck_assert_str_eq(after->cards[0].text, before.cards[0].text);
+    ctl(&server, &result, "advance", code, "1");
+    guests_work(guests, 1, 300);
+    ck_assert_uint_eq(after->cards_count, 1);
+    answer.as.answer_card.card = before.cards[0].card;
+    ck_assert_msg(guest_command(&guests[0], &answer), "%s", guests[0].refusal);
+    guests_work(guests, 1, 300);
+    ck_assert_uint_eq(after->cards[0].is_closed, 1);
+}
+END_TEST
+
 START_TEST(a_client_finds_back_after_a_kill_and_each_command_counts_once)
 {
     enter(0, "Ada");
@@ -199,6 +231,7 @@ int main(void)
     tcase_add_test(life, a_room_is_created_listed_shown_played_and_closed);
     tcase_add_test(life, a_debrief_is_exported_whole_also_of_a_closed_room);
     tcase_add_test(life, after_a_kill_the_room_is_what_it_was);
+    tcase_add_test(life, a_card_that_lies_open_is_there_after_a_kill_and_no_second_one_comes);
     tcase_add_test(life, a_client_finds_back_after_a_kill_and_each_command_counts_once);
     TCase *load = add_case(suite, "load", open_room);
     tcase_add_test(load, a_small_load_is_answered_completely);

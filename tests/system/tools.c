@@ -291,6 +291,9 @@ static void note_news(struct guest *guest, const struct link_news *news)
     if (news->kind == LINK_NEWS_PACKET && packet->family == PACKET_VIEW &&
         packet->as.view.id == VIEW_ROOM_VIEW)
         guest->room = packet->as.view.as.room_view;
+    if (news->kind == LINK_NEWS_PACKET && packet->family == PACKET_VIEW &&
+        packet->as.view.id == VIEW_CARDS_VIEW)
+        guest->cards = packet->as.view.as.cards_view;
 }
 
 void guests_work(struct guest *guests, size_t count, unsigned ms)

@@ -69,6 +69,7 @@ struct guest {
     unsigned accepted, refused;
     char refusal[256];
     struct view_room_view room;
+    struct view_cards_view cards;
 };
 
 void guest_start(struct guest *guest, const struct server *server);
