@@ -279,7 +279,7 @@ static bool read_without(struct parsing *parsing, struct arm *arm)
     } else if (take(parsing, "inject")) {
         change.kind = ARM_NO_INJECT;
         if (!take_place(parsing, scenario->inject_count, &change.index))
-            return refuse(parsing, "inject needs a number from 1 to %u: its place by week",
+            return refuse(parsing, "inject needs a number from 1 to %u: its place in the file",
                           scenario->inject_count);
     } else if (shock_find(word(parsing), &kind)) {
         change.kind = ARM_NO_KIND;

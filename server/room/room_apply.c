@@ -1,6 +1,6 @@
 #include "ensure.h"
-#include "room_plot.h"
 #include "room_apply_inside.h"
+#include "room_plot.h"
 #include "room_state.h"
 
 #include <stdio.h>

@@ -1,9 +1,9 @@
 #include "ensure.h"
 #include "hash.h"
-#include "room_plot.h"
 #include "language.h"
 #include "phrases.h"
 #include "room_language.h"
+#include "room_plot.h"
 #include "room_views.h"
 
 #include <stdlib.h>

@@ -153,7 +153,7 @@ struct viewer {
     uint32_t id;     /* the front's number; 0: free */
     uint32_t person; /* 0: no seat */
     bool is_facilitator;
-    char language[8]; /* "de", as the client said; "" is the scenario's own */
+    char language[8];          /* "de", as the client said; "" is the scenario's own */
     uint64_t has[VIEW_PLACES]; /* hash of each view that this viewer has */
 };
 

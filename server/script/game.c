@@ -118,6 +118,35 @@ static int ask_parameter(lua_State *lua)
     return findings_raise(lua, &findings, "parameter");
 }
 
+static void ask_slot(lua_State *lua, unsigned slot, double value, uint8_t team)
+{
+    struct command *command = commands_add(lua, running(lua)->out, COMMAND_PARAMETER);
+    command->as.parameter.team = team;
+    command->as.parameter.slot = (uint16_t)slot;
+    command->as.parameter.value = value;
+}
+
+/* game.curve("follow_up", { height = 0.8, reach = 1.5 } [, team]). */
+static int ask_curve(lua_State *lua)
+{
+    const char *name = luaL_checkstring(lua, 1);
+    uint8_t team = check_team(lua, 3);
+    struct findings findings = {0};
+    struct bend bend;
+    enum curve curve;
+    luaL_checktype(lua, 2, LUA_TTABLE);
+    lua_settop(lua, 2);
+    lua_newtable(lua); /* { [name] = bend }, so that it is read as a file is */
+    lua_pushvalue(lua, 1);
+    lua_pushvalue(lua, 2);
+    lua_rawset(lua, 3);
+    struct form form = {.lua = lua, .table = 3, .findings = &findings};
+    if (!form_curve(&form, name, &curve, &bend)) return findings_raise(lua, &findings, "curve");
+    if (bend.has_height) ask_slot(lua, curve_height_slot(curve), bend.height, team);
+    if (bend.has_reach) ask_slot(lua, curve_height_slot(curve) + 1, bend.reach, team);
+    return 0;
+}
+
 /* game.target(quarter, k$ [, team]). */
 static int ask_target(lua_State *lua)
 {
@@ -252,6 +281,12 @@ static const struct {
       "customers; without team everywhere. An error: an unknown name, a value out of its range."},
      "if game.week == 3 then game.parameter(\"phi\", 0.02, 1) end",
      ask_parameter},
+    {{"curve", "game.curve(\"follow_up\", { height = 0.8, reach = 1.5 }, team)",
+      "Bends a response curve: height multiplies what it gives, reach stretches it; 1 is as usual, "
+      "and what is left out stays. Without team everywhere. An error: an unknown curve, a number "
+      "out of its range."},
+     "if game.week == 3 then game.curve(\"follow_up\", { reach = 1.5 }) end",
+     ask_curve},
     {{"target", "game.target(2, 1600, team)",
       "Sets a quarter's revenue target in k$, quarters from 1; without team everywhere. An error: "
       "a quarter that there is not, a target that is not above 0."},

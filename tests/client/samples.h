@@ -58,12 +58,12 @@ enum sample {
     SAMPLE_PROJECTOR,
     SAMPLE_PROJECTOR_BREAK,
     SAMPLE_PROJECTOR_HELD, /* the books are read */
-    SAMPLE_DESK_OWN,      /* decisions and numbers of the scenario's own */
-    SAMPLE_CARD_OWN,      /* a chair that was renamed and cut anew, with the picture */
-    SAMPLE_SETTINGS,      /* the facilitator's, beside the lobby */
+    SAMPLE_DESK_OWN,       /* decisions and numbers of the scenario's own */
+    SAMPLE_CARD_OWN,       /* a chair that was renamed and cut anew, with the picture */
+    SAMPLE_SETTINGS,       /* the facilitator's, beside the lobby */
     SAMPLE_DEBRIEF_OWN,
     SAMPLE_SETTINGS_OVER, /* the same for an author who rehearses */
-    SAMPLE_STORY,          /* the scenario's buttons and a fault of its script */
+    SAMPLE_STORY,         /* the scenario's buttons and a fault of its script */
     SAMPLE_GOODBYE,
     SAMPLE_COUNT
 };

@@ -41,12 +41,16 @@ static void run_hooks(struct script *script)
 {
     static struct commands commands;
     static const struct named_number numbers[] = {{"revenue", 0, 9}, {"A", 1, 0.5}};
+    static const struct hook_event event = {.name = "decide", .setting_count = 1, .card = "c"};
+    struct memory memory = {.size = 9, .bytes = "{[1]=\"a\"}"};
     struct finding fault;
-    struct game game = {.seed = 1, .week = 3, .quarter = 1, .weeks = 52, .team_count = 1};
+    struct game game = {
+        .seed = 1, .week = 3, .quarter = 1, .weeks = 52, .memory = &memory, .team_count = 1};
     game.teams[0].numbers = numbers;
     game.teams[0].count = 2;
     for (int hook = 0; hook < HOOK_COUNT; hook++) {
-        bool is_good = script_run_hook(script, (enum hook)hook, &game, NULL, &commands, &fault);
+        bool is_good = script_run_hook(script, (enum hook)hook, &game, &event, &commands, &fault);
+        ensure(memory.size <= sizeof memory.bytes);
         ensure(is_good || fault.sentence[0] != '\0');
         check_commands(&commands);
     }

@@ -40,8 +40,8 @@ struct bench {
     unsigned told;
     struct view_books_view books_view[BENCH_VIEWERS]; /* of each viewer */
     struct view_cards_view cards_view[BENCH_VIEWERS];
-    char told_to[BENCH_VIEWERS][320];                 /* what each was told last */
-    struct event_dealt dealt_to[BENCH_VIEWERS];       /* what was last done to each */
+    char told_to[BENCH_VIEWERS][320];           /* what each was told last */
+    struct event_dealt dealt_to[BENCH_VIEWERS]; /* what was last done to each */
 };
 
 struct kept_row {

@@ -2,6 +2,7 @@
  * random, sensible ones and nonsense: each gets one answer, a refusal has a sentence and changes
  * nothing, every company keeps the invariants, and the rows played again make the same room. */
 #include "bench.h"
+#include "faults.h"
 #include "invariants.h"
 #include "random.h"
 #include "suite.h"
@@ -192,6 +193,11 @@ static struct command sensible_command(uint32_t viewer)
                                            COMMAND_EXTEND, COMMAND_ANNOUNCE, COMMAND_MOVE_PERSON};
     static struct command command;
     memset(&command, 0, sizeof command);
+    if (viewer == FACILITATOR && below(6) == 0) {
+        command.id = COMMAND_MEND;
+        command.as.mend.mending = below(2) ? MENDING_BACK : (uint8_t)below(MENDING_COUNT);
+        return command;
+    }
     if (viewer == FACILITATOR && below(3) != 0) {
         command.id = COMMAND_ADVANCE;
         command.as.advance.weeks = (uint16_t)(1 + below(4));
@@ -276,6 +282,8 @@ static void hold_replay(void)
     room_free(again);
 }
 
+static unsigned taken_back;
+
 static unsigned play_game(void)
 {
     open_game();
@@ -290,6 +298,8 @@ static unsigned play_game(void)
     }
     hold_replay();
     unsigned weeks = bench.room->week;
+    for (size_t i = 0; i < bench.kept_count; i++)
+        taken_back += bench.kept[i].row.kind == COMMAND_BACK;
     bench_free(&bench);
     return weeks;
 }
@@ -303,6 +313,7 @@ START_TEST(random_commands_break_no_room)
         weeks += play_game();
     }
     ck_assert_uint_gt(weeks, games * 13); /* the games are games */
+    ck_assert_uint_gt(taken_back, games / 2);
 }
 END_TEST
 

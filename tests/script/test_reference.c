@@ -127,6 +127,7 @@ static const struct {
 } effects[] = {
     {"event", COMMAND_SHOCK, NULL},
     {"parameter", COMMAND_PARAMETER, NULL},
+    {"curve", COMMAND_PARAMETER, NULL},
     {"target", COMMAND_TARGET, NULL},
     {"announce", COMMAND_TELL, "Week 3"},
     {"inject", COMMAND_TELL, "They quarrel."},
