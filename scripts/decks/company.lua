@@ -259,7 +259,8 @@ return {
         { text = { "Seventy in a hundred", de = "Siebzig von hundert" },
           decisions = { claim = 0.7 } },
         { text = { "One third", de = "Ein Drittel" }, decisions = { claim = 0.33 } },
-        { text = { "Leave it blank", de = "Leer lassen" }, decisions = { claim = 0.2 } },
+        { text = { "One fifth, to be modest", de = "Ein Fünftel, bescheiden" },
+          decisions = { claim = 0.2 } },
       } },
     { id = "taras_bet", to = "DEMAND",
       text = { "Tara offers a bet over lunch: your people get a goal in signed deals, hers get "
@@ -471,7 +472,8 @@ return {
         { text = { "Take nearly all", de = "Fast alle nehmen" }, decisions = { crit_s = 0.3 } },
         { text = { "Keen ones, with reasons", de = "Die guten, mit Begründung" },
           decisions = { crit_s = 0.68, reason = 0.9 } },
-        { text = { "Just the rolls", de = "Nur die Brötchen" }, decisions = { crit_s = 0.85 } },
+        { text = { "Only hot ones, and rolls", de = "Nur heiße, und Brötchen" },
+          decisions = { crit_s = 0.85 } },
       } },
     -- Selling: a signature now, or what others learn from it.
     { id = "nobody_asked", to = "AE",

@@ -185,8 +185,8 @@ return {
         { text = { "Within a day", de = "In einem Tag" }, decisions = { sla = 24 } },
       } },
     { id = "people_or_addresses", from = 4, till = 10, to = "DEMAND",
-      text = { "\"Are these people or addresses?\" Rosa asks about your last list. Omar thinks "
-        .. "she wants to do the work of two with the names of one.",
+      text = { "\"Are these people or addresses?\" Rosa asks about your last list. Omar fears "
+        .. "that fewer names would miss half of the buyers.",
         de = "„Sind das Menschen oder Adressen?“, fragt Rosa zu deiner letzten Liste. Omar "
           .. "meint, mit weniger Namen verpasse man die Hälfte." },
       choices = {
