@@ -94,13 +94,14 @@ return {
     [90] = {
       settings = { week_seconds = 14, decide_seconds = 30, break_seconds = 300 },
       beats = { 7, 6 },
-      rotation = { [13] = 1, [26] = 1, [39] = 1 },
+      rotation = { [13] = 1, [39] = 1 },
       plan = {
         "8 min briefing, 4 min practice; 4 quarters of 3:32 play; 3 breaks of 5 min, chairs "
-          .. "change in each; 2 min for the half-year after; 36 min debrief; 11 min spare.",
+          .. "change in the first and the last; 2 min for the half-year after; 36 min debrief; "
+          .. "11 min spare.",
         de = "8 Min. Einführung, 4 Min. Übung; 4 Quartale zu 3:32 Spiel; 3 Pausen zu 5 Min., "
-          .. "Wechsel in jeder; 2 Min. für das Halbjahr danach; 36 Min. Nachbesprechung; 11 "
-          .. "Min. Reserve.",
+          .. "Wechsel in der ersten und der letzten; 2 Min. für das Halbjahr danach; 36 Min. "
+          .. "Nachbesprechung; 11 Min. Reserve.",
       },
     },
     [180] = {
@@ -108,10 +109,12 @@ return {
       beats = { 5, 4, 4 },
       rotation = { [13] = 1, [26] = 1, [39] = 1 },
       plan = {
-        "Two runs: the first without changing chairs, the second with. Each: 4 quarters of 5:50 "
-          .. "and 3 breaks of 8 min; 12 min talk between them, 48 min debrief at the end.",
-        de = "Zwei Läufe: der erste ohne Stuhlwechsel, der zweite mit. Je 4 Quartale zu 5:50 und "
-          .. "3 Pausen zu 8 Min.; 12 Min. Gespräch dazwischen, 48 Min. Nachbesprechung.",
+        "15 min briefing and practice; two runs, each 4 quarters of 5:50 play, 3 breaks of 8 "
+          .. "min (chairs change in each) and 2 min for the half-year after; 12 min debrief "
+          .. "between, 48 at the end; 6 min spare.",
+        de = "15 Min. Einführung und Übung; zwei Läufe mit je 4 Quartalen zu 5:50, 3 Pausen zu "
+          .. "8 Min. (mit Wechsel) und 2 Min. für das Halbjahr danach; 12 Min. Nachbesprechung "
+          .. "dazwischen, 48 am Ende; 6 Min. Reserve.",
       },
     },
   },

@@ -53,13 +53,13 @@ return {
     [90] = {
       settings = { week_seconds = 14, decide_seconds = 30, break_seconds = 300 },
       beats = { 7, 6 },
-      rotation = { [13] = 1, [26] = 1, [39] = 1 },
+      rotation = { [26] = 1 },
       plan = {
         "8 min briefing, 4 min practice; 4 quarters of 3:32 play; 3 breaks of 5 min, chairs "
-          .. "change in each; 2 min for the half-year after; 36 min debrief; 11 min spare.",
+          .. "change in the second; 2 min for the half-year after; 36 min debrief; 11 min spare.",
         de = "8 Min. Einführung, 4 Min. Übung; 4 Quartale zu 3:32 Spiel; 3 Pausen zu 5 Min., "
-          .. "Wechsel in jeder; 2 Min. für das Halbjahr danach; 36 Min. Nachbesprechung; 11 "
-          .. "Min. Reserve.",
+          .. "Wechsel in der zweiten; 2 Min. für das Halbjahr danach; 36 Min. Nachbesprechung; "
+          .. "11 Min. Reserve.",
       },
     },
     [180] = {
