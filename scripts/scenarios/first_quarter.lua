@@ -39,7 +39,7 @@ return {
   -- The usual times of 45, 90 and 180 minutes; chairs change as each has time for.
   formats = {
     [45] = { rotation = { [26] = 1 } },
-    [90] = { rotation = { [13] = 1, [26] = 1, [39] = 1 } },
+    [90] = { rotation = { [26] = 1 } },
     [180] = { rotation = { [26] = 1 },
       plan = {
         "As the practice before two full runs: 10 min briefing, one quarter of 5:50 and its "
@@ -132,113 +132,196 @@ return {
     -- For the facilitator's hand.
     { id = "happy_press", button = {
       label = { "Good press", de = "Gute Presse" },
-      confirm = { "A paper praises the product; customers become a little happier. Go on?",
-        de = "Eine Zeitung lobt das Produkt; Kunden werden etwas zufriedener. Weiter?" } },
+      confirm = { "A paper praises the product; customers become a little happier.",
+        de = "Eine Zeitung lobt das Produkt; Kunden werden etwas zufriedener." } },
       event = { kind = "sat", size = 0.03, dur = 1 },
       text = { "A trade paper praises {product}: \"It does what it says.\"",
         de = "Eine Fachzeitung lobt {product}: „Es tut, was es verspricht.“" } },
     { id = "flu", button = {
       label = { "The flu", de = "Die Grippe" },
-      confirm = { "For two weeks a fifth of the sellers' hours is missing. Go on?",
-        de = "Zwei Wochen fehlt ein Fünftel der Verkaufsstunden. Weiter?" } },
+      confirm = { "For two weeks a fifth of the sellers' hours is missing.",
+        de = "Zwei Wochen lang fehlt ein Fünftel der Verkaufsstunden." } },
       event = { kind = "rep_quits", size = 0.2, dur = 2 }, to = "AE",
       text = { "Half the office coughs. For two weeks you have fewer hours to sell.",
         de = "Das halbe Büro hustet. Zwei Wochen lang fehlen dir Verkaufsstunden." } },
   },
 
   cards = {
-    { id = "harbor", week = 7, to = "AE", text = {
-      "Harbor Foods says: \"Ten per cent off and we sign this week.\"",
-      de = "Harbor Foods sagt: „Zehn Prozent Nachlass, und wir unterschreiben diese Woche.“" },
+    -- Each chair meets its first question in the first quarter; the others follow over the year.
+    { id = "monday_tuesday", from = 3, till = 8, to = "PROSPECT",
+      text = { "Mr Petrov of Petrov Bakeries wrote on Monday and bought elsewhere on Tuesday; "
+        .. "he is kind enough to tell Rosa. Faster answers break up her day.",
+        de = "Herr Petrow von Petrow Backwaren schrieb am Montag und kaufte am Dienstag "
+          .. "woanders; nett, dass er es Rosa sagt. Eile zerstückelt ihren Tag." },
       choices = {
-        { text = { "Give ten per cent", de = "Zehn Prozent geben" }, decisions = { disc = 0.1 } },
-        { text = { "Stay at our price", de = "Beim Preis bleiben" }, decisions = { disc = 0.03 } },
-      } },
-    { id = "who_writes_first", from = 4, till = 12, to = "PROSPECT", text = {
-      "Mr Petrov wrote on Monday and called somebody else on Tuesday. He tells you so.",
-      de = "Herr Petrov schrieb am Montag und rief am Dienstag woanders an. Er sagt es dir." },
-      choices = {
-        { text = { "Answer the same day", de = "Am selben Tag antworten" },
+        { text = { "Answer within four hours", de = "Antwort in vier Stunden" },
           decisions = { sla = 4 } },
-        { text = { "A day is fair", de = "Ein Tag ist fair" }, decisions = { sla = 24 } },
+        { text = { "Within half a day", de = "In einem halben Tag" }, decisions = { sla = 12 } },
+        { text = { "Within a day", de = "In einem Tag" }, decisions = { sla = 24 } },
       } },
-    { id = "your_leads", from = 4, till = 12, to = "DEMAND", text = {
-      "\"Are these people or addresses?\", asks {PROSPECT} about your last list.",
-      de = "„Sind das Menschen oder Adressen?“, fragt {PROSPECT} zu deiner letzten Liste." },
+    { id = "people_or_addresses", from = 4, till = 10, to = "DEMAND",
+      text = { "\"Are these people or addresses?\" Rosa asks about your last list. Omar fears "
+        .. "that fewer names would miss half of the buyers.",
+        de = "„Sind das Menschen oder Adressen?“, fragt Rosa zu deiner letzten Liste. Omar "
+          .. "meint, mit weniger Namen verpasse man die Hälfte." },
       choices = {
-        { text = { "Pass fewer, better ones", de = "Weniger, bessere geben" },
+        { text = { "Pass fewer, keener ones", de = "Weniger, interessiertere" },
           decisions = { crit_m = 0.6 } },
-        { text = { "Pass all that moves", de = "Alles, was sich regt" },
-          decisions = { crit_m = 0.2 } },
-        { text = { "Leave it", de = "So lassen" } },
+        { text = { "Pass most of them", de = "Die meisten weitergeben" },
+          decisions = { crit_m = 0.25 } },
+        { text = { "As before", de = "Wie bisher" } },
       } },
-    { id = "summer_money", from = 4, till = 12, to = "BRAND", text = {
-      "The radio is cheap in spring. You would hear the echo in autumn.",
-      de = "Das Radio ist im Frühjahr billig. Das Echo käme im Herbst." },
+    { id = "cheap_radio", from = 4, till = 9, to = "BRAND",
+      text = { "The radio is cheap in spring. Ines says you would hear the echo in autumn; the "
+        .. "money would come out of the common purse now.",
+        de = "Das Radio ist im Frühjahr billig. Ines sagt, das Echo käme im Herbst; das Geld "
+          .. "fehlt schon jetzt in der gemeinsamen Kasse." },
       choices = {
-        { text = { "Buy spots now", de = "Jetzt Spots kaufen" }, decisions = { brand_spend = 9 } },
-        { text = { "Stay as we are", de = "So bleiben" }, decisions = { brand_spend = 6 } },
+        { text = { "Buy a lot of it", de = "Viel davon kaufen" },
+          decisions = { brand_spend = 9 } },
+        { text = { "A little radio", de = "Ein wenig Radio" }, decisions = { brand_spend = 6 } },
+        { text = { "Rather save now", de = "Jetzt lieber sparen" },
+          decisions = { brand_spend = 3 } },
       } },
-    { id = "pile_of_notes", from = 4, till = 12, to = "PMI", text = {
-      "Sellers' notes lie unread beside a strategy paper that the board waits for.",
-      de = "Notizen des Verkaufs liegen ungelesen neben einem Papier, auf das der Aufsichtsrat "
-        .. "wartet." },
+    { id = "pile_of_notes", from = 4, till = 10, to = "PMI",
+      text = { "Xia's notes from customers lie unread under a slide for the board. Petra has "
+        .. "time for one of them this month.",
+        de = "Xias Notizen aus Gesprächen liegen ungelesen unter Folien für den Aufsichtsrat. "
+          .. "Petra schafft diesen Monat nur eines von beiden." },
       choices = {
         { text = { "Read the notes", de = "Die Notizen lesen" },
-          decisions = { pmi_fb = 0.4, pmi_wl = 0.1, pmi_en = 0.2, pmi_ret = 0.15 } },
-        { text = { "Write the paper", de = "Das Papier schreiben" },
-          decisions = { pmi_fb = 0.1, pmi_wl = 0.05, pmi_en = 0.15, pmi_ret = 0.1 } },
+          decisions = { pmi_fb = 0.5, pmi_wl = 0.3, pmi_en = 0.1, pmi_ret = 0.1 } },
+        { text = { "Finish the slides", de = "Die Folien fertig machen" },
+          decisions = { pmi_fb = 0.2, pmi_wl = 0.1, pmi_en = 0.2, pmi_ret = 0.15 } },
       } },
-    { id = "first_visit", from = 5, till = 12, to = "AM", text = {
-      "{customer} asks: \"Who are you, actually?\" The contract ends in spring.",
-      de = "{customer} fragt: „Wer seid ihr eigentlich?“ Der Vertrag endet im Frühjahr." },
-      choices = {
-        { text = { "Visit them all", de = "Alle besuchen" }, decisions = { reviews = 0.7 } },
-        { text = { "Visit the big ones", de = "Die Großen besuchen" },
-          decisions = { reviews = 0.4 } },
-      } },
-    { id = "slow_start", from = 4, till = 12, to = "CX", text = {
-      "Three newcomers wait for their first day. So do eleven open problems.",
-      de = "Drei Neue warten auf ihren ersten Tag. Elf offene Probleme warten auch." },
-      choices = {
-        { text = { "Start the newcomers", de = "Die Neuen einführen" },
-          decisions = { cx_onb = 0.6, cx_iss = 0.3, cx_pro = 0.1 } },
-        { text = { "Solve the problems", de = "Die Probleme lösen" },
-          decisions = { cx_onb = 0.25, cx_iss = 0.6, cx_pro = 0.15 } },
-      } },
-    { id = "come_along", from = 4, till = 12, to = "CEO", text = {
-      "\"Come along for one day\", says Bea from Selling. \"You will hear things.\"",
-      de = "„Komm einen Tag mit“, sagt Bea vom Verkauf. „Du wirst etwas hören.“" },
+    { id = "come_along", from = 4, till = 10, to = "CEO",
+      text = { "\"Come along for a day,\" says Tara, \"you will hear things.\" Lena has put "
+        .. "six meetings into the same day.",
+        de = "„Komm einen Tag mit“, sagt Tara, „du wirst etwas hören.“ Lena hat sechs "
+          .. "Besprechungen auf denselben Tag gelegt." },
       choices = {
         { text = { "A day each week", de = "Jede Woche einen Tag" },
           decisions = { ceo_field = 0.2 } },
-        { text = { "Once is enough", de = "Einmal reicht" }, decisions = { ceo_field = 0.1 } },
+        { text = { "Half a day each week", de = "Jede Woche einen halben" },
+          decisions = { ceo_field = 0.1 } },
+        { text = { "Lena's meetings", de = "Lenas Besprechungen" },
+          decisions = { ceo_field = 0 } },
       } },
-    { id = "swap_desks", from = 17, till = 24, to = "PMI", text = {
-      "Two sellers offer to take a marketer along for a week. The fair needs papers too.",
-      de = "Zwei Verkäufer wollen jemanden vom Marketing mitnehmen. Die Messe braucht auch "
-        .. "Papiere." },
+    { id = "three_starters", from = 4, till = 10, to = "CX",
+      text = { "Three new customers wait for their first day with us. {customer} and ten "
+        .. "others wait for Eve to mend something.",
+        de = "Drei neue Kunden warten auf ihren ersten Tag bei uns. {customer} und zehn andere "
+          .. "warten, dass Eve etwas in Ordnung bringt." },
       choices = {
-        { text = { "Send somebody along", de = "Jemanden mitschicken" },
-          decisions = { ridealong = 0.3 } },
-        { text = { "Papers first", de = "Erst die Papiere" }, decisions = { ridealong = 0.1 } },
+        { text = { "Start the new ones", de = "Die Neuen einführen" },
+          decisions = { cx_onb = 0.6, cx_iss = 0.3, cx_pro = 0.1 } },
+        { text = { "Mend things first", de = "Erst reparieren" },
+          decisions = { cx_onb = 0.2, cx_iss = 0.7, cx_pro = 0.1 } },
+        { text = { "A bit of everything", de = "Von allem etwas" },
+          decisions = { cx_onb = 0.4, cx_iss = 0.4, cx_pro = 0.2 } },
       } },
-    { id = "answer_the_noise", week = 32, to = "BRAND", text = {
-      "{competitor} is louder than you. The agency offers to shout back for two months.",
-      de = "{competitor} ist lauter als ihr. Die Agentur würde zwei Monate zurückrufen." },
+    { id = "ten_per_cent", from = 6, till = 8, to = "AE",
+      text = { "Harbor Foods says: \"A bit off, and we sign this week.\" Will has the paper "
+        .. "ready; other buyers know Harbor Foods well.",
+        de = "Harbor Foods sagt: „Etwas Nachlass, und wir unterschreiben diese Woche.“ Will "
+          .. "hat das Papier bereit; andere Käufer kennen Harbor Foods gut." },
       choices = {
-        { text = { "Shout back", de = "Zurückrufen" }, decisions = { brand_spend = 11 } },
-        { text = { "Stay calm", de = "Ruhig bleiben" }, decisions = { brand_spend = 6 } },
-        { text = { "Save the money", de = "Das Geld sparen" }, decisions = { brand_spend = 3 } },
+        { text = { "12% off for buyers", de = "12 % für Käufer" }, decisions = { disc = 0.12 } },
+        { text = { "6% off for buyers", de = "6 % für Käufer" }, decisions = { disc = 0.06 } },
+        { text = { "No discount", de = "Kein Nachlass" }, decisions = { disc = 0 } },
       } },
-    { id = "after_us", week = 46, to = "CEO", text = {
-      "Your year ends soon. What you plant now, somebody else will harvest.",
-      de = "Euer Jahr endet bald. Was ihr jetzt sät, ernten andere." },
+    { id = "who_are_you", from = 9, till = 12, to = "AM",
+      text = { "{customer} asks Yann: \"Who are you again?\" He has hours for visits or for "
+        .. "the contracts on your list, hardly for both.",
+        de = "{customer} fragt Yann: „Wer waren Sie noch mal?“ Er hat Stunden für Besuche oder "
+          .. "für die Verträge auf deiner Liste, kaum für beides." },
       choices = {
-        { text = { "Into the product", de = "Ins Produkt" },
+        { text = { "Visits first", de = "Besuche zuerst" },
+          decisions = { reviews = 0.8, prep = 0.3, upsell = 0.1 } },
+        { text = { "The contracts first", de = "Die Verträge zuerst" },
+          decisions = { reviews = 0.4, prep = 0.7, upsell = 0.1 } },
+        { text = { "As before", de = "Wie bisher" } },
+      } },
+    { id = "july_offer", from = 16, till = 20, to = "DEMAND",
+      text = { "A magazine gives Omar four pages for the price of three if he books today. "
+        .. "Rosa's desk is already full of names.",
+        de = "Eine Zeitschrift gibt Omar vier Seiten zum Preis von dreien, wenn er heute "
+          .. "bucht. Rosas Tisch liegt schon voller Namen." },
+      choices = {
+        { text = { "Book them", de = "Buchen" }, decisions = { act_spend = 10 } },
+        { text = { "Fewer names for now", de = "Vorerst weniger Namen" },
+          decisions = { act_spend = 4 } },
+        { text = { "As before", de = "Wie bisher" } },
+      } },
+    { id = "what_dan_heard", from = 17, till = 22, to = "AE",
+      text = { "Dan comes back from {deal} with a head full of what they said. Petra would "
+        .. "love to read it; Dan would love to ring the next one.",
+        de = "Dan kommt von {deal} mit dem Kopf voll Gehörtem. Petra würde es gern lesen, Dan "
+          .. "würde gern den Nächsten anrufen." },
+      choices = {
+        { text = { "Write after each talk", de = "Nach jedem Termin notieren" },
+          decisions = { fb_time = 0.1 } },
+        { text = { "Every week", de = "Jede Woche" }, decisions = { fb_time = 0.05 } },
+        { text = { "Ring the next one", de = "Den Nächsten anrufen" },
+          decisions = { fb_time = 0 } },
+      } },
+    { id = "half_time", from = 22, till = 24, to = "ALL",
+      text = { "Soon you change chairs. What do all of you leave behind for people who write "
+        .. "to us: many names, or quick answers to few?",
+        de = "Bald wechselt ihr die Stühle. Was lasst ihr zurück für Leute, die uns schreiben: "
+          .. "viele Namen oder schnelle Antworten für wenige?" },
+      choices = {
+        { text = { "Few names, quick answers", de = "Wenige, schnelle Antwort" },
+          decisions = { crit_m = 0.6, sla = 4 } },
+        { text = { "Many names, within a day", de = "Viele, in einem Tag" },
+          decisions = { crit_m = 0.25, sla = 24 } },
+        { text = { "Leave it as it is", de = "So lassen" } },
+      } },
+    { id = "fathers_phone", from = 29, till = 34, to = "PROSPECT",
+      text = { "Sven's father sold washing machines by phone and Sven wants to call more too. "
+        .. "People who write to us would wait longer then.",
+        de = "Svens Vater hat am Telefon Waschmaschinen verkauft, und Sven will auch mehr "
+          .. "anrufen. Wer uns schreibt, wartet dann länger." },
+      choices = {
+        { text = { "More calls", de = "Mehr Anrufe" }, decisions = { in_share = 0.3 } },
+        { text = { "More answers", de = "Mehr Antworten" }, decisions = { in_share = 0.65 } },
+        { text = { "About half each", de = "Etwa halb und halb" },
+          decisions = { in_share = 0.45 } },
+      } },
+    { id = "answer_the_noise", from = 31, till = 36, to = "BRAND",
+      text = { "{competitor} is louder than you for weeks now. The agency would shout back, "
+        .. "Ines would wait until they are hoarse.",
+        de = "{competitor} ist seit Wochen lauter als ihr. Die Agentur würde zurückrufen, Ines "
+          .. "würde warten, bis sie heiser sind." },
+      choices = {
+        { text = { "Shout back", de = "Zurückrufen" }, decisions = { brand_spend = 9 } },
+        { text = { "Keep our voice", de = "Bei unserer Stimme bleiben" },
+          decisions = { brand_spend = 6 } },
+        { text = { "Wait and save", de = "Warten und sparen" }, decisions = { brand_spend = 3 } },
+      } },
+    { id = "glad_customer", from = 42, till = 48, to = "AM",
+      text = { "{customer} is glad of everything and would try the next size. Yann's other "
+        .. "customers have not seen him since summer.",
+        de = "{customer} ist mit allem froh und würde die nächste Größe probieren. Yanns "
+          .. "andere Kunden haben ihn seit dem Sommer nicht gesehen." },
+      choices = {
+        { text = { "Sell the next size", de = "Die nächste Größe verkaufen" },
+          decisions = { reviews = 0.2, prep = 0.2, upsell = 0.8 } },
+        { text = { "See the others", de = "Die anderen besuchen" },
+          decisions = { reviews = 0.8, prep = 0.3, upsell = 0.1 } },
+        { text = { "A bit of both", de = "Von beidem etwas" },
+          decisions = { reviews = 0.4, prep = 0.4, upsell = 0.4 } },
+      } },
+    { id = "after_us", from = 42, till = 48, to = "CEO",
+      text = { "Your year ends soon. Emil asks for money that will show in spring, Tara for "
+        .. "sellers who will be useful in three weeks.",
+        de = "Euer Jahr endet bald. Emil will Geld, das man im Frühjahr sieht, Tara Verkäufer, "
+          .. "die in drei Wochen nützen." },
+      choices = {
+        { text = { "Emil: more product", de = "Emil: mehr Produkt" },
           decisions = { x_rd = 12, x_sales = 0 } },
-        { text = { "Into this quarter", de = "In dieses Quartal" },
-          decisions = { x_rd = 5, x_sales = 5 } },
+        { text = { "Tara: extra sellers", de = "Tara: mehr Verkäufer" },
+          decisions = { x_rd = 0, x_sales = 10 } },
         { text = { "As before", de = "Wie bisher" } },
       } },
   },
@@ -250,13 +333,13 @@ return {
         .. "one chair and three levers; nobody sees everything. You share one sales target a "
         .. "quarter and one purse of {currency}24,000 a week. An order stands until you change it. "
         .. "Some levers work at once, some after six weeks, some only when you have left the "
-        .. "chair. Talk to each other: it is the only lever that is free.",
+        .. "chair. You will change chairs. Talk to each other: it is the only lever that is free.",
       de = "Ihr führt zusammen eine Firma. Aus Fremden werden Anfragen, aus Anfragen Geschäfte, "
-        .. "aus Geschäften Kunden, und Kunden bleiben oder gehen. Jeder hat einen Stuhl und drei "
+        .. "aus Geschäften Kunden, und Kunden bleiben oder gehen. Alle haben einen Stuhl und drei "
         .. "Hebel; niemand sieht alles. Ihr teilt ein Ziel im Quartal und eine Kasse von 24.000 "
-        .. "{currency} die Woche. Eine Anordnung gilt, bis ihr sie ändert. Manche Hebel wirken "
+        .. "{currency} pro Woche. Eine Anordnung gilt, bis ihr sie ändert. Manche Hebel wirken "
         .. "sofort, manche nach sechs Wochen, manche erst, wenn ihr vom Stuhl aufgestanden seid. "
-        .. "Redet: Das ist der einzige Hebel, der nichts kostet.",
+        .. "Ihr werdet die Stühle wechseln. Redet: Nur dieser Hebel kostet nichts.",
     },
     debrief = {
       { "Where does marketing end and sales begin?",
@@ -264,9 +347,9 @@ return {
       { "Who sold something this year without being in sales?",
         de = "Wer hat dieses Jahr etwas verkauft, ohne im Vertrieb zu sitzen?" },
       { "What did you not know that your neighbour knew?",
-        de = "Was hast du nicht gewusst, was dein Nachbar wusste?" },
+        de = "Was hast du nicht gewusst, was man neben dir wusste?" },
       { "Which order of the chair before yours did you keep, and did you know why?",
-        de = "Welche Anordnung deines Vorgängers hast du behalten, und wusstest du, warum?" },
+        de = "Welche Anordnung hast du mit dem Stuhl übernommen, und wusstest du, warum?" },
       { "Show one decision where the timing of your priorities hurt each other.",
         de = "Zeigt eine Entscheidung, bei der eure Zeitpläne einander geschadet haben." },
       { "What will you do differently on Monday?", de = "Was machst du am Montag anders?" },
