@@ -75,7 +75,7 @@ static void put_gain(struct paper *paper, const struct story *story,
         return;
     }
     paper_put(paper, "<td>");
-    paper_put_html(paper, role_name((enum role)role));
+    paper_put_html(paper, room_role_name(story->room, (enum role)role));
     paper_put(paper, " <small>(");
     put_money(paper, story, studied->gained[role].mean);
     paper_put(paper, ")</small></td>");

@@ -266,7 +266,7 @@ static void list_chair(struct paper *paper, const struct story *story,
     if (own == 0) return;
     paper_put(paper, "<tr class=\"chair\"><td colspan=\"3\" style=\"border-left-color:%s\">",
               side_colour((enum role)role));
-    paper_put_html(paper, role_name((enum role)role));
+    paper_put_html(paper, room_role_name(story->room, (enum role)role));
     paper_put(paper, "</td></tr>\n");
     for (unsigned i = 0; i < count; i++)
         if (changes[i].role == role) put_change(paper, story, &changes[i]);

@@ -108,7 +108,7 @@ static void put_decision(struct paper *paper, const struct story *story,
     story_word_decision(story, made->slot, what, sizeof what);
     story_word_value(story, made->slot, made->before, before, sizeof before);
     story_word_value(story, made->slot, made->after, after, sizeof after);
-    paper_put_cell(paper, role_name((enum role)made->role));
+    paper_put_cell(paper, room_role_name(story->room, (enum role)made->role));
     paper_put_cell(paper, is_own ? story->room->brought.decisions[made->slot - DECISION_SLOTS].id
                                  : info->key);
     paper_put_whole(paper, is_own ? 0 : made->slot - info->first_slot);
@@ -159,7 +159,7 @@ static void put_sitting(struct paper *paper, const struct story *story,
     const struct person *person = room_person(story->room, sitting->person);
     const struct person *before = predecessor(story, team->team, sitting);
     unsigned end = sitting->is_over ? sitting->to_week : team->weeks;
-    paper_put_cell(paper, role_name((enum role)sitting->role));
+    paper_put_cell(paper, room_role_name(story->room, (enum role)sitting->role));
     paper_put_cell(paper, before != NULL ? before->name : "");
     paper_put_cell(paper, person != NULL ? person->name : "");
     paper_put_whole(paper, end);

@@ -147,3 +147,9 @@ void room_panel(const struct room *room, const struct team *team, enum role role
         panel->rows[panel->count++] = (struct metric_row){.metric = slot, .value = value};
     }
 }
+
+const char *room_role_name(const struct room *room, enum role role)
+{
+    const char *name = room->brought.names[NAME_OF_ROLE + role];
+    return name[0] != 0 ? name : role_name(role);
+}

@@ -58,6 +58,8 @@ void room_bring_decision(struct room *room, const struct command_own_decision *d
 void room_bring_metric(struct room *room, const struct command_own_metric *metric);
 /* The chair that decides about the slot in this room. */
 enum role room_owner(const struct room *room, unsigned slot);
+/* What the chair is called in this room. */
+const char *room_role_name(const struct room *room, enum role role);
 /* The levers on the front panel of a chair (enum lever); returns how many, at most `most`. */
 unsigned room_front(const struct room *room, enum role role, uint16_t *levers, unsigned most);
 

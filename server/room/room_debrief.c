@@ -88,10 +88,22 @@ static void word_own(const struct room *room, const struct decision_made *made, 
                      size_t capacity)
 {
     unsigned own = made->slot - DECISION_SLOTS;
-    char before[32], after[32];
+    char before[48], after[48];
     room_word_own(room, own, made->before, before, sizeof before);
     room_word_own(room, own, made->after, after, sizeof after);
     snprintf(out, capacity, "%s: from %s to %s", room->brought.decisions[own].label, before, after);
+}
+
+/* The units' own currency is "$"; a workshop may use another. */
+static void word_value(const struct room *room, enum unit unit, double value, char *out,
+                       size_t capacity)
+{
+    char plain[40];
+    unit_format(unit, value, plain, sizeof plain);
+    if (plain[0] == '$')
+        snprintf(out, capacity, "%s%s", room->open.currency, plain + 1);
+    else
+        text_copy(out, capacity, plain);
 }
 
 void room_word_decision(const struct room *room, const struct decision_made *made, char *out,
@@ -102,9 +114,9 @@ void room_word_decision(const struct room *room, const struct decision_made *mad
         return;
     }
     const struct decision_info *info = decision_info(decision_of_slot(made->slot));
-    char before[24], after[24];
-    unit_format(info->unit, made->before, before, sizeof before);
-    unit_format(info->unit, made->after, after, sizeof after);
+    char before[48], after[48];
+    word_value(room, info->unit, made->before, before, sizeof before);
+    word_value(room, info->unit, made->after, after, sizeof after);
     snprintf(out, capacity, "%s: from %s to %s%s", info->label, before, after,
              made->is_overruled ? " (overruled)" : "");
 }

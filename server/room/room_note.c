@@ -49,11 +49,11 @@ static void fill_talk_to(struct room *room, const struct person *writer, enum ro
         const struct person *other = room_person(room, team->chairs[partner].holder);
         if (other == writer) continue;
         snprintf(line, sizeof line, other == NULL ? "%s%s" : "%s (%s)",
-                 other == NULL ? "" : other->name, role_name(partner));
+                 other == NULL ? "" : other->name, room_role_name(room, partner));
         text_copy(view->talk_to, sizeof view->talk_to, line);
         return;
     }
-    text_copy(view->talk_to, sizeof view->talk_to, role_name(ROLE_CEO));
+    text_copy(view->talk_to, sizeof view->talk_to, room_role_name(room, ROLE_CEO));
 }
 
 void room_note_prompts(struct room *room, const struct person *person,

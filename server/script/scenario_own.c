@@ -161,7 +161,8 @@ static void read_seers(struct form *form, struct scenario_metric *metric)
     lua_pop(form->lua, 1);
     if (type != LUA_TTABLE) {
         uint8_t one = form_role(form, "to", EVERY_ROLE);
-        metric->seen_by = one == EVERY_ROLE ? (1u << ROLE_COUNT) - 1u : (uint16_t)(1u << one);
+        unsigned seers = one == EVERY_ROLE ? (1u << ROLE_COUNT) - 1u : 1u << one;
+        metric->seen_by = (uint16_t)seers;
         return;
     }
     if (!form_enter(form, "to", &inner)) return;
