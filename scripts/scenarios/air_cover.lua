@@ -56,8 +56,8 @@ return {
   summary = {
     "Nobody knows your company, but your sales force is large and ready. In which order do you "
       .. "spend: first be known and then call, or call first?",
-    de = "Niemand kennt eure Firma, aber euer Vertrieb ist groß und bereit. In welcher "
-      .. "Reihenfolge gebt ihr aus: erst bekannt werden, dann anrufen, oder umgekehrt?",
+    de = "Niemand kennt eure Firma, aber euer Vertrieb ist groß und bereit. In welcher Reihenfolge "
+      .. "gebt ihr aus: erst bekannt werden, dann anrufen, oder umgekehrt?",
   },
   company = "Northwind Systems",
   product = "Northwind Beacon",
@@ -116,9 +116,9 @@ return {
     { id = "one_date", week = 1, to = "CEO", text = {
       "The board writes: \"You have nine sellers and a name nobody knows. When will the big push "
         .. "start, and what comes before it?\" They expect one week, not two opinions.",
-      de = "Der Aufsichtsrat schreibt: „Ihr habt neun Verkäufer und einen Namen, den keiner "
-        .. "kennt. Wann beginnt der große Vorstoß, und was kommt davor?“ Er erwartet eine Woche, "
-        .. "nicht zwei Meinungen." } },
+      de = "Der Aufsichtsrat schreibt: „Ihr habt neun Verkäufer und einen Namen, den keiner kennt. "
+        .. "Wann beginnt der große Vorstoß, und was kommt davor?“ Er erwartet eine Woche, nicht "
+        .. "zwei Meinungen." } },
     { id = "ready_brand", week = 4, to = "BRAND", text = {
       "{PROSPECT} says: \"We are ready now. Every week we wait costs us calls.\" A cold call is "
         .. "answered more often where people have heard of us.",
@@ -144,8 +144,8 @@ return {
     { id = "rival_loud", week = 14, text = {
       "{competitor} answers: half as much advertising again, for about ten weeks. What you spend "
         .. "on being known now counts for less.",
-      de = "{competitor} antwortet: um die Hälfte mehr Werbung, etwa zehn Wochen lang. Was ihr "
-        .. "für Bekanntheit ausgebt, bewirkt jetzt weniger." } },
+      de = "{competitor} antwortet: um die Hälfte mehr Werbung, etwa zehn Wochen lang. Was ihr für "
+        .. "Bekanntheit ausgebt, bewirkt jetzt weniger." } },
     { id = "same_again", week = 27, to = "CEO", text = {
       "The board asks: \"The same money again for the second half?\" Before you answer: which "
         .. "money worked, and how do you know that it was not luck?",
@@ -164,8 +164,8 @@ return {
       confirm = { "First contact reads of two angry firms; nothing else happens.",
         de = "Der Erstkontakt liest von zwei verärgerten Firmen; sonst geschieht nichts." } },
       to = "PROSPECT",
-      text = { "Two firms write that they have been called five times this month, by you. One "
-        .. "of them had just begun to like your poster.",
+      text = { "Two firms write that they have been called five times this month, by you. One of "
+        .. "them had just begun to like your poster.",
         de = "Zwei Firmen schreiben, sie seien diesen Monat fünfmal angerufen worden, von euch. "
           .. "Eine fing gerade an, euer Plakat zu mögen." } },
   },
@@ -173,10 +173,10 @@ return {
   cards = {
     -- Which comes first: being known, or calling.
     { id = "which_week", from = 3, till = 5, to = "CEO",
-      text = { "Ines says \"week nine\", Sven says \"now\", and both have told the others "
-        .. "already. Tara asks where the spare money goes meanwhile.",
-        de = "Ines sagt „Woche neun“, Sven sagt „jetzt“, und beide haben es schon "
-          .. "weitererzählt. Tara fragt, wohin das freie Geld bis dahin geht." },
+      text = { "Ines says \"week nine\", Sven says \"now\", and both have told the others already. "
+        .. "Tara asks where the spare money goes meanwhile.",
+        de = "Ines sagt „Woche neun“, Sven sagt „jetzt“, und beide haben es schon weitererzählt. "
+          .. "Tara fragt, wohin das freie Geld bis dahin geht." },
       choices = {
         { text = { "Extra sellers", de = "Mehr Verkäufer" },
           decisions = { x_sales = 10, x_rd = 0 } },
@@ -186,8 +186,8 @@ return {
           decisions = { x_sales = 0, x_rd = 8 } },
       } },
     { id = "all_trams", from = 3, till = 7, to = "BRAND",
-      text = { "Ines can have every tram in town for as long as you pay. Nobody knows you yet, "
-        .. "and she will not say how fast that changes.",
+      text = { "Ines can have every tram in town for as long as you pay. Nobody knows you yet, and "
+        .. "she will not say how fast that changes.",
         de = "Ines kann jede Straßenbahn der Stadt haben, solange du zahlst. Noch kennt euch "
           .. "keiner, und wie schnell sich das ändert, sagt sie nicht." },
       choices = {
@@ -197,10 +197,10 @@ return {
           decisions = { brand_spend = 6 } },
       } },
     { id = "clock_watchers", from = 4, till = 7, to = "PROSPECT",
-      text = { "Sven and Quim watch the clock: \"Every quiet hour is a talk lost.\" Rosa says "
-        .. "a stranger who has heard of you picks up twice as gladly.",
-        de = "Sven und Quim sehen auf die Uhr: „Jede stille Stunde ist ein verlorenes "
-          .. "Gespräch.“ Rosa sagt, wer euch kennt, hebt lieber ab." },
+      text = { "Sven and Quim watch the clock: \"Every quiet hour is a talk lost.\" Rosa says a "
+        .. "stranger who has heard of you picks up twice as gladly.",
+        de = "Sven und Quim sehen auf die Uhr: „Jede stille Stunde ist ein verlorenes Gespräch.“ "
+          .. "Rosa sagt, wer euch kennt, hebt lieber ab." },
       choices = {
         { text = { "Push now, all of us", de = "Jetzt, mit voller Kraft" },
           decisions = { blitz = 1 } },
@@ -209,10 +209,10 @@ return {
           decisions = { blitz = 0 } },
       } },
     { id = "same_firms", from = 4, till = 9, to = "DEMAND",
-      text = { "Rosa shows Omar whom her people will call next: mostly {small}. Omar's letters "
-        .. "go to {large}, where the stamps look nicer.",
-        de = "Rosa zeigt Omar, wen ihre Leute anrufen werden: meist {small}. Omars Briefe "
-          .. "gehen an {large}, da machen sie mehr her." },
+      text = { "Rosa shows Omar whom her people will call next: mostly {small}. Omar's letters go "
+        .. "to {large}, where the stamps look nicer.",
+        de = "Rosa zeigt Omar, wen ihre Leute anrufen werden: meist {small}. Omars Briefe gehen an "
+          .. "{large}, da machen sie mehr her." },
       choices = {
         { text = { "Write to Rosa's firms", de = "An Rosas Firmen schreiben" },
           decisions = { act_mix = { 0.6, 0.3, 0.1 } } },
@@ -221,8 +221,8 @@ return {
         { text = { "Keep our own plan", de = "Beim eigenen Plan bleiben" } },
       } },
     { id = "ten_seconds", from = 5, till = 10, to = "PMI",
-      text = { "Sven wants a page that says in ten seconds who you are. Petra wants to ask "
-        .. "first what people would like to hear.",
+      text = { "Sven wants a page that says in ten seconds who you are. Petra wants to ask first "
+        .. "what people would like to hear.",
         de = "Sven will eine Seite, die in zehn Sekunden sagt, wer ihr seid. Petra will erst "
           .. "fragen, was die Leute hören möchten." },
       choices = {
@@ -233,10 +233,10 @@ return {
         { text = { "As before", de = "Wie bisher" } },
       } },
     { id = "who_are_you", from = 5, till = 11, to = "AE",
-      text = { "{deal} asks who you are before asking what it costs. Dan has a story that gets "
-        .. "a nod each time; it is not quite yours.",
-        de = "{deal} fragt, wer ihr seid, bevor es um den Preis geht. Dan hat eine Geschichte, "
-          .. "bei der alle nicken; ganz eure ist es nicht." },
+      text = { "{deal} asks who you are before asking what it costs. Dan has a story that gets a "
+        .. "nod each time; it is not quite yours.",
+        de = "{deal} fragt, wer ihr seid, bevor es um den Preis geht. Dan hat eine Geschichte, bei "
+          .. "der alle nicken; ganz eure ist es nicht." },
       choices = {
         { text = { "Tell the agreed one", de = "Die vereinbarte erzählen" },
           decisions = { offmsg = 0.1 } },
@@ -259,10 +259,10 @@ return {
           decisions = { reviews = 0.4, prep = 0.4, upsell = 0.4 } },
       } },
     { id = "hoarse", from = 8, till = 12, to = "PROSPECT",
-      text = { "Voices are hoarse, and firms called twice do not pick up any more. Quim would "
-        .. "rest and answer mails, Sven has three hundred numbers left.",
-        de = "Die Stimmen sind heiser, und wer zweimal angerufen wurde, hebt nicht mehr ab. "
-          .. "Quim würde Mails beantworten, Sven hat noch 300 Nummern." },
+      text = { "Voices are hoarse, and firms called twice do not pick up any more. Quim would rest "
+        .. "and answer mails, Sven has three hundred numbers left.",
+        de = "Die Stimmen sind heiser, und wer zweimal angerufen wurde, hebt nicht mehr ab. Quim "
+          .. "würde Mails beantworten, Sven hat noch 300 Nummern." },
       choices = {
         { text = { "Rest and answer mails", de = "Ruhen, Mails beantworten" },
           decisions = { blitz = 0, in_share = 0.65 } },
@@ -273,8 +273,8 @@ return {
     { id = "louder", from = 16, till = 20, to = "BRAND",
       text = { "{competitor} is on every wall. To be heard as before costs half as much again, "
         .. "Ines says; to be silent costs nothing this month.",
-        de = "{competitor} hängt an jeder Wand. Gehört zu werden wie bisher kostet um die "
-          .. "Hälfte mehr, sagt Ines; Schweigen kostet diesen Monat nichts." },
+        de = "{competitor} hängt an jeder Wand. Gehört zu werden wie bisher kostet um die Hälfte "
+          .. "mehr, sagt Ines; Schweigen kostet diesen Monat nichts." },
       choices = {
         { text = { "Pay for it", de = "Bezahlen" }, decisions = { brand_spend = 9 } },
         { text = { "Wait until they tire", de = "Warten, bis sie müde sind" },
@@ -282,8 +282,8 @@ return {
         { text = { "As before", de = "Wie bisher" } },
       } },
     { id = "one_good_word", from = 16, till = 22, to = "CX",
-      text = { "Nobody believes a name they do not know. {customer} would say a good word if "
-        .. "Eve found the time to keep such firms happy.",
+      text = { "Nobody believes a name they do not know. {customer} would say a good word if Eve "
+        .. "found the time to keep such firms happy.",
         de = "Einem Namen, den man nicht kennt, glaubt keiner. {customer} würde ein gutes Wort "
           .. "einlegen, fände Eve Zeit für solche Firmen." },
       choices = {
@@ -295,10 +295,10 @@ return {
           decisions = { cx_onb = 0.6, cx_iss = 0.3, cx_pro = 0.1 } },
       } },
     { id = "known_rival", from = 17, till = 22, to = "AE",
-      text = { "{deal} has heard of {competitor} and not of you. \"Then be cheaper,\" their "
-        .. "buyer says, and Xia reaches for the pen.",
-        de = "{deal} kennt {competitor} und euch nicht. „Dann seid billiger“, sagt man dort, "
-          .. "und Xia greift zum Stift." },
+      text = { "{deal} has heard of {competitor} and not of you. \"Then be cheaper,\" their buyer "
+        .. "says, and Xia reaches for the pen.",
+        de = "{deal} kennt {competitor} und euch nicht. „Dann seid billiger“, sagt man dort, und "
+          .. "Xia greift zum Stift." },
       choices = {
         { text = { "12% off for buyers", de = "12 % für Käufer" }, decisions = { disc = 0.12 } },
         { text = { "6% off for buyers", de = "6 % für Käufer" }, decisions = { disc = 0.06 } },
@@ -306,10 +306,10 @@ return {
           decisions = { disc = 0 } },
       } },
     { id = "second_push", from = 28, till = 33, to = "ALL",
-      text = { "Once more: what do you agree on for the second half, the walls or the phones? "
-        .. "The money is enough for one of them.",
-        de = "Noch einmal: Worauf einigt ihr euch für die zweite Hälfte, auf Wände oder "
-          .. "Telefone? Das Geld reicht für eines." },
+      text = { "Once more: what do you agree on for the second half, the walls or the phones? The "
+        .. "money is enough for one of them.",
+        de = "Noch einmal: Worauf einigt ihr euch für die zweite Hälfte, auf Wände oder Telefone? "
+          .. "Das Geld reicht für eines." },
       choices = {
         { text = { "The walls first", de = "Erst die Wände" },
           decisions = { brand_spend = 9, act_spend = 4, in_share = 0.65 } },
@@ -318,10 +318,10 @@ return {
         { text = { "As before", de = "Wie bisher" } },
       } },
     { id = "one_number", from = 30, till = 35, to = "CEO",
-      text = { "Ines, Omar and Sven each bring the board a chart in which their money did it. "
-        .. "Nora asks what everybody's bonus shall hang on.",
-        de = "Ines, Omar und Sven bringen dem Aufsichtsrat je ein Bild, auf dem ihr Geld es "
-          .. "war. Nora fragt, woran der Bonus künftig hängt." },
+      text = { "Ines, Omar and Sven each bring the board a chart in which their money did it. Nora "
+        .. "asks what everybody's bonus shall hang on.",
+        de = "Ines, Omar und Sven bringen dem Aufsichtsrat je ein Bild, auf dem ihr Geld es war. "
+          .. "Nora fragt, woran der Bonus künftig hängt." },
       choices = {
         { text = { "Mostly the shared goal", de = "Meist das gemeinsame Ziel" },
           decisions = { shared = 0.75 } },
@@ -331,8 +331,8 @@ return {
     { id = "bigger_doors", from = 30, till = 36, to = "PROSPECT",
       text = { "\"They know our name at the gate now,\" Rosa reports. Sven would try the big "
         .. "doors; the small ones open faster.",
-        de = "„Am Werkstor kennt man uns jetzt“, berichtet Rosa. Sven würde es an den großen "
-          .. "Türen versuchen; die kleinen gehen schneller auf." },
+        de = "„Am Werkstor kennt man uns jetzt“, berichtet Rosa. Sven würde es an den großen Türen "
+          .. "versuchen; die kleinen gehen schneller auf." },
       choices = {
         { text = { "The big doors", de = "Die großen Türen" },
           decisions = { out_mix = { 0.2, 0.4, 0.4 } } },
@@ -341,10 +341,10 @@ return {
         { text = { "As before", de = "Wie bisher" } },
       } },
     { id = "harvest", from = 43, till = 48, to = "DEMAND",
-      text = { "Omar's letters bring more answers than in spring. He would send many more; "
-        .. "Rosa's people are tired, and the year is nearly over.",
-        de = "Omars Briefe bringen mehr Antworten als im Frühjahr. Er würde viel mehr "
-          .. "schicken; Rosas Leute sind müde, und das Jahr ist fast um." },
+      text = { "Omar's letters bring more answers than in spring. He would send many more; Rosa's "
+        .. "people are tired, and the year is nearly over.",
+        de = "Omars Briefe bringen mehr Antworten als im Frühjahr. Er würde viel mehr schicken; "
+          .. "Rosas Leute sind müde, und das Jahr ist fast um." },
       choices = {
         { text = { "Send many more", de = "Viel mehr schicken" },
           decisions = { act_spend = 10 } },
@@ -359,15 +359,15 @@ return {
       "Your company enters a market in which nobody knows it. You have few customers, nine "
         .. "sellers, people who call strangers, and one purse of {currency}24,000 a week. Once "
         .. "this year {CEO} may open the board's chest: as much again, for five weeks. Calls are "
-        .. "answered more often where people have heard of you; being known takes weeks and "
-        .. "fades. One hard push of the callers is possible before they tire. Which comes first, "
-        .. "the campaign or the calls? One target a quarter. Chairs change during the year.",
+        .. "answered more often where people have heard of you; being known takes weeks and fades. "
+        .. "One hard push of the callers is possible before they tire. Which comes first, the "
+        .. "campaign or the calls? One target a quarter. Chairs change during the year.",
       de = "Eure Firma kommt auf einen Markt, auf dem sie keiner kennt. Ihr habt wenige Kunden, "
         .. "neun Verkäufer, Leute, die Fremde anrufen, und eine Kasse von 24.000 {currency} pro "
         .. "Woche. Einmal im Jahr öffnet {CEO} den Sondertopf: noch einmal so viel, fünf Wochen "
         .. "lang. Wer euch kennt, hebt eher ab; Bekanntheit braucht Wochen und verblasst. Einmal "
-        .. "geht ein großer Anrufsturm, dann sind die Leute müde. Was kommt zuerst, Kampagne "
-        .. "oder Anrufe? Ein Ziel im Quartal. Die Stühle wechseln im Lauf des Jahres.",
+        .. "geht ein großer Anrufsturm, dann sind die Leute müde. Was kommt zuerst, Kampagne oder "
+        .. "Anrufe? Ein Ziel im Quartal. Die Stühle wechseln im Lauf des Jahres.",
     },
     debrief = {
       { "Which order did you choose, campaign or calls first, and who decided it?",

@@ -42,8 +42,8 @@ return {
     [90] = { rotation = { [26] = 1 } },
     [180] = { rotation = { [26] = 1 },
       plan = {
-        "As the practice before two full runs: 10 min briefing, one quarter of 5:50 and its "
-          .. "break of 8 min. Close the room then and open the two runs of another scenario.",
+        "As the practice before two full runs: 10 min briefing, one quarter of 5:50 and its break "
+          .. "of 8 min. Close the room then and open the two runs of another scenario.",
         de = "Als Übung vor zwei ganzen Läufen: 10 Min. Einführung, ein Quartal zu 5:50 und eine "
           .. "Pause von 8 Min. Danach den Raum schließen und zwei Läufe eines anderen öffnen.",
       },
@@ -149,10 +149,10 @@ return {
   cards = {
     -- Each chair meets its first question in the first quarter; the others follow over the year.
     { id = "monday_tuesday", from = 3, till = 8, to = "PROSPECT",
-      text = { "Mr Petrov of Petrov Bakeries wrote on Monday and bought elsewhere on Tuesday; "
-        .. "he is kind enough to tell Rosa. Faster answers break up her day.",
-        de = "Herr Petrow von Petrow Backwaren schrieb am Montag und kaufte am Dienstag "
-          .. "woanders; nett, dass er es Rosa sagt. Eile zerstückelt ihren Tag." },
+      text = { "Mr Petrov of Petrov Bakeries wrote on Monday and bought elsewhere on Tuesday; he "
+        .. "is kind enough to tell Rosa. Faster answers break up her day.",
+        de = "Herr Petrow von Petrow Backwaren schrieb am Montag und kaufte am Dienstag woanders; "
+          .. "nett, dass er es Rosa sagt. Eile zerstückelt ihren Tag." },
       choices = {
         { text = { "Answer within four hours", de = "Antwort in vier Stunden" },
           decisions = { sla = 4 } },
@@ -160,10 +160,10 @@ return {
         { text = { "Within a day", de = "In einem Tag" }, decisions = { sla = 24 } },
       } },
     { id = "people_or_addresses", from = 4, till = 10, to = "DEMAND",
-      text = { "\"Are these people or addresses?\" Rosa asks about your last list. Omar fears "
-        .. "that fewer names would miss half of the buyers.",
-        de = "„Sind das Menschen oder Adressen?“, fragt Rosa zu deiner letzten Liste. Omar "
-          .. "meint, mit weniger Namen verpasse man die Hälfte." },
+      text = { "\"Are these people or addresses?\" Rosa asks about your last list. Omar fears that "
+        .. "fewer names would miss half of the buyers.",
+        de = "„Sind das Menschen oder Adressen?“, fragt Rosa zu deiner letzten Liste. Omar meint, "
+          .. "mit weniger Namen verpasse man die Hälfte." },
       choices = {
         { text = { "Pass fewer, keener ones", de = "Weniger, interessiertere" },
           decisions = { crit_m = 0.6 } },
@@ -174,8 +174,8 @@ return {
     { id = "cheap_radio", from = 4, till = 9, to = "BRAND",
       text = { "The radio is cheap in spring. Ines says you would hear the echo in autumn; the "
         .. "money would come out of the common purse now.",
-        de = "Das Radio ist im Frühjahr billig. Ines sagt, das Echo käme im Herbst; das Geld "
-          .. "fehlt schon jetzt in der gemeinsamen Kasse." },
+        de = "Das Radio ist im Frühjahr billig. Ines sagt, das Echo käme im Herbst; das Geld fehlt "
+          .. "schon jetzt in der gemeinsamen Kasse." },
       choices = {
         { text = { "Buy a lot of it", de = "Viel davon kaufen" },
           decisions = { brand_spend = 9 } },
@@ -184,8 +184,8 @@ return {
           decisions = { brand_spend = 3 } },
       } },
     { id = "pile_of_notes", from = 4, till = 10, to = "PMI",
-      text = { "Xia's notes from customers lie unread under a slide for the board. Petra has "
-        .. "time for one of them this month.",
+      text = { "Xia's notes from customers lie unread under a slide for the board. Petra has time "
+        .. "for one of them this month.",
         de = "Xias Notizen aus Gesprächen liegen ungelesen unter Folien für den Aufsichtsrat. "
           .. "Petra schafft diesen Monat nur eines von beiden." },
       choices = {
@@ -195,8 +195,8 @@ return {
           decisions = { pmi_fb = 0.2, pmi_wl = 0.1, pmi_en = 0.2, pmi_ret = 0.15 } },
       } },
     { id = "come_along", from = 4, till = 10, to = "CEO",
-      text = { "\"Come along for a day,\" says Tara, \"you will hear things.\" Lena has put "
-        .. "six meetings into the same day.",
+      text = { "\"Come along for a day,\" says Tara, \"you will hear things.\" Lena has put six "
+        .. "meetings into the same day.",
         de = "„Komm einen Tag mit“, sagt Tara, „du wirst etwas hören.“ Lena hat sechs "
           .. "Besprechungen auf denselben Tag gelegt." },
       choices = {
@@ -208,8 +208,8 @@ return {
           decisions = { ceo_field = 0 } },
       } },
     { id = "three_starters", from = 4, till = 10, to = "CX",
-      text = { "Three new customers wait for their first day with us. {customer} and ten "
-        .. "others wait for Eve to mend something.",
+      text = { "Three new customers wait for their first day with us. {customer} and ten others "
+        .. "wait for Eve to mend something.",
         de = "Drei neue Kunden warten auf ihren ersten Tag bei uns. {customer} und zehn andere "
           .. "warten, dass Eve etwas in Ordnung bringt." },
       choices = {
@@ -221,20 +221,20 @@ return {
           decisions = { cx_onb = 0.4, cx_iss = 0.4, cx_pro = 0.2 } },
       } },
     { id = "ten_per_cent", from = 6, till = 8, to = "AE",
-      text = { "Harbor Foods says: \"A bit off, and we sign this week.\" Will has the paper "
-        .. "ready; other buyers know Harbor Foods well.",
-        de = "Harbor Foods sagt: „Etwas Nachlass, und wir unterschreiben diese Woche.“ Will "
-          .. "hat das Papier bereit; andere Käufer kennen Harbor Foods gut." },
+      text = { "Harbor Foods says: \"A bit off, and we sign this week.\" Will has the paper ready; "
+        .. "other buyers know Harbor Foods well.",
+        de = "Harbor Foods sagt: „Etwas Nachlass, und wir unterschreiben diese Woche.“ Will hat "
+          .. "das Papier bereit; andere Käufer kennen Harbor Foods gut." },
       choices = {
         { text = { "12% off for buyers", de = "12 % für Käufer" }, decisions = { disc = 0.12 } },
         { text = { "6% off for buyers", de = "6 % für Käufer" }, decisions = { disc = 0.06 } },
         { text = { "No discount", de = "Kein Nachlass" }, decisions = { disc = 0 } },
       } },
     { id = "who_are_you", from = 9, till = 12, to = "AM",
-      text = { "{customer} asks Yann: \"Who are you again?\" He has hours for visits or for "
-        .. "the contracts on your list, hardly for both.",
-        de = "{customer} fragt Yann: „Wer waren Sie noch mal?“ Er hat Stunden für Besuche oder "
-          .. "für die Verträge auf deiner Liste, kaum für beides." },
+      text = { "{customer} asks Yann: \"Who are you again?\" He has hours for visits or for the "
+        .. "contracts on your list, hardly for both.",
+        de = "{customer} fragt Yann: „Wer waren Sie noch mal?“ Er hat Stunden für Besuche oder für "
+          .. "die Verträge auf deiner Liste, kaum für beides." },
       choices = {
         { text = { "Visits first", de = "Besuche zuerst" },
           decisions = { reviews = 0.8, prep = 0.3, upsell = 0.1 } },
@@ -243,10 +243,10 @@ return {
         { text = { "As before", de = "Wie bisher" } },
       } },
     { id = "july_offer", from = 16, till = 20, to = "DEMAND",
-      text = { "A magazine gives Omar four pages for the price of three if he books today. "
-        .. "Rosa's desk is already full of names.",
-        de = "Eine Zeitschrift gibt Omar vier Seiten zum Preis von dreien, wenn er heute "
-          .. "bucht. Rosas Tisch liegt schon voller Namen." },
+      text = { "A magazine gives Omar four pages for the price of three if he books today. Rosa's "
+        .. "desk is already full of names.",
+        de = "Eine Zeitschrift gibt Omar vier Seiten zum Preis von dreien, wenn er heute bucht. "
+          .. "Rosas Tisch liegt schon voller Namen." },
       choices = {
         { text = { "Book them", de = "Buchen" }, decisions = { act_spend = 10 } },
         { text = { "Fewer names for now", de = "Vorerst weniger Namen" },
@@ -254,8 +254,8 @@ return {
         { text = { "As before", de = "Wie bisher" } },
       } },
     { id = "what_dan_heard", from = 17, till = 22, to = "AE",
-      text = { "Dan comes back from {deal} with a head full of what they said. Petra would "
-        .. "love to read it; Dan would love to ring the next one.",
+      text = { "Dan comes back from {deal} with a head full of what they said. Petra would love to "
+        .. "read it; Dan would love to ring the next one.",
         de = "Dan kommt von {deal} mit dem Kopf voll Gehörtem. Petra würde es gern lesen, Dan "
           .. "würde gern den Nächsten anrufen." },
       choices = {
@@ -266,8 +266,8 @@ return {
           decisions = { fb_time = 0 } },
       } },
     { id = "half_time", from = 22, till = 24, to = "ALL",
-      text = { "Soon you change chairs. What do all of you leave behind for people who write "
-        .. "to us: many names, or quick answers to few?",
+      text = { "Soon you change chairs. What do all of you leave behind for people who write to "
+        .. "us: many names, or quick answers to few?",
         de = "Bald wechselt ihr die Stühle. Was lasst ihr zurück für Leute, die uns schreiben: "
           .. "viele Namen oder schnelle Antworten für wenige?" },
       choices = {
@@ -280,8 +280,8 @@ return {
     { id = "fathers_phone", from = 29, till = 34, to = "PROSPECT",
       text = { "Sven's father sold washing machines by phone and Sven wants to call more too. "
         .. "People who write to us would wait longer then.",
-        de = "Svens Vater hat am Telefon Waschmaschinen verkauft, und Sven will auch mehr "
-          .. "anrufen. Wer uns schreibt, wartet dann länger." },
+        de = "Svens Vater hat am Telefon Waschmaschinen verkauft, und Sven will auch mehr anrufen. "
+          .. "Wer uns schreibt, wartet dann länger." },
       choices = {
         { text = { "More calls", de = "Mehr Anrufe" }, decisions = { in_share = 0.3 } },
         { text = { "More answers", de = "Mehr Antworten" }, decisions = { in_share = 0.65 } },
@@ -289,8 +289,8 @@ return {
           decisions = { in_share = 0.45 } },
       } },
     { id = "answer_the_noise", from = 31, till = 36, to = "BRAND",
-      text = { "{competitor} is louder than you for weeks now. The agency would shout back, "
-        .. "Ines would wait until they are hoarse.",
+      text = { "{competitor} is louder than you for weeks now. The agency would shout back, Ines "
+        .. "would wait until they are hoarse.",
         de = "{competitor} ist seit Wochen lauter als ihr. Die Agentur würde zurückrufen, Ines "
           .. "würde warten, bis sie heiser sind." },
       choices = {
@@ -302,8 +302,8 @@ return {
     { id = "glad_customer", from = 42, till = 48, to = "AM",
       text = { "{customer} is glad of everything and would try the next size. Yann's other "
         .. "customers have not seen him since summer.",
-        de = "{customer} ist mit allem froh und würde die nächste Größe probieren. Yanns "
-          .. "andere Kunden haben ihn seit dem Sommer nicht gesehen." },
+        de = "{customer} ist mit allem froh und würde die nächste Größe probieren. Yanns andere "
+          .. "Kunden haben ihn seit dem Sommer nicht gesehen." },
       choices = {
         { text = { "Sell the next size", de = "Die nächste Größe verkaufen" },
           decisions = { reviews = 0.2, prep = 0.2, upsell = 0.8 } },
@@ -315,8 +315,8 @@ return {
     { id = "after_us", from = 42, till = 48, to = "CEO",
       text = { "Your year ends soon. Emil asks for money that will show in spring, Tara for "
         .. "sellers who will be useful in three weeks.",
-        de = "Euer Jahr endet bald. Emil will Geld, das man im Frühjahr sieht, Tara Verkäufer, "
-          .. "die in drei Wochen nützen." },
+        de = "Euer Jahr endet bald. Emil will Geld, das man im Frühjahr sieht, Tara Verkäufer, die "
+          .. "in drei Wochen nützen." },
       choices = {
         { text = { "Emil: more product", de = "Emil: mehr Produkt" },
           decisions = { x_rd = 12, x_sales = 0 } },

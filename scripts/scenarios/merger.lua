@@ -21,13 +21,12 @@ return {
   lesson = {
     "Two sides pull together when habits change, one complaint at a time; sitting in the other "
       .. "chair shows which.",
-    de = "Zwei Seiten ziehen an einem Strang, wenn sich Gewohnheiten ändern, Klage für Klage; "
-      .. "der andere Stuhl zeigt, welche.",
+    de = "Zwei Seiten ziehen an einem Strang, wenn sich Gewohnheiten ändern, Klage für Klage; der "
+      .. "andere Stuhl zeigt, welche.",
   },
   summary = {
-    "Two companies have become one. Each side has its own idea of a good lead, its own story "
-      .. "for customers, and a list of complaints. Sooner or later you will sit on the other "
-      .. "side.",
+    "Two companies have become one. Each side has its own idea of a good lead, its own story for "
+      .. "customers, and a list of complaints. Sooner or later you will sit on the other side.",
     de = "Zwei Firmen wurden eine. Jede Seite hat ihre Vorstellung von guten Anfragen, ihre "
       .. "Geschichte für Kunden und ihre Klagen. Früher oder später sitzt du drüben.",
   },
@@ -92,18 +91,18 @@ return {
     { id = "letter_brand", week = 0, to = "BRAND", text = {
       "A letter from the sellers: \"You make campaigns without asking, claim our deals as yours "
         .. "and call every list a lead.\" What in it is true?",
-      de = "Ein Brief vom Vertrieb: „Ihr macht Kampagnen, ohne zu fragen, gebt unsere "
-        .. "Abschlüsse als eure aus und nennt jede Liste eine Anfrage.“ Was davon stimmt?" } },
+      de = "Ein Brief vom Vertrieb: „Ihr macht Kampagnen, ohne zu fragen, gebt unsere Abschlüsse "
+        .. "als eure aus und nennt jede Liste eine Anfrage.“ Was davon stimmt?" } },
     { id = "letter_campaigns", week = 0, to = "DEMAND", text = {
-      "A letter from the sellers: \"You pass on everybody who breathes and argue when we send "
-        .. "them back.\" Look at what you pass and what they accept.",
-      de = "Ein Brief vom Vertrieb: „Ihr gebt jeden weiter, der atmet, und streitet, wenn wir "
-        .. "ihn zurückschicken.“ Sieh nach, was ihr gebt und was sie nehmen." } },
+      "A letter from the sellers: \"You pass on everybody who breathes and argue when we send them "
+        .. "back.\" Look at what you pass and what they accept.",
+      de = "Ein Brief vom Vertrieb: „Ihr gebt jeden weiter, der atmet, und streitet, wenn wir ihn "
+        .. "zurückschicken.“ Sieh nach, was ihr gebt und was sie nehmen." } },
     { id = "letter_insight", week = 0, to = "PMI", text = {
       "A letter from the sellers: \"Your slides are lovely. When did one of you last sit in a "
         .. "customer's office?\" Ask one of them to take you along.",
-      de = "Ein Brief vom Vertrieb: „Eure Folien sind hübsch. Wann saß von euch zuletzt jemand "
-        .. "bei einem Kunden?“ Bitte jemanden, dich mitzunehmen." } },
+      de = "Ein Brief vom Vertrieb: „Eure Folien sind hübsch. Wann saß von euch zuletzt jemand bei "
+        .. "einem Kunden?“ Bitte jemanden, dich mitzunehmen." } },
     { id = "letter_selling", week = 0, to = "AE", text = {
       "A letter from marketing: \"You throw our leads away unread, write your own brochures and "
         .. "never say why a deal was lost.\" What in it is true?",
@@ -115,20 +114,19 @@ return {
       de = "Ein Brief vom Marketing: „Wir geben euch Leute, die um einen Anruf baten, und sie "
         .. "warten tagelang.“ Wie lange warten sie?" } },
     { id = "workshop_offer", week = 2, to = "ALL", text = {
-      "You could agree on what a good lead is: one threshold for {DEMAND} and {PROSPECT} "
-        .. "instead of two. The talk takes three in ten selling hours of one week.",
+      "You could agree on what a good lead is: one threshold for {DEMAND} and {PROSPECT} instead "
+        .. "of two. The talk takes three in ten selling hours of one week.",
       de = "Ihr könntet euch einigen, was eine gute Anfrage ist: eine Schwelle für {DEMAND} und "
         .. "{PROSPECT} statt zwei. Das Gespräch kostet eine Woche lang drei von zehn "
         .. "Verkaufsstunden." } },
     { id = "rogue_brochure", week = 6, to = "BRAND", text = {
-      "A brochure is out there that you have never seen, with a promise the product cannot "
-        .. "keep. It was made by your own sellers. Why did they need one?",
-      de = "Da draußen gibt es einen Prospekt, den du nie gesehen hast, mit einem Versprechen, "
-        .. "das das Produkt nicht hält. Er kommt vom eigenen Vertrieb. Wozu brauchte der "
-        .. "ihn?" } },
+      "A brochure is out there that you have never seen, with a promise the product cannot keep. "
+        .. "It was made by your own sellers. Why did they need one?",
+      de = "Da draußen gibt es einen Prospekt, den du nie gesehen hast, mit einem Versprechen, das "
+        .. "das Produkt nicht hält. Er kommt vom eigenen Vertrieb. Wozu brauchte der ihn?" } },
     { id = "headline", week = 13, to = "CEO", text = {
-      "A newspaper writes: \"{company}, three months after the merger: two companies, one sign "
-        .. "on the door.\" What would you show the reporter?",
+      "A newspaper writes: \"{company}, three months after the merger: two companies, one sign on "
+        .. "the door.\" What would you show the reporter?",
       de = "Eine Zeitung schreibt: „{company}, drei Monate nach der Fusion: zwei Firmen, ein "
         .. "Türschild.“ Was würdest du der Reporterin zeigen?" } },
     -- Only if the two sides quarrel badly enough: then leads and material vanish in the model, too.
@@ -141,9 +139,8 @@ return {
     { id = "survey", week = 30, to = "ALL", text = {
       "A survey asks whether the two sides pull together. Before you answer: what do you know "
         .. "about the other side that you did not know in spring?",
-      de = "Eine Umfrage fragt, ob die beiden Seiten an einem Strang ziehen. Bevor ihr "
-        .. "antwortet: Was wisst ihr über die andere Seite, das ihr im Frühjahr nicht "
-        .. "wusstet?" } },
+      de = "Eine Umfrage fragt, ob die beiden Seiten an einem Strang ziehen. Bevor ihr antwortet: "
+        .. "Was wisst ihr über die andere Seite, das ihr im Frühjahr nicht wusstet?" } },
     -- Buttons of the facilitator.
     { id = "canteen", to = "ALL", event = { kind = "trust", size = -0.03 },
       button = { label = { "Quarrel in the canteen", de = "Streit in der Kantine" },
@@ -159,17 +156,17 @@ return {
         confirm = { "Brand reads of it; marketing trusts the sellers a little less.",
           de = "Die Marke liest davon; das Marketing traut dem Vertrieb etwas weniger." } },
       text = {
-        "One more brochure of the sellers' own, this time with the old company's name on it. "
-          .. "Your people are cross. Whom do you call?",
-        de = "Noch ein eigener Prospekt aus dem Vertrieb, diesmal mit dem alten Firmennamen. "
-          .. "Deine Leute sind sauer. Wen rufst du an?" } },
+        "One more brochure of the sellers' own, this time with the old company's name on it. Your "
+          .. "people are cross. Whom do you call?",
+        de = "Noch ein eigener Prospekt aus dem Vertrieb, diesmal mit dem alten Firmennamen. Deine "
+          .. "Leute sind sauer. Wen rufst du an?" } },
     { id = "board_visit", to = "CEO",
       button = { label = { "The board comes by", de = "Der Aufsichtsrat kommt vorbei" },
         confirm = { "The managing director is asked a question; nothing else happens.",
           de = "Die Geschäftsführung wird etwas gefragt; sonst geschieht nichts." } },
       text = {
-        "The chair of the board walks in: \"Tell me one thing both sides have done together "
-          .. "this month.\" She sits down.",
+        "The chair of the board walks in: \"Tell me one thing both sides have done together this "
+          .. "month.\" She sits down.",
         de = "Die Vorsitzende des Aufsichtsrats kommt herein: „Nenn mir eine Sache, die beide "
           .. "Seiten diesen Monat zusammen getan haben.“ Sie setzt sich." } },
   },
@@ -177,10 +174,10 @@ return {
   cards = {
     -- The workshop is a vote of the whole team; on_week below takes the sellers' time.
     { id = "workshop", from = 2, till = 3, to = "ALL",
-      text = { "One idea of a good lead for both sides? The talk costs three in ten selling "
-        .. "hours of one week, whatever you agree on.",
-        de = "Eine Vorstellung von guten Anfragen für beide? Das Gespräch kostet eine Woche "
-          .. "lang drei von zehn Verkaufsstunden." },
+      text = { "One idea of a good lead for both sides? The talk costs three in ten selling hours "
+        .. "of one week, whatever you agree on.",
+        de = "Eine Vorstellung von guten Anfragen für beide? Das Gespräch kostet eine Woche lang "
+          .. "drei von zehn Verkaufsstunden." },
       choices = {
         { text = { "Meet in the middle", de = "In der Mitte treffen" },
           decisions = { crit_m = 0.46, crit_s = 0.46 } },
@@ -190,8 +187,8 @@ return {
       } },
     -- Brand
     { id = "find_them_all", from = 6, till = 10, to = "BRAND",
-      text = { "Ines has found three more brochures by sellers. She could check every text "
-        .. "before it goes out; Dan calls that a police.",
+      text = { "Ines has found three more brochures by sellers. She could check every text before "
+        .. "it goes out; Dan calls that a police.",
         de = "Ines hat drei weitere Prospekte aus dem Verkauf gefunden. Sie könnte jeden Text "
           .. "vorher prüfen; Dan nennt das Polizei." },
       choices = {
@@ -212,10 +209,10 @@ return {
         { text = { "Make them proud", de = "Stolz machen" }, decisions = { promise = 1.35 } },
       } },
     { id = "whose_story", from = 29, till = 33, to = "BRAND",
-      text = { "Half of the firm still tells the old story of the other company. Ines would "
-        .. "start a new one; people must learn it first.",
-        de = "Die halbe Firma erzählt noch die alte Geschichte der anderen. Ines würde eine "
-          .. "neue beginnen; die müssen alle erst lernen." },
+      text = { "Half of the firm still tells the old story of the other company. Ines would start "
+        .. "a new one; people must learn it first.",
+        de = "Die halbe Firma erzählt noch die alte Geschichte der anderen. Ines würde eine neue "
+          .. "beginnen; die müssen alle erst lernen." },
       choices = {
         { text = { "Begin a new story", de = "Eine neue beginnen" }, decisions = { theme = 3 } },
         { text = { "Go on with this one", de = "Diese weiter erzählen" } },
@@ -234,8 +231,8 @@ return {
           decisions = { argue = 1 } },
       } },
     { id = "seventy_percent", from = 16, till = 20, to = "DEMAND",
-      text = { "Omar's slide for the board says: \"70% of revenue comes from marketing.\" Tara "
-        .. "has seen it over his shoulder.",
+      text = { "Omar's slide for the board says: \"70% of revenue comes from marketing.\" Tara has "
+        .. "seen it over his shoulder.",
         de = "Auf Omars Folie für den Aufsichtsrat steht: „70 % des Umsatzes kommen vom "
           .. "Marketing.“ Tara hat sie über seine Schulter gesehen." },
       choices = {
@@ -267,10 +264,10 @@ return {
         { text = { "Not this time", de = "Diesmal nicht" } },
       } },
     { id = "in_their_car", from = 16, till = 20, to = "PMI",
-      text = { "Will has a free seat in his car and three calls on Thursday. Petra has a "
-        .. "deadline on Friday and has never been along.",
-        de = "Will hat einen freien Platz im Auto und Donnerstag drei Termine. Petra hat "
-          .. "Freitag Abgabe und war noch nie dabei." },
+      text = { "Will has a free seat in his car and three calls on Thursday. Petra has a deadline "
+        .. "on Friday and has never been along.",
+        de = "Will hat einen freien Platz im Auto und Donnerstag drei Termine. Petra hat Freitag "
+          .. "Abgabe und war noch nie dabei." },
       choices = {
         { text = { "Three days in ten", de = "Drei Tage von zehn" },
           decisions = { ridealong = 0.3 } },
@@ -282,8 +279,8 @@ return {
     { id = "slides_or_sellers", from = 29, till = 34, to = "PMI",
       text = { "The board loves Petra's slides. Sellers ask for a page they can leave with a "
         .. "buyer; each would take the slides' hours.",
-        de = "Der Aufsichtsrat liebt Petras Folien. Der Verkauf hätte gern eine Seite für "
-          .. "Käufer; sie kostet die Stunden der Folien." },
+        de = "Der Aufsichtsrat liebt Petras Folien. Der Verkauf hätte gern eine Seite für Käufer; "
+          .. "sie kostet die Stunden der Folien." },
       choices = {
         { text = { "The page for sellers", de = "Die Seite für den Verkauf" },
           decisions = { pmi_fb = 0.2, pmi_wl = 0.1, pmi_en = 0.6, pmi_ret = 0.1 } },
@@ -294,10 +291,10 @@ return {
       } },
     -- First contact
     { id = "since_tuesday", from = 4, till = 8, to = "PROSPECT",
-      text = { "A reader of Omar's letter has waited for a call since Tuesday. Rosa would "
-        .. "answer all in four hours; it breaks up her day.",
-        de = "Jemand aus Omars Verteiler wartet seit Dienstag auf einen Anruf. Rosa würde allen "
-          .. "in vier Stunden antworten; das zerstückelt ihren Tag." },
+      text = { "A reader of Omar's letter has waited for a call since Tuesday. Rosa would answer "
+        .. "all in four hours; it breaks up her day.",
+        de = "Jemand aus Omars Verteiler wartet seit Dienstag auf einen Anruf. Rosa würde allen in "
+          .. "vier Stunden antworten; das zerstückelt ihren Tag." },
       choices = {
         { text = { "Within four hours", de = "In vier Stunden" }, decisions = { sla = 4 } },
         { text = { "Within a day", de = "Binnen eines Tages" }, decisions = { sla = 24 } },
@@ -306,8 +303,8 @@ return {
     { id = "one_line_each", from = 16, till = 20, to = "PROSPECT",
       text = { "Omar asks for one line with each name that comes back. Quim says: \"He'll only "
         .. "argue.\" Sven would try it for a month.",
-        de = "Omar bittet um eine Zeile zu jedem Namen, der zurückkommt. Quim sagt: „Er "
-          .. "streitet nur.“ Sven würde es einen Monat versuchen." },
+        de = "Omar bittet um eine Zeile zu jedem Namen, der zurückkommt. Quim sagt: „Er streitet "
+          .. "nur.“ Sven würde es einen Monat versuchen." },
       choices = {
         { text = { "A line for each", de = "Eine Zeile für jeden" },
           decisions = { reason = 0.9 } },
@@ -315,8 +312,8 @@ return {
         { text = { "None", de = "Keine" }, decisions = { reason = 0 } },
       } },
     { id = "old_list", from = 30, till = 35, to = "PROSPECT",
-      text = { "Quim wants to go back to the list of his old company: only people who name a "
-        .. "date and a sum. The phones ring all day.",
+      text = { "Quim wants to go back to the list of his old company: only people who name a date "
+        .. "and a sum. The phones ring all day.",
         de = "Quim will zurück zur Liste seiner alten Firma: nur Leute, die Datum und Summe "
           .. "nennen. Die Telefone klingeln den ganzen Tag." },
       choices = {
@@ -325,8 +322,8 @@ return {
       } },
     -- Selling
     { id = "dans_brochure", from = 5, till = 9, to = "AE",
-      text = { "The brochure is Dan's. \"Theirs says nothing a buyer asks,\" he says, and "
-        .. "{deal} liked his. Others print it by now.",
+      text = { "The brochure is Dan's. \"Theirs says nothing a buyer asks,\" he says, and {deal} "
+        .. "liked his. Others print it by now.",
         de = "Der Prospekt ist von Dan. „In ihrem steht nichts, was Käufer fragen“, sagt er; "
           .. "{deal} mochte seinen. Andere drucken ihn nach." },
       choices = {
@@ -387,8 +384,8 @@ return {
     { id = "what_for", from = 30, till = 35, to = "CEO",
       text = { "A trainee asks you in the lift what the new company is for. You have an answer, "
         .. "but it takes longer than the lift.",
-        de = "Eine Auszubildende fragt dich im Aufzug, wozu es die neue Firma gibt. Du hast "
-          .. "eine Antwort, aber sie dauert länger als die Fahrt." },
+        de = "Eine Auszubildende fragt dich im Aufzug, wozu es die neue Firma gibt. Du hast eine "
+          .. "Antwort, aber sie dauert länger als die Fahrt." },
       choices = {
         { text = { "Tell it to everybody", de = "Es allen erzählen" },
           decisions = { purpose = 0.6 } },
@@ -397,10 +394,10 @@ return {
       } },
     -- Customers
     { id = "two_visitors", from = 17, till = 22, to = "AM",
-      text = { "{customer} has had two visitors from you in a month, who did not know each "
-        .. "other. Yann asks how you go on.",
-        de = "{customer} hatte in einem Monat zweimal Besuch von euch, von zweien, die sich "
-          .. "nicht kannten. Yann fragt, wie es weitergeht." },
+      text = { "{customer} has had two visitors from you in a month, who did not know each other. "
+        .. "Yann asks how you go on.",
+        de = "{customer} hatte in einem Monat zweimal Besuch von euch, von zweien, die sich nicht "
+          .. "kannten. Yann fragt, wie es weitergeht." },
       choices = {
         { text = { "Fewer, well prepared", de = "Weniger, gut vorbereitet" },
           decisions = { reviews = 0.4, prep = 0.7, upsell = 0.1 } },
@@ -427,9 +424,9 @@ return {
       "Two companies merged and nobody has talked. Marketing passes on almost everybody, the "
         .. "sellers want only the hottest; both are right by their own words. The sellers tell "
         .. "stories of their own, refusals come back without a reason, and each side claims the "
-        .. "same deals. Nothing of this is anybody's fault, and all of it costs money. One "
-        .. "purse of {currency}24,000 a week, one target a quarter. Chairs change during the "
-        .. "year: you will sit on the other side.",
+        .. "same deals. Nothing of this is anybody's fault, and all of it costs money. One purse "
+        .. "of {currency}24,000 a week, one target a quarter. Chairs change during the year: you "
+        .. "will sit on the other side.",
       de = "Zwei Firmen haben fusioniert, und niemand hat geredet. Das Marketing gibt fast alle "
         .. "weiter, der Vertrieb will nur die heißesten; beide haben recht, je nach Wort. "
         .. "Verkäufer erzählen Eigenes, Ablehnungen kommen ohne Grund, und beide Seiten "

@@ -26,10 +26,10 @@ end
 local function tell_launch(game, index)
   game.event{ kind = "rep_quits", size = BUSY_SHARE, dur = BUSY_WEEKS, team = index }
   game.inject{ team = index, text = {
-    "Launch day. {product} is new on the market, as good as what you had understood by today. "
-      .. "For two weeks showing it takes a tenth of the selling hours.",
-    de = "Der Tag ist da: {product} ist neu am Markt, so gut wie das, was ihr bis heute "
-      .. "verstanden habt. Es zu zeigen kostet zwei Wochen lang ein Zehntel der Verkaufsstunden.",
+    "Launch day. {product} is new on the market, as good as what you had understood by today. For "
+      .. "two weeks showing it takes a tenth of the selling hours.",
+    de = "Der Tag ist da: {product} ist neu am Markt, so gut wie das, was ihr bis heute verstanden "
+      .. "habt. Es zu zeigen kostet zwei Wochen lang ein Zehntel der Verkaufsstunden.",
   } }
 end
 
@@ -37,16 +37,16 @@ return {
   min_api = 2,
   title = { "New Product", de = "Neues Produkt" },
   lesson = {
-    "A launch is as good as what was heard, written down and read months before, and only sells "
-      .. "if the sellers are ready.",
+    "A launch is as good as what was heard, written down and read months before, and only sells if "
+      .. "the sellers are ready.",
     de = "Ein neues Produkt ist so gut wie das, was Monate vorher gehört, notiert und gelesen "
       .. "wurde, und braucht Verkäufer, die so weit sind.",
   },
   summary = {
-    "Your product is behind and the rival gets better faster. Your own launch comes in summer "
-      .. "and will be as good as what you have understood by then. Who reads the notes?",
-    de = "Euer Produkt liegt zurück, der Rivale wird schneller besser. Euer neues kommt im "
-      .. "Sommer und wird so gut wie das, was ihr bis dahin versteht. Wer liest die Notizen?",
+    "Your product is behind and the rival gets better faster. Your own launch comes in summer and "
+      .. "will be as good as what you have understood by then. Who reads the notes?",
+    de = "Euer Produkt liegt zurück, der Rivale wird schneller besser. Euer neues kommt im Sommer "
+      .. "und wird so gut wie das, was ihr bis dahin versteht. Wer liest die Notizen?",
   },
   company = "Northwind Systems",
   product = "Northwind Route 2",
@@ -111,57 +111,57 @@ return {
 
   injects = {
     { id = "unread_notes", week = 2, to = "PMI", text = {
-      "84 notes from last year stand in a box under your desk; nobody has read them and they "
-        .. "are stale. New ones come every week. Who on your team reads?",
+      "84 notes from last year stand in a box under your desk; nobody has read them and they are "
+        .. "stale. New ones come every week. Who on your team reads?",
       de = "84 Notizen vom letzten Jahr stehen in einer Kiste unter dem Tisch, ungelesen und "
         .. "überholt. Jede Woche kommen neue. Wer in deinem Team liest?" } },
     { id = "unpaid_notes", week = 2, to = "AE", text = {
-      "Every talk tells you what the product lacks. Writing it down takes selling time, and "
-        .. "nobody has ever paid for a note. Do your people write?",
-      de = "Jedes Gespräch zeigt, was dem Produkt fehlt. Es zu notieren kostet Verkaufszeit, "
-        .. "und noch nie hat jemand für eine Notiz bezahlt. Schreiben deine Leute?" } },
+      "Every talk tells you what the product lacks. Writing it down takes selling time, and nobody "
+        .. "has ever paid for a note. Do your people write?",
+      de = "Jedes Gespräch zeigt, was dem Produkt fehlt. Es zu notieren kostet Verkaufszeit, und "
+        .. "noch nie hat jemand für eine Notiz bezahlt. Schreiben deine Leute?" } },
     { id = "rival_launch", week = 7, to = "ALL", text = {
       "{competitor} launches. Reviewers like it: theirs is clearly ahead of yours for the next "
         .. "months, unless you answer.",
-      de = "{competitor} bringt Neues heraus. Die Tests sind gut: Ihres liegt für Monate klar "
-        .. "vor eurem, wenn ihr nicht antwortet." } },
+      de = "{competitor} bringt Neues heraus. Die Tests sind gut: Ihres liegt für Monate klar vor "
+        .. "eurem, wenn ihr nicht antwortet." } },
     { id = "what_to_build", week = 12, to = "CEO", text = {
       "The developers ask: \"What shall we build? We have money, but nobody tells us what "
         .. "customers miss.\" Money without notes builds the wrong thing.",
-      de = "Die Entwicklung fragt: „Was sollen wir bauen? Geld ist da, aber niemand sagt uns, "
-        .. "was Kunden fehlt.“ Geld ohne Notizen baut das Falsche." } },
+      de = "Die Entwicklung fragt: „Was sollen wir bauen? Geld ist da, aber niemand sagt uns, was "
+        .. "Kunden fehlt.“ Geld ohne Notizen baut das Falsche." } },
     { id = "may_move", week = 16, to = "PMI", text = {
-      "The launch is yours to move, by up to four weeks either way, until three weeks before "
-        .. "it. Earlier, and it helps sooner; later, and you know more. Who else has a calendar?",
-      de = "Du kannst den Start um bis zu vier Wochen verschieben, bis drei Wochen vorher. "
-        .. "Früher hilft es eher, später wisst ihr mehr. Wer hat noch einen Kalender?" } },
+      "The launch is yours to move, by up to four weeks either way, until three weeks before it. "
+        .. "Earlier, and it helps sooner; later, and you know more. Who else has a calendar?",
+      de = "Du kannst den Start um bis zu vier Wochen verschieben, bis drei Wochen vorher. Früher "
+        .. "hilft es eher, später wisst ihr mehr. Wer hat noch einen Kalender?" } },
     { id = "launch_review", week = 20, to = { "PMI", "AE" }, text = {
       "Launch review: how much do you know of what customers need, and have the sellers been "
         .. "taught? Both numbers are on the desk of {PMI}.",
       de = "Vor dem Start: Wie viel wisst ihr davon, was Kunden brauchen, und ist der Verkauf "
         .. "geschult? Beide Zahlen stehen bei {PMI} auf dem Tisch." } },
     { id = "reviews", week = 40, to = "ALL", text = {
-      "The first long reviews of {product} are out. They praise and blame what customers told "
-        .. "you in spring. Was it in the notes?",
-      de = "Die ersten langen Tests von {product} sind da. Sie loben und tadeln, was Kunden "
-        .. "euch im Frühjahr gesagt haben. Stand es in den Notizen?" } },
+      "The first long reviews of {product} are out. They praise and blame what customers told you "
+        .. "in spring. Was it in the notes?",
+      de = "Die ersten langen Tests von {product} sind da. Sie loben und tadeln, was Kunden euch "
+        .. "im Frühjahr gesagt haben. Stand es in den Notizen?" } },
     -- Buttons of the facilitator.
     { id = "fault_found", to = { "CX", "PMI" }, event = { kind = "sat", size = -0.02 },
       button = { label = { "A fault is found", de = "Ein Fehler wird entdeckt" },
         confirm = { "Every customer becomes a little less satisfied.",
           de = "Alle Kunden werden ein wenig unzufriedener." } },
       text = {
-        "A fault in the last update has cost customers an afternoon. All of them are a little "
-          .. "less happy. Who writes down what they say now?",
-        de = "Ein Fehler im letzten Update hat Kunden einen Nachmittag gekostet. Alle sind "
-          .. "etwas unzufriedener. Wer notiert, was sie jetzt sagen?" } },
+        "A fault in the last update has cost customers an afternoon. All of them are a little less "
+          .. "happy. Who writes down what they say now?",
+        de = "Ein Fehler im letzten Update hat Kunden einen Nachmittag gekostet. Alle sind etwas "
+          .. "unzufriedener. Wer notiert, was sie jetzt sagen?" } },
     { id = "rival_hires", to = "AE", event = { kind = "rep_quits", size = 0.15, dur = 6 },
       button = { label = { "The rival hires a seller", de = "Der Rivale wirbt jemanden ab" },
         confirm = { "For six weeks about a seventh of the selling hours is missing.",
           de = "Sechs Wochen lang fehlt etwa ein Siebtel der Verkaufsstunden." } },
       text = {
-        "{competitor} has hired Mika away, with everything Mika knew and never wrote down. For "
-          .. "six weeks a seventh of your hours is missing.",
+        "{competitor} has hired Mika away, with everything Mika knew and never wrote down. For six "
+          .. "weeks a seventh of your hours is missing.",
         de = "{competitor} hat Mika abgeworben, mit allem, was Mika wusste und nie notiert hat. "
           .. "Sechs Wochen lang fehlt ein Siebtel deiner Stunden." } },
     { id = "reporter", to = { "BRAND", "PMI" },
@@ -171,8 +171,8 @@ return {
       text = {
         "A reporter has one question: \"What can {product} do that {competitor} can't, in one "
           .. "sentence?\" She is still on the line.",
-        de = "Eine Reporterin hat eine Frage: „Was kann {product}, was {competitor} nicht kann, "
-          .. "in einem Satz?“ Sie ist noch am Apparat." } },
+        de = "Eine Reporterin hat eine Frage: „Was kann {product}, was {competitor} nicht kann, in "
+          .. "einem Satz?“ Sie ist noch am Apparat." } },
   },
 
   cards = {
@@ -192,8 +192,8 @@ return {
     { id = "take_me_along", from = 8, till = 11, to = "PMI",
       text = { "Ugo offers to take marketers along to his buyers. It costs them days at their "
         .. "desks and him some patience.",
-        de = "Ugo bietet an, Leute aus dem Marketing zu Käufern mitzunehmen. Es kostet sie Tage "
-          .. "am Schreibtisch und ihn etwas Geduld." },
+        de = "Ugo bietet an, Leute aus dem Marketing zu Käufern mitzunehmen. Es kostet sie Tage am "
+          .. "Schreibtisch und ihn etwas Geduld." },
       choices = {
         { text = { "Three days in ten", de = "Drei Tage von zehn" },
           decisions = { ridealong = 0.3 } },
@@ -202,8 +202,8 @@ return {
         { text = { "Desks first", de = "Erst der Schreibtisch" }, decisions = { ridealong = 0 } },
       } },
     { id = "omars_brief", from = 16, till = 19, to = "PMI",
-      text = { "The brief for the launch campaign is done, and Omar is proud of it. No seller "
-        .. "has seen it; asking them costs everybody hours.",
+      text = { "The brief for the launch campaign is done, and Omar is proud of it. No seller has "
+        .. "seen it; asking them costs everybody hours.",
         de = "Das Konzept für die Kampagne zum Start ist fertig, und Omar ist stolz. Niemand im "
           .. "Verkauf kennt es; fragen kostet alle Stunden." },
       choices = {
@@ -227,10 +227,10 @@ return {
       } },
     -- Selling: hears most and is paid for none of it.
     { id = "taras_notebook", from = 3, till = 7, to = "AE",
-      text = { "Tara's notebook is full of what buyers miss. Typing it up for Petra takes an "
-        .. "hour after each talk; Will just sells.",
-        de = "Taras Notizbuch ist voll mit dem, was Käufern fehlt. Es für Petra abzutippen "
-          .. "kostet je eine Stunde; Will verkauft einfach." },
+      text = { "Tara's notebook is full of what buyers miss. Typing it up for Petra takes an hour "
+        .. "after each talk; Will just sells.",
+        de = "Taras Notizbuch ist voll mit dem, was Käufern fehlt. Es für Petra abzutippen kostet "
+          .. "je eine Stunde; Will verkauft einfach." },
       choices = {
         { text = { "Write after each talk", de = "Nach jedem Termin notieren" },
           decisions = { fb_time = 0.1 } },
@@ -250,10 +250,10 @@ return {
         { text = { "Tell them all of it", de = "Alles erzählen" }, decisions = { offmsg = 0.7 } },
       } },
     { id = "old_stock", from = 21, till = 23, to = "AE",
-      text = { "The new product is near. Xia wants an offer to sign the last buyers of the old "
-        .. "one before the quarter ends.",
-        de = "Das neue Produkt ist nah. Xia will ein Angebot, damit die letzten Käufer des "
-          .. "alten noch dieses Quartal unterschreiben." },
+      text = { "The new product is near. Xia wants an offer to sign the last buyers of the old one "
+        .. "before the quarter ends.",
+        de = "Das neue Produkt ist nah. Xia will ein Angebot, damit die letzten Käufer des alten "
+          .. "noch dieses Quartal unterschreiben." },
       choices = {
         { text = { "25% if they sign now", de = "25 % bei Abschluss jetzt" },
           decisions = { qe_disc = 0.25 } },
@@ -285,8 +285,8 @@ return {
         { text = { "Read his report", de = "Seinen Bericht lesen" } },
       } },
     { id = "emils_budget", from = 15, till = 19, to = "CEO",
-      text = { "Emil can use more money for the launch. The sellers say they would rather have "
-        .. "two more people this quarter.",
+      text = { "Emil can use more money for the launch. The sellers say they would rather have two "
+        .. "more people this quarter.",
         de = "Emil kann mehr Geld für das neue Produkt brauchen. Der Verkauf hätte lieber noch "
           .. "dieses Quartal zwei Leute mehr." },
       choices = {
@@ -309,10 +309,10 @@ return {
       } },
     -- Brand and Campaigns
     { id = "best_on_earth", from = 16, till = 20, to = "BRAND",
-      text = { "The agency has a line for the launch: \"The best there is.\" Emil says the "
-        .. "product will be good, in parts.",
-        de = "Die Agentur hat einen Satz für den Start: „Das Beste, was es gibt.“ Emil sagt, "
-          .. "das Produkt werde gut, teilweise." },
+      text = { "The agency has a line for the launch: \"The best there is.\" Emil says the product "
+        .. "will be good, in parts.",
+        de = "Die Agentur hat einen Satz für den Start: „Das Beste, was es gibt.“ Emil sagt, das "
+          .. "Produkt werde gut, teilweise." },
       choices = {
         { text = { "Say what it does", de = "Sagen, was es kann" }, decisions = { promise = 1 } },
         { text = { "A little bolder", de = "Etwas kühner" }, decisions = { promise = 1.15 } },
@@ -320,8 +320,8 @@ return {
           decisions = { promise = 1.35 } },
       } },
     { id = "new_story", from = 30, till = 34, to = "BRAND",
-      text = { "Ines wants a new campaign for the new product. Firms know the old story by now; "
-        .. "a new one must become known first.",
+      text = { "Ines wants a new campaign for the new product. Firms know the old story by now; a "
+        .. "new one must become known first.",
         de = "Ines will eine neue Kampagne für das neue Produkt. Die alte Geschichte kennt man "
           .. "inzwischen; eine neue muss erst bekannt werden." },
       choices = {
@@ -329,8 +329,8 @@ return {
         { text = { "The story they know", de = "Die bekannte Geschichte" } },
       } },
     { id = "against_the_noise", from = 8, till = 12, to = "DEMAND",
-      text = { "{competitor}'s launch is everywhere. Omar could shout against it now or keep "
-        .. "the money for your own.",
+      text = { "{competitor}'s launch is everywhere. Omar could shout against it now or keep the "
+        .. "money for your own.",
         de = "Das neue Produkt von {competitor} ist überall. Omar könnte jetzt dagegen anrufen "
           .. "oder das Geld für euer eigenes sparen." },
       choices = {
@@ -340,8 +340,8 @@ return {
           decisions = { act_spend = 4 } },
       } },
     { id = "once_asked", from = 19, till = 23, to = "DEMAND",
-      text = { "Omar keeps the addresses of people who asked and never bought. Each letter to "
-        .. "them costs a little of the common purse.",
+      text = { "Omar keeps the addresses of people who asked and never bought. Each letter to them "
+        .. "costs a little of the common purse.",
         de = "Omar hat die Adressen von Leuten, die fragten und nie kauften. Jeder Brief an sie "
           .. "kostet ein wenig aus der Kasse." },
       choices = {
@@ -376,8 +376,8 @@ return {
     { id = "wait_for_it", from = 17, till = 22, to = "AM",
       text = { "{customer} asks whether to renew now or to wait for the new product. Yann could "
         .. "visit them, or prepare the papers.",
-        de = "{customer} fragt, ob sie jetzt verlängern oder auf das neue Produkt warten "
-          .. "sollen. Yann könnte hinfahren oder die Unterlagen vorbereiten." },
+        de = "{customer} fragt, ob sie jetzt verlängern oder auf das neue Produkt warten sollen. "
+          .. "Yann könnte hinfahren oder die Unterlagen vorbereiten." },
       choices = {
         { text = { "Visits first", de = "Besuche zuerst" },
           decisions = { reviews = 0.8, prep = 0.3, upsell = 0.1 } },
@@ -386,10 +386,10 @@ return {
         { text = { "As before", de = "Wie bisher" } },
       } },
     { id = "each_fault_a_note", from = 5, till = 10, to = "CX",
-      text = { "{customer} has reported the same fault for the third time. Cleo says each "
-        .. "solved one tells the developers something.",
-        de = "{customer} meldet denselben Fehler zum dritten Mal. Cleo sagt, jeder gelöste "
-          .. "erzählt der Entwicklung etwas." },
+      text = { "{customer} has reported the same fault for the third time. Cleo says each solved "
+        .. "one tells the developers something.",
+        de = "{customer} meldet denselben Fehler zum dritten Mal. Cleo sagt, jeder gelöste erzählt "
+          .. "der Entwicklung etwas." },
       choices = {
         { text = { "Problems first", de = "Probleme zuerst" },
           decisions = { cx_onb = 0.2, cx_iss = 0.7, cx_pro = 0.1 } },
@@ -398,8 +398,8 @@ return {
         { text = { "As before", de = "Wie bisher" } },
       } },
     { id = "no_handbook", from = 32, till = 36, to = "CX",
-      text = { "{customer} asks what no handbook answers. Eve could sit with new customers; "
-        .. "then the faults of the others wait.",
+      text = { "{customer} asks what no handbook answers. Eve could sit with new customers; then "
+        .. "the faults of the others wait.",
         de = "{customer} fragt, was in keinem Handbuch steht. Eve könnte sich zu neuen Kunden "
           .. "setzen; die Fehler der anderen warten dann." },
       choices = {
@@ -414,8 +414,8 @@ return {
     { id = "last_weeks", from = 20, till = 22, to = "ALL",
       text = { "Launch review: Market insight has ten half-days a week until the launch, and a "
         .. "seller's hour can be spent only once.",
-        de = "Vor dem Start: Marktwissen hat zehn halbe Tage pro Woche, und eine Stunde im "
-          .. "Verkauf gibt es nur einmal. Wohin damit?" },
+        de = "Vor dem Start: Marktwissen hat zehn halbe Tage pro Woche, und eine Stunde im Verkauf "
+          .. "gibt es nur einmal. Wohin damit?" },
       choices = {
         { text = { "Hear more, write more", de = "Mehr hören und notieren" },
           decisions = { pmi_fb = 0.5, pmi_wl = 0.3, pmi_en = 0.1, pmi_ret = 0.1, fb_time = 0.1 } },
@@ -428,17 +428,17 @@ return {
   texts = {
     briefing = {
       "Your product is a little behind, and {competitor} gets better every week. In week 8 "
-        .. "{competitor} launches; in week 28 you do, unless Market insight moves it by up to "
-        .. "four weeks. How good your launch is depends on how well you then understand your "
-        .. "customers: sellers write notes, Market insight reads them, the developers build. "
-        .. "Nobody is paid for a note. Sellers must also learn what they will sell. One purse "
-        .. "of {currency}24,000 a week, one target a quarter. Chairs change during the year.",
-      de = "Euer Produkt liegt etwas zurück, und {competitor} wird jede Woche besser. In Woche "
-        .. "8 kommt deren neues Produkt, in Woche 28 eures; Marktwissen darf es um vier Wochen "
+        .. "{competitor} launches; in week 28 you do, unless Market insight moves it by up to four "
+        .. "weeks. How good your launch is depends on how well you then understand your customers: "
+        .. "sellers write notes, Market insight reads them, the developers build. Nobody is paid "
+        .. "for a note. Sellers must also learn what they will sell. One purse of {currency}24,000 "
+        .. "a week, one target a quarter. Chairs change during the year.",
+      de = "Euer Produkt liegt etwas zurück, und {competitor} wird jede Woche besser. In Woche 8 "
+        .. "kommt deren neues Produkt, in Woche 28 eures; Marktwissen darf es um vier Wochen "
         .. "verschieben. Wie gut es wird, hängt daran, was ihr dann von Kunden versteht: Der "
-        .. "Verkauf notiert, Marktwissen liest, die Entwicklung baut. Notizen bezahlt niemand. "
-        .. "Der Verkauf muss lernen, was er verkauft. Eine Kasse: 24.000 {currency} pro Woche. "
-        .. "Die Stühle wechseln.",
+        .. "Verkauf notiert, Marktwissen liest, die Entwicklung baut. Notizen bezahlt niemand. Der "
+        .. "Verkauf muss lernen, was er verkauft. Eine Kasse: 24.000 {currency} pro Woche. Die "
+        .. "Stühle wechseln.",
     },
     debrief = {
       { "Who wrote the notes, who read them, and who used them?",

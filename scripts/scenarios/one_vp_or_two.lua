@@ -1,7 +1,5 @@
--- One VP or Two?: the company starts with one head over both sides, who has never done the other
--- job.
--- Lesson: a structure moves the argument, it does not end it; what the head has done before
--- decides.
+-- One VP or Two?: the company starts with one head over both sides, who never did the other job.
+-- Lesson: a structure moves the argument and does not end it; what the head has done decides.
 -- Company, events, targets and rotation are those of docs/MODEL.md, section 5 (S8).
 
 -- The names of the three structures, as the cards and the last word of the year call them.
@@ -15,7 +13,8 @@ local STRUCTURES = {
 local HEADS = {
   { text = { "Two heads", de = "Zwei Köpfe" }, decisions = { structure = 0 } },
   { text = { "One head for both", de = "Ein Kopf für beide" }, decisions = { structure = 1 } },
-  { text = { "A joining director", de = "Eine verbindende Leitung" }, decisions = { structure = 2 } },
+  { text = { "A joining director", de = "Eine verbindende Leitung" },
+    decisions = { structure = 2 } },
 }
 local TARAS_WORK = {
   { text = { "Sell herself", de = "Selbst verkaufen" }, decisions = { smgr = 0 } },
@@ -55,12 +54,10 @@ return {
       .. "beiden Seiten wirklich getan hat.",
   },
   summary = {
-    "One person heads marketing and sales, so the quarrel is over: that is what the reports "
-      .. "say. Is it? Each quarter you decide anew: two heads, one, or a director who knows "
-      .. "both.",
+    "One person heads marketing and sales, so the quarrel is over: that is what the reports say. "
+      .. "Is it? Each quarter you decide anew: two heads, one, or a director who knows both.",
     de = "Ein Kopf führt Marketing und Vertrieb, also ist der Streit vorbei, so die Berichte. "
-      .. "Wirklich? Jedes Quartal wählt ihr neu: zwei Köpfe, einen oder eine verbindende "
-      .. "Leitung.",
+      .. "Wirklich? Jedes Quartal wählt ihr neu: zwei Köpfe, einen oder eine verbindende Leitung.",
   },
   company = "Northwind Systems",
   product = "Northwind Route",
@@ -105,15 +102,15 @@ return {
       de = "Du hast einen Kopf über beide Seiten gesetzt, weil zwei sich in jeder Sitzung "
         .. "stritten. Jetzt ist es ruhig. Wie könntest du sonst erfahren, ob es wirkt?" } },
     { id = "all_quiet", week = 6, to = "CEO", text = {
-      "Your report says: all quiet between marketing and sales. It was written by the person it "
-        .. "is about. Whom did you visit yourself this month?",
-      de = "In deinem Bericht steht: alles ruhig zwischen Marketing und Vertrieb. Geschrieben "
-        .. "hat ihn die Person, um die es geht. Wen hast du diesen Monat selbst besucht?" } },
+      "Your report says: all quiet between marketing and sales. It was written by the person it is "
+        .. "about. Whom did you visit yourself this month?",
+      de = "In deinem Bericht steht: alles ruhig zwischen Marketing und Vertrieb. Geschrieben hat "
+        .. "ihn die Person, um die es geht. Wen hast du diesen Monat selbst besucht?" } },
     { id = "eyes_closed", week = 10, to = "ALL", text = {
       "Everybody closes their eyes. Raise a hand if the two sides work together better than in "
         .. "week 1. Only the facilitator looks, and keeps the number for the end.",
-      de = "Alle schließen die Augen. Hebt die Hand, wenn beide Seiten besser zusammenarbeiten "
-        .. "als in Woche 1. Nur die Spielleitung sieht hin und merkt sich die Zahl." } },
+      de = "Alle schließen die Augen. Hebt die Hand, wenn beide Seiten besser zusammenarbeiten als "
+        .. "in Woche 1. Nur die Spielleitung sieht hin und merkt sich die Zahl." } },
     { id = "vote_first", week = 13, to = "CEO", text = {
       "This quarter all of you vote on who heads the two sides, and soon on your best seller's "
         .. "job. What have you seen that the others have not?",
@@ -121,37 +118,37 @@ return {
         .. "Aufgabe eurer besten Verkäuferin. Was hast du gesehen, das die anderen nicht "
         .. "sahen?" } },
     { id = "attack", week = 20, to = "ALL", text = {
-      "{competitor} cuts its prices by an eighth for about ten weeks. An answer needs both "
-        .. "sides to agree.",
+      "{competitor} cuts its prices by an eighth for about ten weeks. An answer needs both sides "
+        .. "to agree.",
       de = "{competitor} senkt die Preise für etwa zehn Wochen um ein Achtel. Für eine Antwort "
         .. "müssen sich beide Seiten einig sein." } },
     { id = "same_head", week = 20, to = "PMI", text = {
-      "An answer to {competitor} needs the sellers' word. Perhaps you have the same head by "
-        .. "now. Does that make it faster?",
+      "An answer to {competitor} needs the sellers' word. Perhaps you have the same head by now. "
+        .. "Does that make it faster?",
       de = "Eine Antwort an {competitor} braucht das Wort des Vertriebs. Vielleicht habt ihr "
         .. "denselben Kopf. Geht es dadurch schneller?" } },
     { id = "vote_second", week = 26, to = "CEO", text = {
-      "Half-time, and a second vote on who heads the two sides. Somebody may have sat on both "
-        .. "by now, long enough to know them. Who?",
-      de = "Halbzeit, und die zweite Abstimmung darüber, wer die beiden Seiten führt. "
-        .. "Vielleicht saß inzwischen jemand lange genug auf beiden. Wer?" } },
+      "Half-time, and a second vote on who heads the two sides. Somebody may have sat on both by "
+        .. "now, long enough to know them. Who?",
+      de = "Halbzeit, und die zweite Abstimmung darüber, wer die beiden Seiten führt. Vielleicht "
+        .. "saß inzwischen jemand lange genug auf beiden. Wer?" } },
     { id = "rival_launch", week = 31, to = "ALL", text = {
-      "{competitor} launches something a little better than before. Reviewers will compare it "
-        .. "with yours for months.",
-      de = "{competitor} bringt etwas heraus, das ein wenig besser ist als zuvor. Tests werden "
-        .. "es monatelang mit eurem vergleichen." } },
+      "{competitor} launches something a little better than before. Reviewers will compare it with "
+        .. "yours for months.",
+      de = "{competitor} bringt etwas heraus, das ein wenig besser ist als zuvor. Tests werden es "
+        .. "monatelang mit eurem vergleichen." } },
     { id = "vote_third", week = 39, to = "CEO", text = {
-      "The last vote on who heads the two sides. Whoever comes after you will live with it. "
-        .. "What would you tell them?",
-      de = "Die letzte Abstimmung, wer die beiden Seiten führt. Wer nach euch kommt, lebt "
-        .. "damit. Was würdest du ihnen sagen?" } },
+      "The last vote on who heads the two sides. Whoever comes after you will live with it. What "
+        .. "would you tell them?",
+      de = "Die letzte Abstimmung, wer die beiden Seiten führt. Wer nach euch kommt, lebt damit. "
+        .. "Was würdest du ihnen sagen?" } },
     -- Those who meet both sides hear what the reports do not say.
     { id = "two_tables", to = { "AM", "CX" },
       when = { metric = "tension", above = 0.56, from = 6, till = 51 }, text = {
       "At lunch marketing sits at one table and the sellers at another; each asks you what the "
         .. "other said. The meetings are said to be calm.",
-      de = "Mittags sitzt das Marketing an einem Tisch, der Verkauf am anderen; beide fragen "
-        .. "dich, was die anderen sagten. Die Sitzungen sollen ruhig sein." } },
+      de = "Mittags sitzt das Marketing an einem Tisch, der Verkauf am anderen; beide fragen dich, "
+        .. "was die anderen sagten. Die Sitzungen sollen ruhig sein." } },
     -- Buttons of the facilitator.
     { id = "forwarded_mail", to = "ALL", event = { kind = "trust", size = -0.03 },
       button = { label = { "A mail goes round", de = "Eine Mail macht die Runde" },
@@ -176,10 +173,10 @@ return {
         confirm = { "The managing director is asked a question; nothing else happens.",
           de = "Die Geschäftsführung wird etwas gefragt; sonst geschieht nichts." } },
       text = {
-        "The chair of the board: \"How do you know that they get on? Not what you were told: "
-          .. "what you saw.\"",
-        de = "Die Vorsitzende des Aufsichtsrats: „Woher weißt du, dass sie sich vertragen? "
-          .. "Nicht, was man dir sagte: was du gesehen hast.“" } },
+        "The chair of the board: \"How do you know that they get on? Not what you were told: what "
+          .. "you saw.\"",
+        de = "Die Vorsitzende des Aufsichtsrats: „Woher weißt du, dass sie sich vertragen? Nicht, "
+          .. "was man dir sagte: was du gesehen hast.“" } },
   },
 
   cards = {
@@ -187,14 +184,14 @@ return {
     -- for it in its first week (the injects above); nobody gets a card in the first two weeks in a
     -- new chair, so where chairs have changed the vote comes in the third.
     { id = "heads_first", week = 15, to = "ALL",
-      text = { "Who heads marketing and sales this quarter? A joining director is worth what he "
-        .. "or she has done on both sides.",
-        de = "Wer führt Marketing und Vertrieb in diesem Quartal? Eine verbindende Leitung "
-          .. "taugt so viel, wie sie auf beiden Seiten getan hat." },
+      text = { "Who heads marketing and sales this quarter? A joining director is worth what he or "
+        .. "she has done on both sides.",
+        de = "Wer führt Marketing und Vertrieb in diesem Quartal? Eine verbindende Leitung taugt "
+          .. "so viel, wie sie auf beiden Seiten getan hat." },
       choices = HEADS },
     { id = "best_seller_first", week = 19, to = "ALL",
-      text = { "Tara sells more than anybody and manages the sellers at present. What shall she "
-        .. "do from now on?",
+      text = { "Tara sells more than anybody and manages the sellers at present. What shall she do "
+        .. "from now on?",
         de = "Tara verkauft besser als alle anderen und führt zurzeit den Verkauf. Was soll sie "
           .. "von jetzt an tun?" },
       choices = TARAS_WORK },
@@ -205,14 +202,14 @@ return {
           .. "saßen schon auf beiden Seiten." },
       choices = HEADS },
     { id = "best_seller_second", week = 32, to = "ALL",
-      text = { "Tara asks again what you want of her. Under one head or a director the sellers "
-        .. "are led from there, too.",
-        de = "Tara fragt wieder, was ihr von ihr wollt. Mit einem Kopf oder einer Leitung wird "
-          .. "der Verkauf auch von dort geführt." },
+      text = { "Tara asks again what you want of her. Under one head or a director the sellers are "
+        .. "led from there, too.",
+        de = "Tara fragt wieder, was ihr von ihr wollt. Mit einem Kopf oder einer Leitung wird der "
+          .. "Verkauf auch von dort geführt." },
       choices = TARAS_WORK },
     { id = "heads_third", week = 39, to = "ALL",
-      text = { "The last vote of the year: who heads marketing and sales? Those who come after "
-        .. "you will start with it.",
+      text = { "The last vote of the year: who heads marketing and sales? Those who come after you "
+        .. "will start with it.",
         de = "Die letzte Abstimmung des Jahres: Wer führt Marketing und Vertrieb? Die nach euch "
           .. "fangen damit an." },
       choices = HEADS },
@@ -222,8 +219,8 @@ return {
       choices = TARAS_WORK },
     -- Managing director: reports or own eyes.
     { id = "calm_report", from = 3, till = 6, to = "CEO",
-      text = { "The weekly report has eleven green lights. Yann asks whether you would come "
-        .. "along to a customer who uses two of them.",
+      text = { "The weekly report has eleven green lights. Yann asks whether you would come along "
+        .. "to a customer who uses two of them.",
         de = "Der Wochenbericht hat elf grüne Lichter. Yann fragt, ob du zu einem Kunden "
           .. "mitkommst, der zwei davon benutzt." },
       choices = {
@@ -254,24 +251,11 @@ return {
         { text = { "Half and half", de = "Halb und halb" }, decisions = { shared = 0.5 } },
         { text = { "Their own goals", de = "Eigene Ziele" }, decisions = { shared = 0 } },
       } },
-    { id = "autumn_letter", from = 29, till = 33, to = "CEO",
-      text = { "Your letter to the two sides is due. Somebody wrote in the margin of the draft: "
-        .. "\"A little rivalry never hurt.\"",
-        de = "Dein Brief an die beiden Seiten ist fällig. Jemand schrieb an den Rand: „Ein "
-          .. "wenig Rivalität hat noch nie geschadet.“" },
-      choices = {
-        { text = { "We win together", de = "Wir gewinnen gemeinsam" },
-          decisions = { ceo_stance = 0.6 } },
-        { text = { "Each does its own job", de = "Jeder macht seine Arbeit" },
-          decisions = { ceo_stance = 0 } },
-        { text = { "May the better side win", de = "Die bessere Seite gewinne" },
-          decisions = { ceo_stance = -0.6 } },
-      } },
     { id = "who_comes_after", from = 43, till = 47, to = "CEO",
-      text = { "Emil from the developers asks for more money; it will be felt after the year. "
-        .. "The sellers could use it before.",
-        de = "Emil aus der Entwicklung bittet um mehr Geld; spüren wird man es nach dem Jahr. "
-          .. "Der Verkauf könnte es vorher brauchen." },
+      text = { "Emil from the developers asks for more money; it will be felt after the year. The "
+        .. "sellers could use it before.",
+        de = "Emil aus der Entwicklung bittet um mehr Geld; spüren wird man es nach dem Jahr. Der "
+          .. "Verkauf könnte es vorher brauchen." },
       choices = {
         { text = { "More product", de = "Mehr Produkt" },
           decisions = { x_rd = 12, x_sales = 0 } },
@@ -281,10 +265,10 @@ return {
       } },
     -- Brand and Campaigns
     { id = "her_new_rules", from = 5, till = 9, to = "BRAND",
-      text = { "With one head, Ines could have every seller's text checked. Dan says he has a "
-        .. "head of his own.",
-        de = "Mit einem Kopf über beiden könnte Ines alle Texte aus dem Verkauf prüfen lassen. "
-          .. "Dan sagt, er habe selbst einen Kopf." },
+      text = { "With one head, Ines could have every seller's text checked. Dan says he has a head "
+        .. "of his own.",
+        de = "Mit einem Kopf über beiden könnte Ines alle Texte aus dem Verkauf prüfen lassen. Dan "
+          .. "sagt, er habe selbst einen Kopf." },
       choices = {
         { text = { "Check them all", de = "Alle prüfen" }, decisions = { governance = 0.9 } },
         { text = { "Give a guide", de = "Einen Leitfaden geben" },
@@ -293,18 +277,18 @@ return {
           decisions = { governance = 0.1 } },
       } },
     { id = "what_brand_is_for", from = 29, till = 33, to = "BRAND",
-      text = { "A seller asks aloud what brand money has sold this month. Ines says: nothing, "
-        .. "it sells next year.",
-        de = "Jemand aus dem Verkauf fragt laut, was das Geld für die Marke diesen Monat "
-          .. "verkauft hat. Ines sagt: nichts, aber nächstes Jahr." },
+      text = { "A seller asks aloud what brand money has sold this month. Ines says: nothing, it "
+        .. "sells next year.",
+        de = "Jemand aus dem Verkauf fragt laut, was das Geld für die Marke diesen Monat verkauft "
+          .. "hat. Ines sagt: nichts, aber nächstes Jahr." },
       choices = {
         { text = { "More of it", de = "Mehr davon" }, decisions = { brand_spend = 9 } },
         { text = { "Steady", de = "Stetig weiter" }, decisions = { brand_spend = 6 } },
         { text = { "Less of it", de = "Weniger davon" }, decisions = { brand_spend = 3 } },
       } },
     { id = "who_is_a_lead", from = 4, till = 8, to = "DEMAND",
-      text = { "The head of both asks for more names for the sellers. Omar could pass on people "
-        .. "he would otherwise have written to first.",
+      text = { "The head of both asks for more names for the sellers. Omar could pass on people he "
+        .. "would otherwise have written to first.",
         de = "Der Kopf beider Seiten will mehr Namen für den Verkauf. Omar könnte Leute "
           .. "weitergeben, denen er sonst erst geschrieben hätte." },
       choices = {
@@ -316,8 +300,8 @@ return {
           decisions = { crit_m = 0.6 } },
       } },
     { id = "no_more_quarrel", from = 29, till = 33, to = "DEMAND",
-      text = { "Nine names came back. \"We don't quarrel any more,\" Omar was told in the "
-        .. "meeting. He would like to, in writing.",
+      text = { "Nine names came back. \"We don't quarrel any more,\" Omar was told in the meeting. "
+        .. "He would like to, in writing.",
         de = "Neun Namen kamen zurück. „Wir streiten nicht mehr“, hieß es in der Sitzung. Omar "
           .. "würde gern, schriftlich." },
       choices = {
@@ -329,8 +313,8 @@ return {
     { id = "ask_across", from = 8, till = 12, to = "PMI",
       text = { "Petra no longer asks the sellers before a brief: the head of both has seen it. "
         .. "Tara has not.",
-        de = "Petra fragt den Verkauf nicht mehr vor einem Konzept: Der Kopf beider Seiten "
-          .. "kennt es ja. Tara kennt es nicht." },
+        de = "Petra fragt den Verkauf nicht mehr vor einem Konzept: Der Kopf beider Seiten kennt "
+          .. "es ja. Tara kennt es nicht." },
       choices = {
         { text = { "Always ask them first", de = "Immer zuerst fragen" },
           decisions = { consult = 1 } },
@@ -340,18 +324,18 @@ return {
     { id = "answer_or_not", from = 20, till = 22, to = "PMI",
       text = { "Petra has an answer to {competitor}'s prices. It costs {currency}3,000 a week "
         .. "while it works, and {AE} must sign too.",
-        de = "Petra hat eine Antwort auf die Preise von {competitor}. Sie kostet 3.000 "
-          .. "{currency} pro Woche, solange sie wirkt; {AE} muss mit unterschreiben." },
+        de = "Petra hat eine Antwort auf die Preise von {competitor}. Sie kostet 3.000 {currency} "
+          .. "pro Woche, solange sie wirkt; {AE} muss mit unterschreiben." },
       choices = {
         { text = { "Sign and ask them", de = "Unterschreiben und fragen" },
           decisions = { counter = 1 } },
         { text = { "Let it pass", de = "Vorüberziehen lassen" }, decisions = { counter = 0 } },
       } },
     { id = "compared_for_months", from = 31, till = 35, to = "PMI",
-      text = { "Everybody compares you with {competitor} now. Petra could find out what "
-        .. "customers miss, or arm the sellers against it.",
-        de = "Alle vergleichen euch jetzt mit {competitor}. Petra könnte herausfinden, was "
-          .. "Kunden fehlt, oder den Verkauf dagegen rüsten." },
+      text = { "Everybody compares you with {competitor} now. Petra could find out what customers "
+        .. "miss, or arm the sellers against it.",
+        de = "Alle vergleichen euch jetzt mit {competitor}. Petra könnte herausfinden, was Kunden "
+          .. "fehlt, oder den Verkauf dagegen rüsten." },
       choices = {
         { text = { "Mostly listening", de = "Meist zuhören" },
           decisions = { pmi_fb = 0.5, pmi_wl = 0.3, pmi_en = 0.1, pmi_ret = 0.1 } },
@@ -362,8 +346,8 @@ return {
       } },
     -- First contact
     { id = "say_it_to_omar", from = 5, till = 9, to = "PROSPECT",
-      text = { "Rosa used to tell Omar why a name was no good. Now the two share a head, and "
-        .. "she wonders whether it still is her job.",
+      text = { "Rosa used to tell Omar why a name was no good. Now the two share a head, and she "
+        .. "wonders whether it still is her job.",
         de = "Rosa sagte Omar früher, warum ein Name nichts taugt. Jetzt haben beide denselben "
           .. "Kopf, und sie fragt, ob das noch ihre Aufgabe ist." },
       choices = {
@@ -374,8 +358,8 @@ return {
           decisions = { reason = 0.1 } },
       } },
     { id = "calls_or_answers", from = 20, till = 24, to = "PROSPECT",
-      text = { "{competitor} is cheaper, and buyers take longer. Sven wants more calls; Rosa "
-        .. "wants to answer those who ask within four hours.",
+      text = { "{competitor} is cheaper, and buyers take longer. Sven wants more calls; Rosa wants "
+        .. "to answer those who ask within four hours.",
         de = "{competitor} ist billiger, Käufer zögern. Sven will mehr anrufen, Rosa denen, die "
           .. "fragen, in vier Stunden antworten." },
       choices = {
@@ -386,18 +370,18 @@ return {
       } },
     -- Selling
     { id = "cheaper_by_an_eighth", from = 20, till = 23, to = "AE",
-      text = { "{deal} wants {competitor}'s new price. Xia would give it; Will says the price "
-        .. "is the last thing they will remember you for.",
-        de = "{deal} will den neuen Preis von {competitor}. Xia gäbe ihn; Will sagt, dann "
-          .. "bleibt ihnen von euch nur der Preis in Erinnerung." },
+      text = { "{deal} wants {competitor}'s new price. Xia would give it; Will says the price is "
+        .. "the last thing they will remember you for.",
+        de = "{deal} will den neuen Preis von {competitor}. Xia gäbe ihn; Will sagt, dann bleibt "
+          .. "ihnen von euch nur der Preis in Erinnerung." },
       choices = {
         { text = { "12% off for buyers", de = "12 % für Käufer" }, decisions = { disc = 0.12 } },
         { text = { "6% off", de = "6 %" }, decisions = { disc = 0.06 } },
         { text = { "No discount", de = "Kein Nachlass" }, decisions = { disc = 0 } },
       } },
     { id = "better_than_theirs", from = 31, till = 35, to = "AE",
-      text = { "Buyers hold {competitor}'s new leaflet. Dan answers with a story of his own "
-        .. "that nobody in marketing knows.",
+      text = { "Buyers hold {competitor}'s new leaflet. Dan answers with a story of his own that "
+        .. "nobody in marketing knows.",
         de = "Käufer halten den neuen Prospekt von {competitor} in der Hand. Dan antwortet mit "
           .. "einer Geschichte, die im Marketing niemand kennt." },
       choices = {
@@ -409,10 +393,10 @@ return {
           decisions = { offmsg = 0.7 } },
       } },
     { id = "year_end", from = 47, till = 49, to = "AE",
-      text = { "The last weeks of the year. Ugo's buyers ask for an offer; those who sit here "
-        .. "next will meet the same buyers.",
-        de = "Die letzten Wochen des Jahres. Ugos Käufer fragen nach einem Angebot; wer nach "
-          .. "dir hier sitzt, trifft dieselben Käufer." },
+      text = { "The last weeks of the year. Ugo's buyers ask for an offer; those who sit here next "
+        .. "will meet the same buyers.",
+        de = "Die letzten Wochen des Jahres. Ugos Käufer fragen nach einem Angebot; wer nach dir "
+          .. "hier sitzt, trifft dieselben Käufer." },
       choices = {
         { text = { "25% if they sign now", de = "25 % bei Abschluss jetzt" },
           decisions = { qe_disc = 0.25 } },
@@ -434,10 +418,10 @@ return {
           decisions = { ren_disc = 0.15 } },
       } },
     { id = "whom_to_tell", from = 5, till = 10, to = "CX",
-      text = { "{customer} says a seller promised one thing and a campaign another. Eve could "
-        .. "call such customers before they find out.",
-        de = "{customer} sagt, der Verkauf habe das eine versprochen, die Kampagne das andere. "
-          .. "Eve könnte anrufen, bevor es andere merken." },
+      text = { "{customer} says a seller promised one thing and a campaign another. Eve could call "
+        .. "such customers before they find out.",
+        de = "{customer} sagt, der Verkauf habe das eine versprochen, die Kampagne das andere. Eve "
+          .. "könnte anrufen, bevor es andere merken." },
       choices = {
         { text = { "Call them first", de = "Vorher anrufen" },
           decisions = { cx_onb = 0.3, cx_iss = 0.3, cx_pro = 0.4 } },
@@ -446,10 +430,10 @@ return {
         { text = { "As before", de = "Wie bisher" } },
       } },
     { id = "theirs_can_do_it", from = 33, till = 37, to = "CX",
-      text = { "{customer} asks why {product} cannot do what {competitor} can. Cleo would sit "
-        .. "with new customers before they ask the same.",
-        de = "{customer} fragt, warum {product} nicht kann, was {competitor} kann. Cleo würde "
-          .. "sich zu neuen Kunden setzen, bevor sie auch fragen." },
+      text = { "{customer} asks why {product} cannot do what {competitor} can. Cleo would sit with "
+        .. "new customers before they ask the same.",
+        de = "{customer} fragt, warum {product} nicht kann, was {competitor} kann. Cleo würde sich "
+          .. "zu neuen Kunden setzen, bevor sie auch fragen." },
       choices = {
         { text = { "Welcome first", de = "Begrüßen zuerst" },
           decisions = { cx_onb = 0.6, cx_iss = 0.3, cx_pro = 0.1 } },
@@ -468,11 +452,11 @@ return {
         .. "seller may manage, or sell, or give way to a head of service. One purse of "
         .. "{currency}24,000 a week, one target a quarter. Chairs change during the year.",
       de = "Ein Kopf führt Marketing und Vertrieb und hat auf einer der beiden Seiten kaum "
-        .. "gearbeitet. Die Berichte sind ruhig. Jedes Quartal stimmt ihr darüber ab: zwei "
-        .. "Köpfe, ein Kopf oder eine Leitung, die beide verbindet und so viel taugt, wie sie "
-        .. "auf beiden getan hat. Die beste Verkäuferin kann führen, verkaufen oder einer "
-        .. "Serviceleitung Platz machen. Eine Kasse von 24.000 {currency} pro Woche. Im Lauf "
-        .. "des Jahres wechseln die Stühle.",
+        .. "gearbeitet. Die Berichte sind ruhig. Jedes Quartal stimmt ihr darüber ab: zwei Köpfe, "
+        .. "ein Kopf oder eine Leitung, die beide verbindet und so viel taugt, wie sie auf beiden "
+        .. "getan hat. Die beste Verkäuferin kann führen, verkaufen oder einer Serviceleitung "
+        .. "Platz machen. Eine Kasse von 24.000 {currency} pro Woche. Im Lauf des Jahres wechseln "
+        .. "die Stühle.",
     },
     debrief = {
       { "Separate and equal, or one person for both: what did you choose, and when?",
@@ -482,8 +466,7 @@ return {
       { "What had the head of both sides done before, and what did it change?",
         de = "Was hatte der Kopf beider Seiten vorher getan, und was änderte das?" },
       { "What did your best seller do this year, and what did it cost or bring?",
-        de = "Was tat eure beste Verkäuferin dieses Jahr, und was hat es gekostet oder "
-          .. "gebracht?" },
+        de = "Was tat eure beste Verkäuferin dieses Jahr, und was hat es gekostet oder gebracht?" },
       { "Where did the argument go when the structure changed?",
         de = "Wohin ging der Streit, als sich die Struktur änderte?" },
       { "What are the prerequisites for working together, and did you have them in week 1?",

@@ -19,14 +19,14 @@ return {
   min_api = 2,
   title = { "Price War", de = "Preiskampf" },
   lesson = {
-    "A company that quarrels inside answers an attack late, and by then the price is all that "
-      .. "is left to talk about.",
+    "A company that quarrels inside answers an attack late, and by then the price is all that is "
+      .. "left to talk about.",
     de = "Wer sich im Haus streitet, antwortet spät auf einen Angriff, und dann bleibt nur noch "
       .. "der Preis als Thema.",
   },
   summary = {
-    "The rival cuts its prices, twice. Your two sides do not trust each other much, and no "
-      .. "answer works before both have signed it. Do you compete on price or on value?",
+    "The rival cuts its prices, twice. Your two sides do not trust each other much, and no answer "
+      .. "works before both have signed it. Do you compete on price or on value?",
     de = "Der Rivale senkt die Preise, zweimal. Eure beiden Seiten trauen einander wenig, und "
       .. "keine Antwort wirkt, bevor beide unterschrieben haben. Preis oder Wert?",
   },
@@ -73,46 +73,46 @@ return {
     { id = "two_lists", week = 2, to = "CEO", text = {
       "You hear it at the coffee machine: each side has a list of what the other does wrong. "
         .. "Nothing has happened yet. What would it cost if you had to act as one?",
-      de = "Du hörst es auf dem Flur: Jede Seite hat eine Liste, was die andere falsch macht. "
-        .. "Noch ist nichts geschehen. Was, wenn ihr gemeinsam handeln müsstet?" } },
+      de = "Du hörst es auf dem Flur: Jede Seite hat eine Liste, was die andere falsch macht. Noch "
+        .. "ist nichts geschehen. Was, wenn ihr gemeinsam handeln müsstet?" } },
     { id = "rumour", week = 9, to = "PMI", text = {
       "A rumour, one week early: {competitor} will cut its prices sharply. You are the only one "
         .. "who knows. Whom do you tell, and what do you prepare?",
-      de = "Ein Gerücht, eine Woche zu früh: {competitor} wird die Preise kräftig senken. Nur "
-        .. "du weißt es. Wem sagst du es, und was bereitest du vor?" } },
+      de = "Ein Gerücht, eine Woche zu früh: {competitor} wird die Preise kräftig senken. Nur du "
+        .. "weißt es. Wem sagst du es, und was bereitest du vor?" } },
     { id = "attack", week = 10, to = "ALL", text = {
-      "{competitor} has cut its prices sharply. Newspapers call it a price war; it will last "
-        .. "about four months.",
+      "{competitor} has cut its prices sharply. Newspapers call it a price war; it will last about "
+        .. "four months.",
       de = "{competitor} hat die Preise kräftig gesenkt. Die Zeitungen nennen es Preiskampf; er "
         .. "wird etwa vier Monate dauern." } },
     { id = "by_friday", week = 10, to = "AE", text = {
-      "Three customers ask you to match {competitor}'s new price by Friday. You may go down; "
-        .. "the next buyer will have heard of it.",
-      de = "Drei Kunden wollen bis Freitag den neuen Preis von {competitor}. Du darfst "
-        .. "nachgeben; der nächste Käufer wird davon gehört haben." } },
+      "Three customers ask you to match {competitor}'s new price by Friday. You may go down; the "
+        .. "next buyer will have heard of it.",
+      de = "Drei Kunden wollen bis Freitag den neuen Preis von {competitor}. Du darfst nachgeben; "
+        .. "der nächste Käufer wird davon gehört haben." } },
     { id = "unsigned_insight", week = 12, to = "PMI", text = {
-      "An answer to {competitor} needs two signatures: yours and the sellers'. What do they "
-        .. "need to hear before they sign?",
-      de = "Eine Antwort an {competitor} braucht zwei Unterschriften: deine und die des "
-        .. "Vertriebs. Was muss er hören, bevor er unterschreibt?" } },
+      "An answer to {competitor} needs two signatures: yours and the sellers'. What do they need "
+        .. "to hear before they sign?",
+      de = "Eine Antwort an {competitor} braucht zwei Unterschriften: deine und die des Vertriebs. "
+        .. "Was muss er hören, bevor er unterschreibt?" } },
     { id = "unsigned_selling", week = 12, to = "AE", text = {
       "If Market insight wants to answer {competitor}, it needs your signature. Or would you "
         .. "rather match the price, deal by deal? Talk before you choose.",
-      de = "Will Marktwissen {competitor} antworten, braucht es deine Unterschrift. Oder gehst "
-        .. "du lieber beim Preis mit, Fall für Fall? Redet, bevor du wählst." } },
+      de = "Will Marktwissen {competitor} antworten, braucht es deine Unterschrift. Oder gehst du "
+        .. "lieber beim Preis mit, Fall für Fall? Redet, bevor du wählst." } },
     { id = "biggest_customer", week = 20, to = "AM", text = {
-      "Your biggest customer writes: \"Match their price or we look around.\" What have you "
-        .. "shown them lately besides invoices?",
+      "Your biggest customer writes: \"Match their price or we look around.\" What have you shown "
+        .. "them lately besides invoices?",
       de = "Euer größter Kunde schreibt: „Gehen Sie beim Preis mit, oder wir sehen uns um.“ Was "
         .. "habt ihr ihm zuletzt gezeigt außer Rechnungen?" } },
     { id = "price_last", week = 21, to = "BRAND", text = {
-      "Buyers who know what you stand for ask for the price last. How many of them are there, "
-        .. "and what did this chair do about it half a year ago?",
+      "Buyers who know what you stand for ask for the price last. How many of them are there, and "
+        .. "what did this chair do about it half a year ago?",
       de = "Käufer, die wissen, wofür ihr steht, fragen zuletzt nach dem Preis. Wie viele sind "
         .. "das, und was hat dieser Stuhl vor Monaten dafür getan?" } },
     { id = "second_attack", week = 34, to = "ALL", text = {
-      "{competitor} cuts its prices again, a little less than in the first war. You have been "
-        .. "here before. Are you faster this time?",
+      "{competitor} cuts its prices again, a little less than in the first war. You have been here "
+        .. "before. Are you faster this time?",
       de = "{competitor} senkt die Preise wieder, etwas weniger als beim ersten Mal. Ihr wart "
         .. "schon einmal hier. Seid ihr diesmal schneller?" } },
     -- Buttons of the facilitator.
@@ -122,8 +122,8 @@ return {
           de = "Sechs Wochen lang wirbt der Rivale um vier Zehntel lauter als sonst." } },
       text = {
         "{competitor} is on every wall for about six weeks: \"The same for less.\" It names you.",
-        de = "{competitor} hängt etwa sechs Wochen lang an jeder Wand: „Dasselbe für weniger.“ "
-          .. "Mit eurem Namen." } },
+        de = "{competitor} hängt etwa sechs Wochen lang an jeder Wand: „Dasselbe für weniger.“ Mit "
+          .. "eurem Namen." } },
     { id = "threat", to = "AM",
       button = { label = { "A customer threatens", de = "Ein Kunde droht" },
         confirm = { "Customer care is asked for a price by tonight; nothing else happens.",
@@ -132,16 +132,16 @@ return {
       text = {
         "Otto Brandt of Harbor Foods calls: \"I have {competitor}'s offer in my hand. What is "
           .. "yours, tonight?\" Whom do you ask before you answer?",
-        de = "Otto Brandt von Harbor Foods ruft an: „Ich habe das Angebot von {competitor} in "
-          .. "der Hand. Was ist Ihres, heute Abend?“ Wen fragst du, bevor du antwortest?" } },
+        de = "Otto Brandt von Harbor Foods ruft an: „Ich habe das Angebot von {competitor} in der "
+          .. "Hand. Was ist Ihres, heute Abend?“ Wen fragst du, bevor du antwortest?" } },
     { id = "finance_calls", to = "CEO",
       button = { label = { "Finance calls", de = "Die Finanzen rufen an" },
         confirm = { "The managing director is asked what a discount costs; nothing else happens.",
           de = "Die Geschäftsführung wird gefragt, was ein Nachlass kostet; sonst geschieht "
             .. "nichts." } },
       text = {
-        "Nora from finance asks: \"Who here has worked out what a tenth off costs us in a "
-          .. "year?\" She waits for a name.",
+        "Nora from finance asks: \"Who here has worked out what a tenth off costs us in a year?\" "
+          .. "She waits for a name.",
         de = "Nora aus den Finanzen fragt: „Wer hier hat ausgerechnet, was uns zehn Prozent "
           .. "Nachlass im Jahr kosten?“ Sie wartet auf einen Namen." } },
   },
@@ -151,8 +151,8 @@ return {
     { id = "one_week", week = 9, to = "PMI",
       text = { "You have a week's start on {competitor}. Petra could arm the sellers with "
         .. "arguments, or ask buyers what they would pay for.",
-        de = "Du hast eine Woche Vorsprung vor {competitor}. Petra könnte dem Vertrieb "
-          .. "Argumente schreiben oder Käufer fragen, wofür sie zahlen." },
+        de = "Du hast eine Woche Vorsprung vor {competitor}. Petra könnte dem Vertrieb Argumente "
+          .. "schreiben oder Käufer fragen, wofür sie zahlen." },
       choices = {
         { text = { "Arm the sellers", de = "Verkäufer stärken" },
           decisions = { pmi_fb = 0.2, pmi_wl = 0.1, pmi_en = 0.6, pmi_ret = 0.1 } },
@@ -181,10 +181,10 @@ return {
         { text = { "Up to 5%", de = "Bis 5 %" }, decisions = { corridor = 0.05 } },
       } },
     { id = "new_list", from = 29, till = 33, to = "PMI",
-      text = { "The price list is being printed. Nora from finance would go up by a twentieth, "
-        .. "Xia down by as much.",
-        de = "Die Preisliste geht in Druck. Nora aus den Finanzen ginge um ein Zwanzigstel "
-          .. "hinauf, Xia um ebenso viel hinunter." },
+      text = { "The price list is being printed. Nora from finance would go up by a twentieth, Xia "
+        .. "down by as much.",
+        de = "Die Preisliste geht in Druck. Nora aus den Finanzen ginge um ein Zwanzigstel hinauf, "
+          .. "Xia um ebenso viel hinunter." },
       choices = {
         { text = { "Up by 5%", de = "5 % hinauf" }, decisions = { list_price = 1.05 } },
         { text = { "Unchanged", de = "Unverändert" }, decisions = { list_price = 1 } },
@@ -204,8 +204,8 @@ return {
     { id = "dans_story", from = 16, till = 20, to = "AE",
       text = { "Dan tells buyers that {competitor} will close its service line. Nobody knows "
         .. "whether it is true; two have signed.",
-        de = "Dan erzählt Käufern, {competitor} werde den Service einstellen. Niemand weiß, ob "
-          .. "das stimmt; zwei haben unterschrieben." },
+        de = "Dan erzählt Käufern, {competitor} werde den Service einstellen. Niemand weiß, ob das "
+          .. "stimmt; zwei haben unterschrieben." },
       choices = {
         { text = { "Only what we all say", de = "Nur, was alle sagen" },
           decisions = { offmsg = 0.1 } },
@@ -215,8 +215,8 @@ return {
           decisions = { offmsg = 0.7 } },
       } },
     { id = "side_by_side", from = 21, till = 23, to = "AE",
-      text = { "The quarter ends in a few weeks. Buyers hold two price lists side by side and "
-        .. "ask what happens if they sign now.",
+      text = { "The quarter ends in a few weeks. Buyers hold two price lists side by side and ask "
+        .. "what happens if they sign now.",
         de = "Das Quartal endet in ein paar Wochen. Käufer legen zwei Preislisten nebeneinander "
           .. "und fragen, was gilt, wenn sie jetzt unterschreiben." },
       choices = {
@@ -241,8 +241,8 @@ return {
     { id = "both_lists", from = 4, till = 8, to = "CEO",
       text = { "Both lists of complaints lie on your desk: eleven lines from sales, nine from "
         .. "marketing. Tomorrow you write to everybody.",
-        de = "Beide Beschwerdelisten liegen vor dir: elf Zeilen vom Vertrieb, neun vom "
-          .. "Marketing. Morgen schreibst du an alle." },
+        de = "Beide Beschwerdelisten liegen vor dir: elf Zeilen vom Vertrieb, neun vom Marketing. "
+          .. "Morgen schreibst du an alle." },
       choices = {
         { text = { "We win together", de = "Wir gewinnen gemeinsam" },
           decisions = { ceo_stance = 0.6 } },
@@ -252,8 +252,8 @@ return {
           decisions = { ceo_stance = -0.6 } },
       } },
     { id = "war_chest", from = 16, till = 20, to = "CEO",
-      text = { "The board asks what you do against {competitor}: extra sellers who fight for "
-        .. "each deal, or a product worth its price?",
+      text = { "The board asks what you do against {competitor}: extra sellers who fight for each "
+        .. "deal, or a product worth its price?",
         de = "Der Aufsichtsrat fragt, was du gegen {competitor} tust: mehr Verkäufer für jeden "
           .. "Fall oder ein Produkt, das seinen Preis wert ist?" },
       choices = {
@@ -264,10 +264,10 @@ return {
         { text = { "As before", de = "Wie bisher" } },
       } },
     { id = "whose_bonus", from = 29, till = 33, to = "CEO",
-      text = { "Tara's bonus grows with her deals, Ines' with how many firms know you. Lena "
-        .. "from personnel asks what counts from now on.",
-        de = "Taras Bonus wächst mit ihren Abschlüssen, der von Ines mit der Bekanntheit. Lena "
-          .. "vom Personal fragt, was künftig zählt." },
+      text = { "Tara's bonus grows with her deals, Ines' with how many firms know you. Lena from "
+        .. "personnel asks what counts from now on.",
+        de = "Taras Bonus wächst mit ihren Abschlüssen, der von Ines mit der Bekanntheit. Lena vom "
+          .. "Personal fragt, was künftig zählt." },
       choices = {
         { text = { "Mostly the shared goal", de = "Meist das gemeinsame Ziel" },
           decisions = { shared = 0.75 } },
@@ -286,8 +286,8 @@ return {
         { text = { "Less for now", de = "Vorerst weniger" }, decisions = { brand_spend = 3 } },
       } },
     { id = "twice_the_value", from = 17, till = 21, to = "BRAND",
-      text = { "The agency wants to answer the cheap rival with \"Twice as good\". The "
-        .. "developers turn pale; the draft is striking.",
+      text = { "The agency wants to answer the cheap rival with \"Twice as good\". The developers "
+        .. "turn pale; the draft is striking.",
         de = "Die Agentur will dem billigen Rivalen mit „Doppelt so gut“ antworten. Die "
           .. "Entwicklung wird blass; der Entwurf fällt auf." },
       choices = {
@@ -298,8 +298,8 @@ return {
     { id = "who_asks_price", from = 16, till = 21, to = "DEMAND",
       text = { "Omar's last campaign reached shops that compare prices all day. He could aim at "
         .. "firms with more at stake.",
-        de = "Omars letzte Kampagne traf Läden, die den ganzen Tag Preise vergleichen. Er "
-          .. "könnte auf Firmen zielen, für die mehr davon abhängt." },
+        de = "Omars letzte Kampagne traf Läden, die den ganzen Tag Preise vergleichen. Er könnte "
+          .. "auf Firmen zielen, für die mehr davon abhängt." },
       choices = {
         { text = { "Aim at {large}", de = "Auf {large} zielen" },
           decisions = { act_mix = { 0.15, 0.35, 0.5 } } },
@@ -308,10 +308,10 @@ return {
         { text = { "As before", de = "Wie bisher" } },
       } },
     { id = "hesitating", from = 30, till = 35, to = "DEMAND",
-      text = { "Omar knows the addresses of buyers who hesitate. He could write to them "
-        .. "himself; {AE} would learn of it a week later.",
-        de = "Omar kennt Adressen von Käufern, die zögern. Er könnte ihnen selbst schreiben; "
-          .. "{AE} erführe es eine Woche später." },
+      text = { "Omar knows the addresses of buyers who hesitate. He could write to them himself; "
+        .. "{AE} would learn of it a week later.",
+        de = "Omar kennt Adressen von Käufern, die zögern. Er könnte ihnen selbst schreiben; {AE} "
+          .. "erführe es eine Woche später." },
       choices = {
         { text = { "Leave them to sellers", de = "Dem Vertrieb lassen" },
           decisions = { mkt_direct = 0 } },
@@ -321,10 +321,10 @@ return {
       } },
     -- First contact
     { id = "only_the_price", from = 15, till = 19, to = "PROSPECT",
-      text = { "Every second mail asks only for the price. Sven would answer them all; Rosa "
-        .. "would work on those who tell their problem.",
-        de = "Jede zweite Mail fragt nur nach dem Preis. Sven würde alle bearbeiten, Rosa nur "
-          .. "die, die ihr Problem beschreiben." },
+      text = { "Every second mail asks only for the price. Sven would answer them all; Rosa would "
+        .. "work on those who tell their problem.",
+        de = "Jede zweite Mail fragt nur nach dem Preis. Sven würde alle bearbeiten, Rosa nur die, "
+          .. "die ihr Problem beschreiben." },
       choices = {
         { text = { "Most of them", de = "Die meisten" }, decisions = { crit_s = 0.3 } },
         { text = { "The interested", de = "Die Interessierten" }, decisions = { crit_s = 0.52 } },
@@ -332,10 +332,10 @@ return {
           decisions = { crit_s = 0.68 } },
       } },
     { id = "without_a_word", from = 29, till = 34, to = "PROSPECT",
-      text = { "Quim sends names back without a word. Omar asks for one line each; it would "
-        .. "cost Quim half an hour a day.",
-        de = "Quim gibt Namen wortlos zurück. Omar bittet um je eine Zeile; das kostet Quim "
-          .. "eine halbe Stunde am Tag." },
+      text = { "Quim sends names back without a word. Omar asks for one line each; it would cost "
+        .. "Quim half an hour a day.",
+        de = "Quim gibt Namen wortlos zurück. Omar bittet um je eine Zeile; das kostet Quim eine "
+          .. "halbe Stunde am Tag." },
       choices = {
         { text = { "A line for each", de = "Eine Zeile für jeden" },
           decisions = { reason = 0.9 } },
@@ -344,10 +344,10 @@ return {
       } },
     -- Customers
     { id = "before_they_ask", from = 4, till = 8, to = "AM",
-      text = { "{customer} has not asked for anything. Yann could visit them and others like "
-        .. "them, or go where more may be sold.",
-        de = "{customer} hat um nichts gebeten. Yann könnte sie und andere besuchen oder "
-          .. "dorthin fahren, wo mehr zu verkaufen ist." },
+      text = { "{customer} has not asked for anything. Yann could visit them and others like them, "
+        .. "or go where more may be sold.",
+        de = "{customer} hat um nichts gebeten. Yann könnte sie und andere besuchen oder dorthin "
+          .. "fahren, wo mehr zu verkaufen ist." },
       choices = {
         { text = { "Visits first", de = "Besuche zuerst" },
           decisions = { reviews = 0.8, prep = 0.3, upsell = 0.1 } },
@@ -356,8 +356,8 @@ return {
         { text = { "As before", de = "Wie bisher" } },
       } },
     { id = "look_around", from = 20, till = 24, to = "AM",
-      text = { "{customer} wants {competitor}'s price to stay. Yann says: \"They have nine "
-        .. "years of data with us. They won't go.\" He is not sure.",
+      text = { "{customer} wants {competitor}'s price to stay. Yann says: \"They have nine years "
+        .. "of data with us. They won't go.\" He is not sure.",
         de = "{customer} will fürs Bleiben den Preis von {competitor}. Yann sagt: „Neun Jahre "
           .. "Daten bei uns, die gehen nicht.“ Sicher ist er nicht." },
       choices = {
@@ -370,8 +370,8 @@ return {
     { id = "small_faults", from = 17, till = 22, to = "CX",
       text = { "{customer} reports every small fault since {competitor} is cheaper. Eve could "
         .. "solve, or call others before they start.",
-        de = "Seit {competitor} billiger ist, meldet {customer} jeden kleinen Fehler. Eve "
-          .. "könnte lösen oder andere anrufen, bevor sie anfangen." },
+        de = "Seit {competitor} billiger ist, meldet {customer} jeden kleinen Fehler. Eve könnte "
+          .. "lösen oder andere anrufen, bevor sie anfangen." },
       choices = {
         { text = { "Problems first", de = "Probleme zuerst" },
           decisions = { cx_onb = 0.2, cx_iss = 0.7, cx_pro = 0.1 } },
@@ -398,17 +398,17 @@ return {
   texts = {
     briefing = {
       "You sell against {competitor}, which is about to sell cheaper. Your sellers doubt your "
-        .. "campaigns, your campaigns doubt your sellers. An answer to a rival needs the word "
-        .. "of both sides, and a company that quarrels is slow: two weeks at peace, fourteen at "
-        .. "war. You may cut prices, raise value, or wait. Discounts work at once and buyers "
-        .. "remember them. One purse of {currency}24,000 a week, one target a quarter. Chairs "
-        .. "change during the year.",
-      de = "Euer Rivale {competitor} wird bald billiger. Der Vertrieb zweifelt an den "
-        .. "Kampagnen, die Kampagnen am Vertrieb. Eine Antwort braucht das Wort beider Seiten, "
-        .. "und wer streitet, ist langsam: zwei Wochen im Frieden, vierzehn im Krieg. Ihr könnt "
-        .. "Preise senken, Wert schaffen oder warten. Nachlässe wirken sofort, und Käufer "
-        .. "merken sie sich. Eine Kasse von 24.000 {currency} pro Woche, ein Ziel im Quartal. "
-        .. "Im Lauf des Jahres wechseln die Stühle.",
+        .. "campaigns, your campaigns doubt your sellers. An answer to a rival needs the word of "
+        .. "both sides, and a company that quarrels is slow: two weeks at peace, fourteen at war. "
+        .. "You may cut prices, raise value, or wait. Discounts work at once and buyers remember "
+        .. "them. One purse of {currency}24,000 a week, one target a quarter. Chairs change during "
+        .. "the year.",
+      de = "Euer Rivale {competitor} wird bald billiger. Der Vertrieb zweifelt an den Kampagnen, "
+        .. "die Kampagnen am Vertrieb. Eine Antwort braucht das Wort beider Seiten, und wer "
+        .. "streitet, ist langsam: zwei Wochen im Frieden, vierzehn im Krieg. Ihr könnt Preise "
+        .. "senken, Wert schaffen oder warten. Nachlässe wirken sofort, und Käufer merken sie "
+        .. "sich. Eine Kasse von 24.000 {currency} pro Woche, ein Ziel im Quartal. Im Lauf des "
+        .. "Jahres wechseln die Stühle.",
     },
     debrief = {
       { "How many weeks passed until your answer worked, and how did the two sides get on then?",
@@ -457,8 +457,8 @@ return {
             .. "the second one %d. What changed between the two sides, and who did "
             .. "it?", before, now),
           de = string.format("Beim ersten Angriff hätte eure Firma %d Wochen für eine Antwort "
-            .. "gebraucht, beim zweiten %d. Was hatte sich zwischen den Seiten geändert, und "
-            .. "durch wen?", before, now),
+            .. "gebraucht, beim zweiten %d. Was hatte sich zwischen den Seiten geändert, und durch "
+            .. "wen?", before, now),
         } }
       end
     end

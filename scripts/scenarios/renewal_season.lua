@@ -22,8 +22,8 @@ return {
   min_api = 2,
   title = { "Renewal Season", de = "Zeit der Verlängerungen" },
   lesson = {
-    "A customer is kept months before the contract ends, by a visit, facts and service "
-      .. "together; no chair can do all three.",
+    "A customer is kept months before the contract ends, by a visit, facts and service together; "
+      .. "no chair can do all three.",
     de = "Gehalten wird ein Kunde Monate vor dem Vertragsende, durch Besuch, Fakten und Service "
       .. "zusammen; kein Stuhl kann alles drei.",
   },
@@ -79,65 +79,65 @@ return {
     { id = "whose_revenue", week = 1, to = "CEO", text = {
       "Most of your revenue this year comes from customers you already have. How much of your "
         .. "money and your time goes to them?",
-      de = "Der größte Teil eures Umsatzes kommt dieses Jahr von Kunden, die ihr schon habt. "
-        .. "Wie viel von deinem Geld und deiner Zeit geht an sie?" } },
+      de = "Der größte Teil eures Umsatzes kommt dieses Jahr von Kunden, die ihr schon habt. Wie "
+        .. "viel von deinem Geld und deiner Zeit geht an sie?" } },
     { id = "failure", week = 5, to = "CX", text = {
       "A failure: for about three weeks you have little more than half of your service hours. "
         .. "Customers wait, and contracts end every week.",
       de = "Ein Ausfall: Etwa drei Wochen lang hast du wenig mehr als die Hälfte deiner "
         .. "Servicestunden. Kunden warten, und jede Woche enden Verträge." } },
     { id = "who_is_angry", week = 5, to = "AM", text = {
-      "Service has a failure and answers slowly. You know who is angry. Will you call them "
-        .. "before they call you?",
-      de = "Im Service gibt es einen Ausfall, Antworten dauern. Du weißt, wer sich ärgert. "
-        .. "Rufst du an, bevor sie es tun?" } },
+      "Service has a failure and answers slowly. You know who is angry. Will you call them before "
+        .. "they call you?",
+      de = "Im Service gibt es einen Ausfall, Antworten dauern. Du weißt, wer sich ärgert. Rufst "
+        .. "du an, bevor sie es tun?" } },
     { id = "three_colours", week = 8, to = "AM", text = {
       "Your list in red, amber and green is ready. The red ones cannot all be visited. Market "
         .. "insight could prepare facts for some of them: have you asked?",
       de = "Deine Liste in Rot, Gelb und Grün ist fertig. Alle roten kannst du nicht besuchen. "
         .. "Marktwissen könnte für einige Fakten vorbereiten: Hast du gefragt?" } },
     { id = "nobody_asked", week = 8, to = "PMI", text = {
-      "Customer care makes a list of customers in danger. You know what such customers got from "
-        .. "us and what {competitor} offers. Nobody has asked you yet.",
-      de = "Die Kundenbetreuung listet gefährdete Kunden auf. Du weißt, was solche Kunden von "
-        .. "uns bekamen und was {competitor} bietet. Noch hat dich niemand gefragt." } },
+      "Customer care makes a list of customers in danger. You know what such customers got from us "
+        .. "and what {competitor} offers. Nobody has asked you yet.",
+      de = "Die Kundenbetreuung listet gefährdete Kunden auf. Du weißt, was solche Kunden von uns "
+        .. "bekamen und was {competitor} bietet. Noch hat dich niemand gefragt." } },
     { id = "borrow_people", week = 13, to = "AE", text = {
-      "New business is thin. You could ask Customer care to lend you half a person for a "
-        .. "quarter. What would they stop doing there?",
+      "New business is thin. You could ask Customer care to lend you half a person for a quarter. "
+        .. "What would they stop doing there?",
       de = "Neugeschäft ist knapp. Du könntest die Kundenbetreuung bitten, dir für ein Quartal "
         .. "eine halbe Stelle zu leihen. Was bliebe dort liegen?" } },
     { id = "slump", week = 20, to = "ALL", text = {
       "Demand falls by a quarter for about three months. Who leaves you now will be hard to "
         .. "replace.",
-      de = "Die Nachfrage fällt für etwa drei Monate um ein Viertel. Wer euch jetzt verlässt, "
-        .. "ist schwer zu ersetzen." } },
+      de = "Die Nachfrage fällt für etwa drei Monate um ein Viertel. Wer euch jetzt verlässt, ist "
+        .. "schwer zu ersetzen." } },
     { id = "reference", week = 33, to = "AM", text = {
-      "Harbor Foods offers to speak about you to three other firms. They were in danger in "
-        .. "spring. What had changed their mind?",
+      "Harbor Foods offers to speak about you to three other firms. They were in danger in spring. "
+        .. "What had changed their mind?",
       de = "Harbor Foods will drei anderen Firmen von euch erzählen. Im Frühjahr waren sie "
         .. "gefährdet. Was hat sie umgestimmt?" } },
     { id = "told_a_friend", week = 33, to = "CX", text = {
-      "A customer you called before there was trouble has told a friend. Who in this company "
-        .. "sold that?",
+      "A customer you called before there was trouble has told a friend. Who in this company sold "
+        .. "that?",
       de = "Eine Kundin, die ihr angerufen habt, bevor es Ärger gab, hat einer Freundin davon "
         .. "erzählt. Wer in dieser Firma hat das verkauft?" } },
     -- Once a team, in the first week in which it holds.
     { id = "quiet_leaving", to = "CX",
       when = { metric = "satisfaction", below = 0.54, from = 6, till = 45 }, text = {
-      "Eve says: \"They don't even complain any more. They ask where to find the date on which "
-        .. "the contract ends.\" Who should hear this?",
-      de = "Eve sagt: „Sie beschweren sich nicht einmal mehr. Sie fragen, wo das Datum steht, "
-        .. "an dem der Vertrag endet.“ Wer sollte das hören?" } },
+      "Eve says: \"They don't even complain any more. They ask where to find the date on which the "
+        .. "contract ends.\" Who should hear this?",
+      de = "Eve sagt: „Sie beschweren sich nicht einmal mehr. Sie fragen, wo das Datum steht, an "
+        .. "dem der Vertrag endet.“ Wer sollte das hören?" } },
     -- Buttons of the facilitator.
     { id = "second_failure", to = { "CX", "AM" }, event = { kind = "outage", size = 0.3, dur = 2 },
       button = { label = { "Service fails again", de = "Der Service fällt wieder aus" },
         confirm = { "For two weeks three in ten service hours are missing.",
           de = "Zwei Wochen lang fehlen drei von zehn Servicestunden." } },
       text = {
-        "It has failed again: for two weeks three in ten service hours are missing. What did "
-          .. "you promise after the first time?",
-        de = "Schon wieder ein Ausfall: Zwei Wochen lang fehlen drei von zehn Servicestunden. "
-          .. "Was hattet ihr nach dem ersten versprochen?" } },
+        "It has failed again: for two weeks three in ten service hours are missing. What did you "
+          .. "promise after the first time?",
+        de = "Schon wieder ein Ausfall: Zwei Wochen lang fehlen drei von zehn Servicestunden. Was "
+          .. "hattet ihr nach dem ersten versprochen?" } },
     { id = "rival_dinner", to = { "AM", "PMI" },
       button = { label = { "The rival invites customers", de = "Der Rivale lädt Kunden ein" },
         confirm = { "Two chairs read a rumour; nothing else happens.",
@@ -161,8 +161,8 @@ return {
   cards = {
     -- Customer care
     { id = "money_back", from = 5, till = 7, to = "AM",
-      text = { "{customer} could not work for two days and wants something off the next "
-        .. "contract. Zoe would give it to all who ask.",
+      text = { "{customer} could not work for two days and wants something off the next contract. "
+        .. "Zoe would give it to all who ask.",
         de = "{customer} konnte zwei Tage nicht arbeiten und will beim nächsten Vertrag etwas "
           .. "nachgelassen. Zoe gäbe es allen, die fragen." },
       choices = {
@@ -188,16 +188,16 @@ return {
     { id = "lend", from = 15, till = 18, to = "AM",
       text = { "{AE} asks for half a person for a quarter. Zoe would love to go; {customer} and "
         .. "others know her voice.",
-        de = "Anfrage von {AE}: eine halbe Stelle für ein Quartal. Zoe ginge gern; {customer} "
-          .. "und andere kennen ihre Stimme." },
+        de = "Anfrage von {AE}: eine halbe Stelle für ein Quartal. Zoe ginge gern; {customer} und "
+          .. "andere kennen ihre Stimme." },
       choices = {
         { text = { "Yes; extra sales can wait", de = "Ja; Zusatzverkauf wartet" },
           decisions = { upsell = 0.1 } },
         { text = { "No, she stays", de = "Nein, sie bleibt" } },
       } },
     { id = "second_plant", from = 29, till = 32, to = "AM",
-      text = { "{customer} opens a second plant and may buy more. Zoe would go for such "
-        .. "chances; Yann has visits to make up for.",
+      text = { "{customer} opens a second plant and may buy more. Zoe would go for such chances; "
+        .. "Yann has visits to make up for.",
         de = "{customer} eröffnet ein zweites Werk und könnte mehr kaufen. Zoe würde solche "
           .. "Chancen suchen; Yann hat Besuche nachzuholen." },
       choices = {
@@ -209,10 +209,10 @@ return {
           decisions = { reviews = 0.4, prep = 0.4, upsell = 0.4 } },
       } },
     { id = "cheaper_rival", from = 43, till = 47, to = "AM",
-      text = { "{customer} has a cheaper offer from {competitor} and likes you better. \"Make "
-        .. "it easy for us,\" they say.",
-        de = "{customer} hat ein billigeres Angebot von {competitor} und mag euch lieber. "
-          .. "„Machen Sie es uns leicht“, heißt es." },
+      text = { "{customer} has a cheaper offer from {competitor} and likes you better. \"Make it "
+        .. "easy for us,\" they say.",
+        de = "{customer} hat ein billigeres Angebot von {competitor} und mag euch lieber. „Machen "
+          .. "Sie es uns leicht“, heißt es." },
       choices = {
         { text = { "The price stays", de = "Der Preis bleibt" }, decisions = { ren_disc = 0 } },
         { text = { "5% off when renewing", de = "5 % beim Verlängern" },
@@ -222,10 +222,10 @@ return {
       } },
     -- Market insight: holds the facts that a visit lacks.
     { id = "facts_for_visits", from = 8, till = 12, to = "PMI",
-      text = { "Petra could write one page for each customer: what they got from you this year. "
-        .. "It takes the time for the sellers' slides.",
-        de = "Petra könnte je Kunde eine Seite schreiben: was er dieses Jahr von euch hatte. "
-          .. "Dafür fehlt die Zeit für Folien des Verkaufs." },
+      text = { "Petra could write one page for each customer: what they got from you this year. It "
+        .. "takes the time for the sellers' slides.",
+        de = "Petra könnte je Kunde eine Seite schreiben: was er dieses Jahr von euch hatte. Dafür "
+          .. "fehlt die Zeit für Folien des Verkaufs." },
       choices = {
         { text = { "A page for each", de = "Eine Seite für jeden" },
           decisions = { pmi_fb = 0.2, pmi_wl = 0.1, pmi_en = 0.1, pmi_ret = 0.6 } },
@@ -247,8 +247,8 @@ return {
         { text = { "As before", de = "Wie bisher" } },
       } },
     { id = "renewal_price", from = 30, till = 35, to = "PMI",
-      text = { "New price list: it also counts when contracts are renewed. Nora would go up by "
-        .. "a twentieth, Yann down by as much.",
+      text = { "New price list: it also counts when contracts are renewed. Nora would go up by a "
+        .. "twentieth, Yann down by as much.",
         de = "Neue Preisliste; sie gilt auch beim Verlängern. Nora ginge um ein Zwanzigstel "
           .. "hinauf, Yann um ebenso viel hinunter." },
       choices = {
@@ -260,8 +260,8 @@ return {
     { id = "half_the_hours", from = 5, till = 7, to = "CX",
       text = { "The failure leaves you six hours in ten. {customer} waits for help, and a new "
         .. "customer has not even begun.",
-        de = "Der Ausfall lässt dir sechs von zehn Stunden. {customer} wartet auf Hilfe, und "
-          .. "wer neu ist, hat noch nicht einmal angefangen." },
+        de = "Der Ausfall lässt dir sechs von zehn Stunden. {customer} wartet auf Hilfe, und wer "
+          .. "neu ist, hat noch nicht einmal angefangen." },
       choices = {
         { text = { "Problems first", de = "Probleme zuerst" },
           decisions = { cx_onb = 0.2, cx_iss = 0.7, cx_pro = 0.1 } },
@@ -285,18 +285,18 @@ return {
     { id = "eves_school", from = 22, till = 25, to = "CX",
       text = { "Eve would teach new customers for a whole day each. {customer} would have liked "
         .. "that; others wait with their problems.",
-        de = "Eve würde neue Kunden je einen ganzen Tag schulen. {customer} hätte das gern "
-          .. "gehabt; andere warten mit ihren Problemen." },
+        de = "Eve würde neue Kunden je einen ganzen Tag schulen. {customer} hätte das gern gehabt; "
+          .. "andere warten mit ihren Problemen." },
       choices = {
         { text = { "A day for each", de = "Je ein Tag" },
           decisions = { cx_onb = 0.6, cx_iss = 0.3, cx_pro = 0.1 } },
         { text = { "The short way", de = "Die kurze Art" } },
       } },
     { id = "let_them_speak", from = 33, till = 36, to = "CX",
-      text = { "{customer} would speak for you to other firms. Eve could look after such "
-        .. "friends; it takes hours from faults and from new ones.",
-        de = "{customer} würde anderen von euch erzählen. Eve könnte solche Freunde pflegen; "
-          .. "das kostet Stunden für Fehler und Neue." },
+      text = { "{customer} would speak for you to other firms. Eve could look after such friends; "
+        .. "it takes hours from faults and from new ones.",
+        de = "{customer} würde anderen von euch erzählen. Eve könnte solche Freunde pflegen; das "
+          .. "kostet Stunden für Fehler und Neue." },
       choices = {
         { text = { "Look after friends", de = "Freunde pflegen" },
           decisions = { cx_onb = 0.3, cx_iss = 0.3, cx_pro = 0.4 } },
@@ -318,10 +318,10 @@ return {
           decisions = { cull = 0.6 } },
       } },
     { id = "anything_you_like", from = 29, till = 34, to = "AE",
-      text = { "Dan signed two firms with promises of his own. {deal} asks whether they will "
-        .. "get the same. The slides say nothing of it.",
-        de = "Dan hat zwei Firmen mit eigenen Versprechen gewonnen. {deal} fragt, ob das auch "
-          .. "dort gilt. In den Folien steht nichts davon." },
+      text = { "Dan signed two firms with promises of his own. {deal} asks whether they will get "
+        .. "the same. The slides say nothing of it.",
+        de = "Dan hat zwei Firmen mit eigenen Versprechen gewonnen. {deal} fragt, ob das auch dort "
+          .. "gilt. In den Folien steht nichts davon." },
       choices = {
         { text = { "Only what we all say", de = "Nur, was alle sagen" },
           decisions = { offmsg = 0.1 } },
@@ -331,10 +331,10 @@ return {
       } },
     -- Managing director
     { id = "hunters_or_keepers", from = 4, till = 8, to = "CEO",
-      text = { "The board wants growth: \"Hire hunters.\" Emil from the developers says "
-        .. "customers leave because of the product.",
-        de = "Der Aufsichtsrat will Wachstum: „Stellt Jäger ein.“ Emil aus der Entwicklung "
-          .. "sagt, Kunden gehen wegen des Produkts." },
+      text = { "The board wants growth: \"Hire hunters.\" Emil from the developers says customers "
+        .. "leave because of the product.",
+        de = "Der Aufsichtsrat will Wachstum: „Stellt Jäger ein.“ Emil aus der Entwicklung sagt, "
+          .. "Kunden gehen wegen des Produkts." },
       choices = {
         { text = { "Extra sellers", de = "Mehr Verkäufer" },
           decisions = { x_sales = 10, x_rd = 0 } },
@@ -343,10 +343,10 @@ return {
         { text = { "As before", de = "Wie bisher" } },
       } },
     { id = "red_visits", from = 21, till = 25, to = "CEO",
-      text = { "Yann puts a list on your desk: \"They would rather hear it from you.\" The "
-        .. "budget round wants the same days.",
-        de = "Yann legt dir eine Liste hin: „Die würden es lieber von dir hören.“ Die "
-          .. "Budgetrunde will dieselben Tage." },
+      text = { "Yann puts a list on your desk: \"They would rather hear it from you.\" The budget "
+        .. "round wants the same days.",
+        de = "Yann legt dir eine Liste hin: „Die würden es lieber von dir hören.“ Die Budgetrunde "
+          .. "will dieselben Tage." },
       choices = {
         { text = { "Day and a half a week", de = "Anderthalb Tage die Woche" },
           decisions = { ceo_field = 0.3 } },
@@ -357,8 +357,8 @@ return {
     { id = "known_at_home", from = 9, till = 12, to = "BRAND",
       text = { "New firms are rare this year. Ines asks whether being known is still worth its "
         .. "money; Omar would take it.",
-        de = "Neue Firmen sind dieses Jahr selten. Ines fragt, ob Bekanntheit ihr Geld noch "
-          .. "wert ist; Omar würde es nehmen." },
+        de = "Neue Firmen sind dieses Jahr selten. Ines fragt, ob Bekanntheit ihr Geld noch wert "
+          .. "ist; Omar würde es nehmen." },
       choices = {
         { text = { "More, to be trusted", de = "Mehr, fürs Vertrauen" },
           decisions = { brand_spend = 9 } },
@@ -368,8 +368,8 @@ return {
     { id = "newsletter", from = 8, till = 12, to = "DEMAND",
       text = { "Omar has every customer's address and a cheerful newsletter. It goes out on "
         .. "Friday; {AM} has not been asked.",
-        de = "Omar hat alle Adressen von Kunden und einen fröhlichen Rundbrief. Am Freitag geht "
-          .. "er hinaus; {AM} weiß nichts davon." },
+        de = "Omar hat alle Adressen von Kunden und einen fröhlichen Rundbrief. Am Freitag geht er "
+          .. "hinaus; {AM} weiß nichts davon." },
       choices = {
         { text = { "Leave them alone", de = "In Ruhe lassen" }, decisions = { mkt_direct = 0 } },
         { text = { "Write to a few", de = "Einigen schreiben" },
@@ -377,10 +377,10 @@ return {
         { text = { "Write to all", de = "Allen schreiben" }, decisions = { mkt_direct = 0.7 } },
       } },
     { id = "fewer_firms", from = 21, till = 25, to = "DEMAND",
-      text = { "Fewer firms answer than in spring. Omar can buy the rest of them with more "
-        .. "money, or leave money in the purse.",
-        de = "Weniger Firmen antworten als im Frühjahr. Omar kann die übrigen mit mehr Geld "
-          .. "holen oder Geld in der Kasse lassen." },
+      text = { "Fewer firms answer than in spring. Omar can buy the rest of them with more money, "
+        .. "or leave money in the purse.",
+        de = "Weniger Firmen antworten als im Frühjahr. Omar kann die übrigen mit mehr Geld holen "
+          .. "oder Geld in der Kasse lassen." },
       choices = {
         { text = { "More campaign money", de = "Mehr Geld für Kampagnen" },
           decisions = { act_spend = 10 } },
@@ -389,8 +389,8 @@ return {
           decisions = { act_spend = 4 } },
       } },
     { id = "rare_questions", from = 21, till = 25, to = "PROSPECT",
-      text = { "Few people ask now. Rosa wants to answer each within four hours; Sven would "
-        .. "rather call more firms.",
+      text = { "Few people ask now. Rosa wants to answer each within four hours; Sven would rather "
+        .. "call more firms.",
         de = "Wenige fragen jetzt. Rosa will jedem in vier Stunden antworten; Sven würde lieber "
           .. "mehr Firmen anrufen." },
       choices = {
@@ -416,18 +416,18 @@ return {
 
   texts = {
     briefing = {
-      "You have 224 customers and most of your revenue comes from them. They are not very "
-        .. "happy, a failure is coming, and few new firms look for something like yours. A "
-        .. "contract is kept months before it ends: by a visit, by facts that show what the "
-        .. "customer got, and by problems solved in time. No chair can do all three. One purse "
-        .. "of {currency}24,000 a week, one target a quarter. Chairs change during the year; "
-        .. "Customer care and Market insight may swap.",
-      de = "Ihr habt 224 Kunden, und von ihnen kommt der größte Teil des Umsatzes. Sie sind "
-        .. "nicht sehr zufrieden, ein Ausfall steht bevor, und wenige Firmen suchen etwas wie "
-        .. "eures. Gehalten wird ein Vertrag Monate vor seinem Ende: durch einen Besuch, durch "
-        .. "Fakten und durch gelöste Probleme. Kein Stuhl kann alles drei. Eine Kasse von "
-        .. "24.000 {currency} pro Woche, ein Ziel im Quartal. Im Lauf des Jahres wechseln die "
-        .. "Stühle; Kundenbetreuung und Marktwissen dürfen tauschen.",
+      "You have 224 customers and most of your revenue comes from them. They are not very happy, a "
+        .. "failure is coming, and few new firms look for something like yours. A contract is kept "
+        .. "months before it ends: by a visit, by facts that show what the customer got, and by "
+        .. "problems solved in time. No chair can do all three. One purse of {currency}24,000 a "
+        .. "week, one target a quarter. Chairs change during the year; Customer care and Market "
+        .. "insight may swap.",
+      de = "Ihr habt 224 Kunden, und von ihnen kommt der größte Teil des Umsatzes. Sie sind nicht "
+        .. "sehr zufrieden, ein Ausfall steht bevor, und wenige Firmen suchen etwas wie eures. "
+        .. "Gehalten wird ein Vertrag Monate vor seinem Ende: durch einen Besuch, durch Fakten und "
+        .. "durch gelöste Probleme. Kein Stuhl kann alles drei. Eine Kasse von 24.000 {currency} "
+        .. "pro Woche, ein Ziel im Quartal. Im Lauf des Jahres wechseln die Stühle; "
+        .. "Kundenbetreuung und Marktwissen dürfen tauschen.",
     },
     debrief = {
       { "Which renewals had both a visit and prepared facts? What became of the others?",
@@ -465,10 +465,10 @@ return {
       if back[index] == game.week then
         lend(game, index, 0)
         game.inject{ to = "AM", team = index, text = {
-          "Zoe is back in Customer care. What she learned among the sellers, and who missed "
-            .. "her, are two good questions.",
-          de = "Zoe ist zurück in der Kundenbetreuung. Was sie im Verkauf gelernt hat und wer "
-            .. "sie vermisst hat, sind zwei gute Fragen.",
+          "Zoe is back in Customer care. What she learned among the sellers, and who missed her, "
+            .. "are two good questions.",
+          de = "Zoe ist zurück in der Kundenbetreuung. Was sie im Verkauf gelernt hat und wer sie "
+            .. "vermisst hat, sind zwei gute Fragen.",
         } }
       end
     end

@@ -81,6 +81,14 @@ static bool is_raising(const struct decisions *before, const struct decisions *a
     return decisions_budget(after) > decisions_budget(before);
 }
 
+/* Where a scenario cut the budget below what is spent, orders stand: money may be moved, not added.
+ */
+static double limit_of(const struct team *team)
+{
+    double spent = decisions_budget(&team->world->decided), budget = budget_of(team);
+    return spent > budget ? spent : budget;
+}
+
 /* Adds to `chosen` the settings of one kind that the money allows: those that free money or need
  * none, and after them those that take it. Of the latter, what is beyond becomes a request. */
 static void choose(struct room *room, struct team *team, const struct command_decide *decide,
@@ -92,7 +100,7 @@ static void choose(struct room *room, struct team *team, const struct command_de
         decisions_put(&after, setting->slot, setting->value);
         decisions_put(&all, setting->slot, setting->value);
         if (is_raising(&before, &after) != is_taking) continue;
-        if (is_taking && decisions_budget(&all) > budget_of(team) + SLACK) {
+        if (is_taking && decisions_budget(&all) > limit_of(team) + SLACK) {
             ask_for_money(room, team, decide->role, setting);
             continue;
         }
@@ -142,17 +150,31 @@ static double take_from(struct room *room, struct team *team, unsigned slot, dou
     return taken;
 }
 
-/* The managing director's own request is not paid from the line it is to raise. */
+static const unsigned sources[] = {SLOT_x_sales, SLOT_x_rd};
+
+/* k$ a week that the managing director's lines could give for this slot. A request of their own is
+ * not paid from the line it is to raise. */
+static double spare_for(const struct team *team, unsigned slot)
+{
+    double sum = 0;
+    for (size_t i = 0; i < sizeof sources / sizeof *sources; i++)
+        if (sources[i] != slot) sum += decisions_get(&team->world->decided, sources[i]);
+    return sum;
+}
+
 void room_grant_money(struct room *room, unsigned team_index, const struct request *request)
 {
-    static const unsigned sources[] = {SLOT_x_sales, SLOT_x_rd};
     struct team *team = &room->teams[team_index];
     const struct decision_info *info = decision_info(decision_of_slot(request->slot));
     double before = decisions_get(&team->world->decided, request->slot);
     double missing = info->budget_weight * (request->value - before) - team_free_money(team);
+    double spare = spare_for(team, request->slot);
+    double short_of = missing > spare ? missing - spare : 0;
+    double value = request->value - short_of / info->budget_weight;
+    if (value <= before) return; /* more is overspent than could be moved: nothing is taken */
     for (size_t i = 0; i < sizeof sources / sizeof *sources && missing > 0; i++)
         if (sources[i] != request->slot) missing -= take_from(room, team, sources[i], missing);
-    double value = missing > 0 ? request->value - missing / info->budget_weight : request->value;
+    if (missing > 0) value = request->value - missing / info->budget_weight;
     if (value > before && team_order(team, decision_slot_role(request->slot), request->slot, value))
         note_decision(room, team, request->slot, before);
 }

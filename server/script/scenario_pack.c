@@ -122,6 +122,8 @@ bool script_load_scenario(struct script *script, const char *path, struct scenar
 /* ---- Decks -------------------------------------------------------------------------------------
  */
 
+enum { DECK_PARTS_MAX = 4 };
+
 static void read_deck(struct form *form, void *data)
 {
     scenario_read_deck(form, data);
@@ -166,6 +168,19 @@ static void warn_of_deck(const struct scenario *scenario, const char *path, cons
     findings_add(findings, &finding);
 }
 
+/* A deck that is long goes on in NAME_2.lua, NAME_3.lua ... */
+static bool load_further(struct script *script, const char *folder, struct scenario *scenario,
+                         struct findings *findings)
+{
+    char name[sizeof scenario->deck + 8], file[600];
+    for (unsigned part = 2; part <= DECK_PARTS_MAX; part++) {
+        snprintf(name, sizeof name, "%s_%u", scenario->deck, part);
+        if (!shipped_file(folder, "decks", name, file, sizeof file)) return true;
+        if (!load_deck(script, file, read_deck, scenario, findings)) return false;
+    }
+    return true;
+}
+
 void script_add_deck(struct script *script, const char *path, struct scenario *scenario,
                      struct findings *findings)
 {
@@ -181,7 +196,9 @@ void script_add_deck(struct script *script, const char *path, struct scenario *s
                          findings);
         return;
     }
-    if (load_deck(script, file, read_deck, scenario, &of_deck)) return;
+    if (load_deck(script, file, read_deck, scenario, &of_deck) &&
+        load_further(script, folder, scenario, &of_deck))
+        return;
     drop_deck(scenario);
     warn_of_deck(scenario, path, "has mistakes, so it is not dealt: see baton-lab check", findings);
 }

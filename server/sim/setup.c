@@ -103,9 +103,13 @@ bool shock_is_allowed(const struct shock *shock)
 
 bool setup_add_shock(struct setup *setup, const struct shock *shock)
 {
-    if (setup->shock_count >= SETUP_SHOCKS_MAX || !shock_is_allowed(shock)) return false;
-    setup->shocks[setup->shock_count] = *shock;
-    setup->shocks[setup->shock_count++].reserved = 0;
+    uint32_t place = 0; /* one that was called off, else a new one */
+    while (place < setup->shock_count && setup->shocks[place].week != SHOCK_WEEK_NEVER)
+        place++;
+    if (place == SETUP_SHOCKS_MAX || !shock_is_allowed(shock)) return false;
+    setup->shocks[place] = *shock;
+    setup->shocks[place].reserved = 0;
+    if (place == setup->shock_count) setup->shock_count++;
     return true;
 }
 

@@ -75,6 +75,54 @@ START_TEST(two_lines_of_one_decision_do_not_spend_the_same_money_twice)
 }
 END_TEST
 
+/* The scenario gives a chest, lets it be spent, and takes it away: 30 k$ are spent of 24. */
+static struct team *overspend(void)
+{
+    struct command budget = {.id = COMMAND_PARAMETER};
+    open_room();
+    struct team *team = &bench.room->teams[0];
+    budget.as.parameter = (struct command_parameter){EVERY_TEAM, PARAMETER_SLOT_budget, 48};
+    room_append(bench.room, ACTOR_SCENARIO, 0, &budget);
+    decide_two(SLOT_x_sales, 8, SLOT_x_rd, 8);
+    ck_assert_double_eq(team->world->decided.x_sales, 8);
+    budget.as.parameter.value = 24;
+    room_append(bench.room, ACTOR_SCENARIO, 0, &budget);
+    ck_assert_double_lt(team_free_money(team), -5);
+    return team;
+}
+
+START_TEST(orders_stand_when_the_budget_falls_and_money_may_still_be_moved)
+{
+    struct team *team = overspend();
+    decide_two(SLOT_x_sales, 4, SLOT_x_rd, 12);
+    ck_assert_double_eq(team->world->decided.x_sales, 4);
+    ck_assert_double_eq(team->world->decided.x_rd, 12);
+    ck_assert_uint_eq(team->requests[0].id, 0);
+    decide_two(SLOT_x_sales, 4, SLOT_x_rd, 13);
+    ck_assert_double_eq(team->world->decided.x_rd, 12);
+    ck_assert_uint_ne(team->requests[0].id, 0);
+    bench_free(&bench);
+}
+END_TEST
+
+START_TEST(a_request_that_cannot_be_paid_takes_nothing_from_anybody)
+{
+    struct team *team = overspend();
+    struct request request = {.kind = REQUEST_MONEY, .slot = SLOT_brand_spend};
+    request.value = team->world->decided.brand_spend + 12;
+    decide_two(SLOT_x_sales, 2, SLOT_x_rd, 2); /* the lines could give 4, overspent or not */
+    struct command budget = {.id = COMMAND_PARAMETER};
+    budget.as.parameter = (struct command_parameter){EVERY_TEAM, PARAMETER_SLOT_budget, 10};
+    room_append(bench.room, ACTOR_SCENARIO, 0, &budget);
+    ck_assert_double_lt(team_free_money(team), -4);
+    room_grant_money(bench.room, 0, &request);
+    ck_assert_double_eq(team->world->decided.x_sales, 2);
+    ck_assert_double_eq(team->world->decided.x_rd, 2);
+    ck_assert_double_eq(team->world->decided.brand_spend, request.value - 12);
+    bench_free(&bench);
+}
+END_TEST
+
 START_TEST(the_directors_own_request_is_not_paid_from_the_line_it_raises)
 {
     open_room();
@@ -163,6 +211,8 @@ int main(void)
     tcase_set_timeout(clock, 60);
     tcase_add_test(budget, money_moved_from_one_line_to_another_needs_no_request);
     tcase_add_test(budget, two_lines_of_one_decision_do_not_spend_the_same_money_twice);
+    tcase_add_test(budget, orders_stand_when_the_budget_falls_and_money_may_still_be_moved);
+    tcase_add_test(budget, a_request_that_cannot_be_paid_takes_nothing_from_anybody);
     tcase_add_test(budget, the_directors_own_request_is_not_paid_from_the_line_it_raises);
     tcase_add_test(budget, a_bot_that_stands_in_for_the_director_grants_up_to_the_habit);
     tcase_add_test(clock, a_phase_that_begins_in_a_pause_lasts_as_long_as_any_other);

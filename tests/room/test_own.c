@@ -231,30 +231,51 @@ START_TEST(the_picture_is_sent_once_to_each_viewer)
 }
 END_TEST
 
-START_TEST(an_effect_that_fails_three_times_rests_until_the_facilitator_answers)
+/* A room whose scenario has one own decision with this effect. */
+static void open_with_effect(const char *effect)
 {
-    static const char bad[] =
-        "return { title = 'Bad', own_decisions = { { id = 'fair', to = 'BRAND', label = 'L',\n"
-        "sentence = 'S', min = 0, max = 1, default = 0,\n"
-        "effect = function(game, team, value) local x = nil + 1 end } } }";
     struct sandbox_limits limits = sandbox_limits_lab();
     struct findings findings = {0};
-    unsigned faults = 0;
+    char text[700];
+    snprintf(text, sizeof text,
+             "return { title = 'Own', own_decisions = { { id = 'fair', to = 'BRAND', label = 'L',\n"
+             "sentence = 'S', min = 0, max = 1, default = 0,\neffect = %s } } }",
+             effect);
     bench_new(&bench);
     script = script_new(&limits);
-    ck_assert(script_load_scenario_text(script, "bad.lua", bad, sizeof bad - 1, &bench.scenario,
+    ck_assert(script_load_scenario_text(script, "own.lua", text, strlen(text), &bench.scenario,
                                         &findings));
     room_set_script(bench.room, &bench.scenario, script);
     bench_open(&bench, 1);
     bench_facilitate(&bench, FACILITATOR);
     start(2);
+}
+
+START_TEST(what_an_effect_remembers_is_there_before_the_next_week)
+{
+    open_with_effect("function(game, team, value)\n"
+                     "  game.memory.weeks = (game.memory.weeks or 0) + 1\n"
+                     "  if game.memory.weeks == 4 then game.target(4, 4444, team) end\n"
+                     "end");
+    ck_assert(bench_advance(&bench, FACILITATOR, 3));
+    ck_assert(!(bench.room->teams[0].world->setup.targets[3] > 4443));
+    ck_assert(bench_advance(&bench, FACILITATOR, 1));
+    ck_assert_double_eq(bench.room->teams[0].world->setup.targets[3], 4444);
+    close_room();
+}
+END_TEST
+
+START_TEST(an_effect_that_fails_three_times_rests_until_the_facilitator_answers)
+{
+    unsigned faults = 0;
+    open_with_effect("function(game, team, value) local x = nil + 1 end");
     ck_assert(bench_advance(&bench, FACILITATOR, 6));
     ck_assert_uint_eq(bench.room->week, 6);
     for (size_t i = 0; i < bench.kept_count; i++)
         faults += bench.kept[i].row.kind == COMMAND_FAULT;
     ck_assert_uint_eq(faults, 3);
     ck_assert_str_eq(bench.facilitator_view.faults[0].hook, "fair");
-    ck_assert_ptr_nonnull(strstr(bench.facilitator_view.faults[0].sentence, "bad.lua:3"));
+    ck_assert_ptr_nonnull(strstr(bench.facilitator_view.faults[0].sentence, "own.lua:3"));
     struct command mend = {.id = COMMAND_MEND, .as.mend.mending = MENDING_CONTINUE};
     ck_assert(bench_do(&bench, FACILITATOR, &mend));
     ck_assert(room_has_effect(bench.room, 0));
@@ -329,6 +350,7 @@ int main(void)
     tcase_add_test(tests, own_numbers_and_decisions_change_nothing_on_other_desks);
     tcase_add_test(tests, a_chair_sees_no_number_that_the_scenario_did_not_give_it);
     tcase_add_test(tests, the_picture_is_sent_once_to_each_viewer);
+    tcase_add_test(tests, what_an_effect_remembers_is_there_before_the_next_week);
     tcase_add_test(tests, an_effect_that_fails_three_times_rests_until_the_facilitator_answers);
     tcase_add_loop_test(tests, the_rows_alone_make_the_same_room_again, 0, 12);
     suite_add_tcase(suite, tests);

@@ -155,6 +155,17 @@ START_TEST(an_event_is_called_off_only_before_it_has_begun)
 }
 END_TEST
 
+START_TEST(the_place_of_an_event_that_was_called_off_is_used_again)
+{
+    for (unsigned i = 0; i < 3 * SETUP_SHOCKS_MAX; i++) {
+        struct shock shock = {SHOCK_launch, 20 + i % 20, 6, 0, 0.05};
+        ck_assert_uint_eq(world_add_shock(bent, &shock), REFUSAL_NONE);
+        ck_assert_uint_eq(world_cancel_shocks(bent, SHOCK_launch), REFUSAL_NONE);
+    }
+    ck_assert_uint_eq(bent->setup.shock_count, 1);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("bent");
@@ -167,6 +178,7 @@ int main(void)
     tcase_add_test(tests, a_curve_can_be_bent_in_the_middle_of_the_game);
     tcase_add_test(tests, an_expense_leaves_the_profit_and_nothing_else);
     tcase_add_test(tests, an_event_is_called_off_only_before_it_has_begun);
+    tcase_add_test(tests, the_place_of_an_event_that_was_called_off_is_used_again);
     suite_add_tcase(suite, tests);
     return suite_run(suite);
 }
