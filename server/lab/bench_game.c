@@ -23,6 +23,8 @@ struct chat {
 
 struct bench_game {
     struct script *script;
+    struct script *fresh;   /* of this week only; NULL: `script` plays all weeks */
+    const char *fresh_path; /* borrowed; NULL: not wanted */
     struct scenario scenario;
     struct setup setup;
     struct policy *policies[ROLE_MODEL_COUNT]; /* one and the same for a policy of all chairs */
@@ -195,6 +197,23 @@ void bench_plan_read(struct bench_plan *plan, struct scenario *scenario)
     script_free(script);
 }
 
+/* What a script hides in itself does not reach the next week, so a game that depends on it comes
+ * out differently. */
+static void refresh(struct bench_game *game)
+{
+    const struct sandbox_limits limits = sandbox_limits_lab();
+    struct scenario *read = calloc(1, sizeof *read);
+    struct script *script = read == NULL ? NULL : script_new(&limits);
+    if (script != NULL && script_load_scenario(script, game->fresh_path, read, &game->faults)) {
+        script_free(game->fresh);
+        game->fresh = script;
+        game->hooks.script = script;
+    } else {
+        script_free(script);
+    }
+    free(read);
+}
+
 static void start_hooks(struct bench_game *game)
 {
     struct bench_hooks *hooks = &game->hooks;
@@ -224,6 +243,7 @@ struct bench_game *bench_game_new(const struct bench_plan *plan, uint64_t seed,
     name_policies(game);
     game->weeks = plan->weeks > 0 ? plan->weeks : game->setup.weeks;
     world_start_usual(game->world, &game->setup, seed);
+    if (plan->is_fresh && plan->scenario == NULL) game->fresh_path = plan->scenario_path;
     start_hooks(game);
     return game;
 }
@@ -232,6 +252,7 @@ void bench_game_free(struct bench_game *game)
 {
     if (game == NULL) return;
     bench_budget_free(game->budget);
+    script_free(game->fresh);
     script_free(game->script);
     free(game->world);
     free(game);
@@ -366,6 +387,7 @@ bool bench_game_play(struct bench_game *game)
         ask_all(game);
         do_asked(game);
     }
+    if (game->fresh_path != NULL) refresh(game);
     bench_hooks_effects(&game->hooks);
     world_step(game->world, &game->happenings);
     bench_hooks_week(&game->hooks);

@@ -107,6 +107,7 @@ int verb_simulate(int count, char **words)
         {"--jobs", ARGUMENT_NUMBER, &jobs, 1, BENCH_JOBS_MAX},
         {"--weeks", ARGUMENT_NUMBER, &weeks, 1, WEEKS_PLAYED_MAX},
         {"--trace", ARGUMENT_FLAG, &simulation.is_trace, 0, 0},
+        {"--fresh", ARGUMENT_FLAG, &simulation.plan.is_fresh, 0, 0},
         {"--no-rotation", ARGUMENT_FLAG, &simulation.plan.has_no_rotation, 0, 0},
         {"--json", ARGUMENT_FLAG, &is_json, 0, 0},
     };

@@ -9,8 +9,11 @@ const struct verb verbs[] = {
     {"check", "FILE...", "Says what is wrong with scenario and policy files, with line and advice.",
      verb_check, NULL},
     {"simulate",
-     "FILE [--seed N] [--runs R] [--policy [ROLE=]FILE]... [--jobs J] [--weeks N] [--trace]",
-     "Plays whole games; one JSON object a run, or with --trace one a week.", verb_simulate, NULL},
+     "FILE [--seed N] [--runs R] [--policy [ROLE=]FILE]... [--jobs J] [--weeks N] [--trace] "
+     "[--fresh]",
+     "Plays whole games; one JSON object a run, or with --trace one a week. --fresh gives the\n"
+     "            scenario's rules a new Lua state each week: what they hide shows in other bytes.",
+     verb_simulate, NULL},
     {"balance",
      "FILE [--runs R] [--seed N] [--jobs J] [--policies DIR] [--json] [--html PAGE] [--par]",
      "Plays all policies, chairs, teams, events and injects; says in words what is out of balance.",
