@@ -12,7 +12,7 @@ const struct verb verbs[] = {
      "FILE [--seed N] [--runs R] [--policy [ROLE=]FILE]... [--jobs J] [--weeks N] [--trace] "
      "[--fresh]",
      "Plays whole games; one JSON object a run, or with --trace one a week. --fresh gives the\n"
-     "            scenario's rules a new Lua state each week: what they hide shows in other bytes.",
+     "      scenario's rules a new Lua state each week: what they hide shows in other bytes.",
      verb_simulate, NULL},
     {"balance",
      "FILE [--runs R] [--seed N] [--jobs J] [--policies DIR] [--json] [--html PAGE] [--par]",

@@ -42,7 +42,9 @@ void form_complain(struct form *form, enum severity severity, const char *key, c
     snprintf(sentence, sizeof sentence, "%s%s%s", path, path[0] == '\0' ? "" : ": ", words);
     make_clean(sentence);
     struct finding finding;
-    int line = form->source == NULL ? 0 : source_line(form->source, path);
+    /* A list of a hundred thousand mistakes is not worth looking up each line. */
+    bool is_shown = form->findings->count < FINDINGS_MAX;
+    int line = form->source == NULL || !is_shown ? 0 : source_line(form->source, path);
     finding_set(&finding, severity, form->source == NULL ? "" : form->source->file, line, sentence);
     findings_add(form->findings, &finding);
 }

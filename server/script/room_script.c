@@ -29,6 +29,11 @@ void script_free(struct script *script)
     free(script);
 }
 
+size_t script_memory_peak_bytes(const struct script *script)
+{
+    return sandbox_memory_peak_bytes(script->sandbox);
+}
+
 /* ---- Files -------------------------------------------------------------------------------------
  */
 

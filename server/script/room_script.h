@@ -40,6 +40,8 @@ struct named_number {
 /* NULL when memory is short. The caller frees it. */
 struct script *script_new(const struct sandbox_limits *limits);
 void script_free(struct script *script);
+/* The most memory that its scripts had at one time. */
+size_t script_memory_peak_bytes(const struct script *script);
 
 /* ---- Scenario ----------------------------------------------------------------------------------
  */

@@ -272,6 +272,8 @@ static void read_rotation(struct form *form, long week, void *data)
         add_rotation(form, key, data, (long[2]){week, (long)places});
 }
 
+enum { ROWS_LOOKED_AT = 2 * SCENARIO_ROTATIONS_MAX };
+
 bool scenario_read_rotation(struct form *form, const char *key, struct scenario_rotation *rotations,
                             uint32_t *count)
 {
@@ -280,7 +282,8 @@ bool scenario_read_rotation(struct form *form, const char *key, struct scenario_
     *count = 0;
     if (!form_enter(form, key, &inner)) return false;
     if (form_rows(&inner) == 0) form_each_number(&inner, read_rotation, &all);
-    for (int row = 1; row <= form_rows(&inner); row++) { /* { 13, 26 }: by one place each */
+    for (int row = 1; row <= form_rows(&inner) && row <= ROWS_LOOKED_AT;
+         row++) { /* { 13, 26 }: by one place each */
         char name[24];
         snprintf(name, sizeof name, "[%d]", row);
         lua_rawgeti(form->lua, inner.table, row);

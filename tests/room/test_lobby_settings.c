@@ -56,7 +56,7 @@ START_TEST(a_format_brings_its_settings_beats_rotations_and_plan)
     ck_assert(change("format", "90"));
     ck_assert_uint_eq(bench.room->open.week_ms, 3000);
     ck_assert_uint_eq(bench.room->open.merge_chairs, 0);
-    ck_assert_uint_eq(bench.room->open.beats_count, 3);
+    ck_assert_uint_eq(bench.room->open.beats_count, 2);
     close_room();
 }
 END_TEST

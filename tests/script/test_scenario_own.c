@@ -158,7 +158,6 @@ static const struct {
     {"formats = {\n[45] = { plan = \"...\",\nsettings = { week_second = 2 } } }", 4,
      "did you mean week_seconds?"},
     {"formats = {\n[45] = { plan = \"...\",\nbeats = { 9, 9 } } }", 4, "a quarter of 13"},
-    {"formats = {\n[45] = { beats = { 4 } } }", 3, "the facilitator reads plan"},
     {"chair_names = {\nAEE = \"Closers\" }", 3, "did you mean AE?"},
     {"chair_names = {\nAE = \"The people who close the deals\" }", 3, "22 characters fit"},
     {"segments = { \"A\", \"B\",\n\"Very large groups of firms\" }", 3, ""},
@@ -223,9 +222,24 @@ START_TEST(the_format_of_the_files_minutes_is_taken_and_another_can_be_chosen)
     ck_assert(scenario_set(&scenario, "format", "180", sentence, sizeof sentence));
     ck_assert_uint_eq(scenario.settings.week_seconds, 9);
     ck_assert_uint_eq(scenario.settings.merge_chairs, 0);
-    ck_assert_uint_eq(scenario.beat_count, 2);
+    ck_assert_uint_eq(scenario.beat_count, 3); /* what the file does not say is as usual */
+    ck_assert_uint_eq(scenario.settings.decide_seconds, 45);
     ck_assert(!scenario_set(&scenario, "format", "90", sentence, sizeof sentence));
     ck_assert_str_eq(sentence, "This scenario has the formats 45, 180 (minutes).");
+}
+END_TEST
+
+START_TEST(a_file_without_formats_has_the_usual_ones_and_plays_as_it_says)
+{
+    char sentence[200];
+    expect_good("minutes = 90, settings = { week_seconds = 3 }, beats = { 13 }\n");
+    ck_assert_uint_eq(scenario.own.format, 0);
+    ck_assert_uint_eq(scenario.settings.week_seconds, 3);
+    ck_assert_uint_eq(scenario.beat_count, 1);
+    ck_assert(scenario_set(&scenario, "format", "45", sentence, sizeof sentence));
+    ck_assert_uint_eq(scenario.settings.week_seconds, 2);
+    ck_assert_uint_eq(scenario.beat_count, 3);
+    ck_assert(phrases_has(&scenario.phrases, "de", scenario.own.formats[0].plan));
 }
 END_TEST
 
@@ -299,6 +313,7 @@ int main(void)
     tcase_add_loop_test(tests, every_mistake_has_its_line_and_a_sentence, 0,
                         sizeof mistakes / sizeof *mistakes);
     tcase_add_test(tests, the_format_of_the_files_minutes_is_taken_and_another_can_be_chosen);
+    tcase_add_test(tests, a_file_without_formats_has_the_usual_ones_and_plays_as_it_says);
     tcase_add_test(tests, names_are_the_files_or_the_facilitators);
     tcase_add_test(tests, a_chair_takes_decisions_levers_and_numbers);
     tcase_add_test(tests, own_decisions_and_numbers_are_read_field_by_field);
