@@ -304,7 +304,11 @@ model-report: $(BUILD)/baton-lab
 $(BUILD)/tests/sim/bench_world: $(BASE) $(SIM) $(BUILD)/tests/sim/bench_world.o
 	@$(CC) $(LDFLAGS_ALL) $(addprefix -Wl$(COMMA)--wrap=,malloc calloc realloc) -o $@ $^ -lenet
 COMMA := ,
-bench: all $(BUILD)/tests/sim/bench_world
+# The rules of scenarios in the sandbox beside the same in a bare Lua state.
+pkg_tests/script := lua5.4
+$(BUILD)/tests/script/bench_hooks: $(needs_script) $(BUILD)/tests/script/bench_hooks.o
+	@$(CC) $(LDFLAGS_ALL) -o $@ $^ $(libs_script) -lm
+bench: all $(BUILD)/tests/sim/bench_world $(BUILD)/tests/script/bench_hooks
 	@sh tests/bench.sh $(BUILD)
 PREFIX ?= /usr/local
 install: all

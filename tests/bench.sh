@@ -7,6 +7,15 @@ tell() { printf '{"name":"%s","value":%s,"unit":"%s","compared_with":"%s"}\n' "$
 now() { date +%s%N; }
 
 "$build/tests/sim/bench_world" || exit 1
+"$build/tests/script/bench_hooks" >"$folder/hooks" || exit 1
+cat "$folder/hooks"
+began=$(now)
+for scenario in scripts/scenarios/*.lua; do
+    "$build/baton-lab" simulate "$scenario" --runs 20 --jobs 1 >/dev/null || exit 1
+done
+game_us=$((($(now) - began) / 20000 / $(ls scripts/scenarios/*.lua | wc -l)))
+tell "share of a game's time in the scenario's rules" "$(sed -n 's/.*rules of a scenario[^:]*:\([0-9.]*\).*/\1/p;s/.*"rules of a scenario[^}]*"value":\([0-9.]*\).*/\1/p' "$folder/hooks" |
+    head -n 1 | awk -v game="$game_us" '{printf "%.1f", 100000 * $1 / game}')" "%" "$game_us us a game of 52 weeks, reading the file included"
 runs=200
 for jobs in 1 2; do
     began=$(now)

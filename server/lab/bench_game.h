@@ -20,7 +20,7 @@ struct bench_plan {
     const struct scenario *scenario; /* of bench_plan_read: not read again; NULL: read it */
     const char *policy_paths[ROLE_MODEL_COUNT]; /* NULL: the company's habits stay */
     unsigned weeks; /* to play; 0: the scenario's, at most 78 with the successor's half-year */
-    bool is_fresh;             /* the scenario's rules run in a new Lua state each week */
+    bool is_fresh;  /* the scenario's rules run in a new Lua state each week */
     bool has_no_rotation;      /* whatever the scenario says; a policy may still bring its own */
     const struct setup *setup; /* NULL: the scenario's */
     /* What differs from the file, put over its data before the game begins; NULL: nothing. False

@@ -15,10 +15,10 @@
 #define sigev_notify_thread_id _sigev_un._tid
 #endif
 
-/* What a thread knows of its own timer. The timer is left armed between calls and armed again
- * only when it is needed earlier, so that a short call costs one reading of the clock. */
+/* What a thread knows of its own timer. The timer is left armed between calls, so that a short call
+ * costs no word with the kernel at all. */
 static _Thread_local struct deadline *volatile running;
-static _Thread_local volatile long long armed_until_ns; /* 0: not armed */
+static _Thread_local volatile long long armed_for_ns; /* it goes off within this; 0: not armed */
 static _Thread_local volatile bool has_timer;
 static _Thread_local timer_t timer;
 static pthread_key_t at_thread_end;
@@ -31,12 +31,12 @@ long long deadline_now_ns(void)
     return (long long)now.tv_sec * 1000000000LL + now.tv_nsec;
 }
 
-static void arm_timer(long long now_ns, long long at_ns)
+static void arm_timer(long long wait_ns)
 {
-    long long wait_ns = at_ns > now_ns ? at_ns - now_ns : 1;
+    if (wait_ns < 1) wait_ns = 1;
     struct itimerspec when = {.it_value = {.tv_sec = (time_t)(wait_ns / 1000000000LL),
                                            .tv_nsec = (long)(wait_ns % 1000000000LL)}};
-    armed_until_ns = at_ns;
+    armed_for_ns = wait_ns;
     timer_settime(timer, 0, &when, NULL);
 }
 
@@ -44,21 +44,22 @@ static void arm_timer(long long now_ns, long long at_ns)
 static void on_signal(int number)
 {
     (void)number;
-    armed_until_ns = 0;
+    armed_for_ns = 0;
     struct deadline *deadline = running;
     if (deadline == NULL) return;
     long long now_ns = deadline_now_ns();
+    if (deadline->at_ns == 0) deadline->at_ns = now_ns + deadline->limit_ns;
     if (now_ns >= deadline->at_ns)
         deadline->arm(deadline->lua);
     else
-        arm_timer(now_ns, deadline->at_ns);
+        arm_timer(deadline->at_ns - now_ns);
 }
 
 /* Timers are not inherited by a forked child. */
 static void forget_timer(void)
 {
     has_timer = false;
-    armed_until_ns = 0;
+    armed_for_ns = 0;
 }
 
 static void delete_timer(void *unused)
@@ -99,11 +100,14 @@ static void make_timer(void)
 void deadline_begin(struct deadline *deadline, unsigned limit_ms)
 {
     if (!has_timer) make_timer();
-    long long now_ns = deadline_now_ns();
-    deadline->at_ns = now_ns + (long long)limit_ms * 1000000LL;
+    deadline->limit_ns = (long long)limit_ms * 1000000LL;
+    deadline->at_ns = 0;
     deadline->outer = running;
-    running = deadline;
-    if (armed_until_ns == 0 || armed_until_ns > deadline->at_ns) arm_timer(now_ns, deadline->at_ns);
+    running = deadline; /* before the timer is looked at, which may go off at any moment */
+    if (armed_for_ns == 0 || armed_for_ns > deadline->limit_ns) {
+        deadline->at_ns = deadline_now_ns() + deadline->limit_ns;
+        arm_timer(deadline->limit_ns);
+    }
 }
 
 void deadline_end(struct deadline *deadline)

@@ -14,11 +14,14 @@ struct lua_State;
 struct deadline {
     struct lua_State *lua;
     void (*arm)(struct lua_State *lua); /* called in the signal handler, once */
-    long long at_ns;                    /* processor time of this thread */
+    long long limit_ns;                 /* of processor time of this thread */
+    long long at_ns;                    /* where it ends; 0: not known yet */
     struct deadline *outer;             /* a call inside a call */
 };
 
-/* From here to deadline_end, `arm` is called once when `limit_ms` have been used. */
+/* From here to deadline_end, `arm` is called once when `limit_ms` have been used, and at the latest
+ * after twice that: reading the processor's clock costs as much as a small hook, so a call that
+ * finds the timer running learns when it began only once the timer goes off. */
 void deadline_begin(struct deadline *deadline, unsigned limit_ms);
 void deadline_end(struct deadline *deadline);
 

@@ -6,6 +6,7 @@
 #include "deadline.h"
 #include "memory.h"
 #include "room_script.h"
+#include "seen_game.h"
 #include "suite.h"
 
 static struct scenario scenario;
@@ -46,40 +47,6 @@ static void expect_no_findings(void)
     ck_assert_msg(findings.count == 0, "%s", text);
 }
 
-/* What a room tells a hook about a team. */
-static const struct named_number numbers[] = {
-    {"revenue", 0, 120},      {"profit", 0, 10},     {"alignment", 0, 60}, {"tension", 0, 0.4},
-    {"satisfaction", 0, 0.6}, {"open_deals", 0, 14}, {"waiting", 0, 30},   {"target", 0, 1800}};
-
-/* What the scenario brings along itself: its decisions at their defaults, its numbers, settings. */
-static void look_at_own(struct game *game)
-{
-    static struct named_number own[2 * SCENARIO_OWN_MAX];
-    static const char *metrics[SCENARIO_OWN_MAX];
-    static struct game_setting settings[SCENARIO_OPTIONS_MAX];
-    size_t count = 0;
-    for (uint32_t i = 0; i < scenario.own.decision_count; i++)
-        own[count++] =
-            (struct named_number){scenario.own.decisions[i].id, 0, scenario.own.decisions[i].value};
-    for (uint32_t i = 0; i < scenario.own.metric_count; i++) {
-        own[count++] = (struct named_number){scenario.own.metrics[i].id, 0, 0.5};
-        metrics[i] = scenario.own.metrics[i].id;
-    }
-    for (uint32_t i = 0; i < scenario.own.option_count; i++) {
-        const struct scenario_option *option = &scenario.own.options[i];
-        const struct option_range range = {option->key, option->kind, option->min, option->max,
-                                           option->words};
-        setting_take_option(&range, option->value, &settings[i]);
-    }
-    game->teams[0].own = own;
-    game->teams[0].own_count = count;
-    game->teams[0].decisions = &scenario.setup.habits;
-    game->metrics = metrics;
-    game->metric_count = scenario.own.metric_count;
-    game->settings = settings;
-    game->setting_count = scenario.own.option_count;
-}
-
 static void run_effects(struct script *script, const struct game *game)
 {
     struct finding fault;
@@ -94,31 +61,16 @@ static void run_effects(struct script *script, const struct game *game)
     }
 }
 
-/* What hooks that are told of something are told here; NULL for the others. */
-static const struct hook_event *event_of(int hook, struct hook_event *event)
-{
-    *event = (struct hook_event){.role = ROLE_AE, .name = "decide", .value = 20};
-    return hook == HOOK_COMMAND || hook == HOOK_DEAL || hook == HOOK_INJECT ? event : NULL;
-}
-
 static void run_hooks(struct script *script)
 {
     struct finding fault;
     struct hook_event event;
     struct memory memory = {.size = 0};
     for (unsigned week = 0; week < scenario.setup.weeks; week++) {
-        struct game game = {.seed = 1,
-                            .week = week,
-                            .quarter = week / 13 + 1,
-                            .weeks = scenario.setup.weeks,
-                            .memory = &memory,
-                            .team_count = 1};
-        game.teams[0].numbers = numbers;
-        game.teams[0].count = sizeof numbers / sizeof *numbers;
-        look_at_own(&game);
+        const struct game game = seen_game(&scenario, week, &memory);
         run_effects(script, &game);
         for (int hook = 0; hook < HOOK_COUNT; hook++)
-            ck_assert_msg(script_run_hook(script, (enum hook)hook, &game, event_of(hook, &event),
+            ck_assert_msg(script_run_hook(script, (enum hook)hook, &game, seen_event(hook, &event),
                                           &commands, &fault),
                           "%s:%d: %s", fault.file, fault.line, fault.sentence);
     }
