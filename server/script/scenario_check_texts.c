@@ -61,6 +61,7 @@ static void check_label(const struct checking *checking, const char *list, uint3
     check_length(checking, path, label, LABEL_LETTERS);
 }
 
+/* Labels of settings wrap in the lobby. */
 static void check_lengths(const struct checking *checking)
 {
     const struct scenario *scenario = checking->scenario;
@@ -70,8 +71,6 @@ static void check_lengths(const struct checking *checking)
     for (uint32_t i = 0; i < scenario->inject_count; i++)
         if (scenario->injects[i].kind == INJECT_BUTTON)
             check_label(checking, "injects", i, scenario->injects[i].label);
-    for (uint32_t i = 0; i < own->option_count; i++)
-        check_label(checking, "settings", i, own->options[i].label);
     for (uint32_t i = 0; i < own->decision_count; i++)
         check_label(checking, "own_decisions", i, own->decisions[i].label);
     for (uint32_t i = 0; i < own->metric_count; i++)
