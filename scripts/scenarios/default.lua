@@ -6,4 +6,9 @@ return {
     .. "that every other scenario starts from.",
   minutes = 45,
   targets = { 1800, 2050, 2250, 2500 },
+  texts = {
+    briefing = "You run the company as you found it. Nothing will happen from outside, so whatever "
+      .. "changes this year is your own doing.",
+    debrief = { "Nothing happened from outside. What did you change, and what came of it?" },
+  },
 }

@@ -161,7 +161,7 @@ return {
         de = "Noch ein eigener Prospekt aus dem Vertrieb, diesmal mit dem alten Firmennamen. Deine "
           .. "Leute sind sauer. Wen rufst du an?" } },
     { id = "board_visit", to = "CEO",
-      button = { label = { "The board comes by", de = "Der Aufsichtsrat kommt vorbei" },
+      button = { label = { "The board comes by", de = "Aufsichtsrat kommt" },
         confirm = { "The managing director is asked a question; nothing else happens.",
           de = "Die Geschäftsführung wird etwas gefragt; sonst geschieht nichts." } },
       text = {

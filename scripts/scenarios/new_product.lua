@@ -147,7 +147,7 @@ return {
         .. "im Frühjahr gesagt haben. Stand es in den Notizen?" } },
     -- Buttons of the facilitator.
     { id = "fault_found", to = { "CX", "PMI" }, event = { kind = "sat", size = -0.02 },
-      button = { label = { "A fault is found", de = "Ein Fehler wird entdeckt" },
+      button = { label = { "A fault is found", de = "Ein Fehler taucht auf" },
         confirm = { "Every customer becomes a little less satisfied.",
           de = "Alle Kunden werden ein wenig unzufriedener." } },
       text = {
@@ -156,7 +156,7 @@ return {
         de = "Ein Fehler im letzten Update hat Kunden einen Nachmittag gekostet. Alle sind etwas "
           .. "unzufriedener. Wer notiert, was sie jetzt sagen?" } },
     { id = "rival_hires", to = "AE", event = { kind = "rep_quits", size = 0.15, dur = 6 },
-      button = { label = { "The rival hires a seller", de = "Der Rivale wirbt jemanden ab" },
+      button = { label = { "Rival hires a seller", de = "Rivale wirbt jemand ab" },
         confirm = { "For six weeks about a seventh of the selling hours is missing.",
           de = "Sechs Wochen lang fehlt etwa ein Siebtel der Verkaufsstunden." } },
       text = {

@@ -151,7 +151,7 @@ return {
         .. "was die anderen sagten. Die Sitzungen sollen ruhig sein." } },
     -- Buttons of the facilitator.
     { id = "forwarded_mail", to = "ALL", event = { kind = "trust", size = -0.03 },
-      button = { label = { "A mail goes round", de = "Eine Mail macht die Runde" },
+      button = { label = { "A mail goes round", de = "Eine Mail geht herum" },
         confirm = { "Both sides trust each other a little less.",
           de = "Beide Seiten trauen einander etwas weniger." } },
       text = {
@@ -160,7 +160,7 @@ return {
         de = "Eine Mail über „die Leute da drüben“ wurde an die ganze Firma weitergeleitet. Wer "
           .. "sie schrieb, ist im Urlaub." } },
     { id = "seller_goes", to = "AE", event = { kind = "rep_quits", size = 0.15, dur = 5 },
-      button = { label = { "A seller resigns", de = "Jemand im Verkauf kündigt" },
+      button = { label = { "A seller resigns", de = "Ein Verkäufer kündigt" },
         confirm = { "For five weeks about a seventh of the selling hours is missing.",
           de = "Fünf Wochen lang fehlt etwa ein Siebtel der Verkaufsstunden." } },
       text = {

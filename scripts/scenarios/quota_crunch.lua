@@ -154,7 +154,7 @@ return {
         .. "dem Produkt. Wer hat ihnen das beigebracht?" } },
     -- Buttons of the facilitator.
     { id = "board_call", to = "CEO",
-      button = { label = { "The board calls", de = "Der Aufsichtsrat ruft an" },
+      button = { label = { "The board calls", de = "Aufsichtsrat ruft an" },
         confirm = { "The managing director is asked for a number; nothing else happens.",
           de = "Die Geschäftsführung wird nach einer Zahl gefragt; sonst geschieht nichts." } },
       text = {
@@ -172,7 +172,7 @@ return {
         de = "Drei deiner Leute liegen im Bett. Zwei Wochen lang hast du sieben von zehn Stunden. "
           .. "Was lassen die anderen liegen?" } },
     { id = "rival_whispers", to = { "AE", "PMI" },
-      button = { label = { "Rumour about the rival", de = "Gerücht über den Rivalen" },
+      button = { label = { "Rumour about the rival", de = "Gerücht über Rivalen" },
         confirm = { "Two chairs read a rumour; nothing else happens.",
           de = "Zwei Stühle lesen ein Gerücht; sonst geschieht nichts." } },
       text = {

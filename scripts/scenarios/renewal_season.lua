@@ -130,7 +130,7 @@ return {
         .. "dem der Vertrag endet.“ Wer sollte das hören?" } },
     -- Buttons of the facilitator.
     { id = "second_failure", to = { "CX", "AM" }, event = { kind = "outage", size = 0.3, dur = 2 },
-      button = { label = { "Service fails again", de = "Der Service fällt wieder aus" },
+      button = { label = { "Service fails again", de = "Service fällt aus" },
         confirm = { "For two weeks three in ten service hours are missing.",
           de = "Zwei Wochen lang fehlen drei von zehn Servicestunden." } },
       text = {
@@ -139,7 +139,7 @@ return {
         de = "Schon wieder ein Ausfall: Zwei Wochen lang fehlen drei von zehn Servicestunden. Was "
           .. "hattet ihr nach dem ersten versprochen?" } },
     { id = "rival_dinner", to = { "AM", "PMI" },
-      button = { label = { "The rival invites customers", de = "Der Rivale lädt Kunden ein" },
+      button = { label = { "Rival woos customers", de = "Rivale lädt Kunden ein" },
         confirm = { "Two chairs read a rumour; nothing else happens.",
           de = "Zwei Stühle lesen ein Gerücht; sonst geschieht nichts." } },
       text = {

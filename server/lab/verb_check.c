@@ -2,9 +2,9 @@
 #include "bench_game.h"
 #include "room_script.h"
 #include "scenario_check.h"
+#include "source.h"
 #include "verbs.h"
 
-#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,31 +12,21 @@
 /* A trial game finds what a look at the data cannot: a hook or a policy that fails in play. */
 enum { TRIAL_WEEKS_OF_POLICY = 14, HEAD_BYTES = 65536 };
 
-/* Somewhere this key is a name of its own that gets a value. */
-static bool gives(const char *text, const char *key)
-{
-    for (const char *at = strstr(text, key); at != NULL; at = strstr(at + 1, key)) {
-        const char *end = at + strlen(key);
-        bool is_whole = (at == text || !(isalnum((unsigned char)at[-1]) || at[-1] == '_')) &&
-                        !(isalnum((unsigned char)*end) || *end == '_');
-        while (*end == ' ' || *end == '\t')
-            end++;
-        if (is_whole && (*end == '(' || (*end == '=' && end[1] != '='))) return true;
-    }
-    return false;
-}
-
-/* Policies have `decide`, or `orders` or `like`; scenarios do not. A file that cannot be read
- * counts as a scenario, whose loader says why. */
+/* Policies have `decide`, or `orders` or `like`; scenarios do not, though their rules may well call
+ * a variable so: it counts what the returned table has. A file that cannot be read counts as a
+ * scenario, whose loader says why. */
 static bool is_policy(const char *path)
 {
-    static char text[HEAD_BYTES + 1];
+    static const char *const keys[] = {"decide", "orders", "like"};
+    static char text[HEAD_BYTES];
+    bool is = false;
     FILE *file = fopen(path, "rb");
     if (file == NULL) return false;
-    size_t size = fread(text, 1, HEAD_BYTES, file);
+    const struct source source = {path, text, fread(text, 1, sizeof text, file)};
     fclose(file);
-    text[size] = 0;
-    return gives(text, "decide") || gives(text, "orders") || gives(text, "like");
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+        is |= source_line_of(&source, keys[i]) > 0;
+    return is;
 }
 
 /* A finding of another file of a pack names that file. */

@@ -1,5 +1,6 @@
 #include "game_numbers.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "ensure.h"
@@ -19,12 +20,24 @@ const char *game_number_name(enum game_number number)
 const char *game_number_sentence(enum game_number number)
 {
     static const char *const sentences[GAME_NUMBER_COUNT] = {
-#define GAME_NUMBER(name, sentence) [GAME_NUMBER_##name] = sentence,
+#define GAME_NUMBER(name, sentence, ...) [GAME_NUMBER_##name] = sentence,
 #include "game_numbers.def"
 #undef GAME_NUMBER
     };
     ensure(number < GAME_NUMBER_COUNT);
     return sentences[number];
+}
+
+void game_number_range(enum game_number number, double *least, double *most)
+{
+    static const double ranges[GAME_NUMBER_COUNT][2] = {
+#define GAME_NUMBER(name, sentence, least_, most_) [GAME_NUMBER_##name] = {least_, most_},
+#include "game_numbers.def"
+#undef GAME_NUMBER
+    };
+    ensure(number < GAME_NUMBER_COUNT);
+    *least = ranges[number][0];
+    *most = ranges[number][1];
 }
 
 bool game_number_find(const char *name, uint8_t *number)

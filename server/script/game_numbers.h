@@ -13,6 +13,8 @@ enum game_number {
 
 const char *game_number_name(enum game_number number);
 const char *game_number_sentence(enum game_number number);
+/* The least and the most it can be; an infinity where there is no bound. */
+void game_number_range(enum game_number number, double *least, double *most);
 /* Finds a number by its name; false: there is none. */
 bool game_number_find(const char *name, uint8_t *number);
 

@@ -88,7 +88,7 @@ static void walk(struct search *search)
     }
 }
 
-static int line_of(const struct source *source, const char *path)
+int source_line_of(const struct source *source, const char *path)
 {
     struct search search = {.scan = scan_start(source->text, source->size), .wanted = path};
     struct scan *scan = &search.scan;
@@ -109,7 +109,7 @@ int source_line(const struct source *source, const char *path)
     char part[PATH_MAX_BYTES];
     snprintf(part, sizeof part, "%s", path);
     while (part[0] != '\0') {
-        int line = line_of(source, part);
+        int line = source_line_of(source, part);
         if (line > 0) return line;
         size_t size = strlen(part);
         do

@@ -14,4 +14,7 @@ struct source {
  * part that is written literally: of `events` when "events[2].kind" is computed; 0 for nothing. */
 int source_line(const struct source *source, const char *path);
 
+/* The line of the field itself; 0 when it is not written literally. */
+int source_line_of(const struct source *source, const char *path);
+
 #endif
