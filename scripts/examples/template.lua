@@ -19,7 +19,7 @@ return {
   seats = { min = 2, max = 12 },
 
   -- Revenue a quarter in thousands. `balance` proposes numbers that can be reached.
-  targets = { 1790, 2100, 2350, 2600 },
+  targets = { 1900, 2220, 2500, 2750 },
 
   -- Where this company differs from the usual one: how it starts, its numbers, its habits.
   -- Trust of sales in marketing (0 to 1), sellers, hours until a lead is answered.

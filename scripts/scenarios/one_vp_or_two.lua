@@ -1,7 +1,6 @@
 -- One VP or Two?: the company starts with one head over both sides, who never did the other job.
 -- Lesson: a structure moves the argument and does not end it; what the head has done decides.
 -- Company, events, targets and rotation are those of docs/MODEL.md, section 5 (S8).
-
 -- The names of the three structures, as the cards and the last word of the year call them.
 local STRUCTURES = {
   [0] = { "two heads", de = "zwei Köpfe" },

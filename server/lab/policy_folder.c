@@ -1,5 +1,6 @@
 #include "policy_folder.h"
 
+#include "shipped.h"
 #include "text.h"
 
 #include <dirent.h>
@@ -7,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 /* The sentence is `begin` and `end`. */
 static bool complain(struct findings *findings, const char *file, const char *begin,
@@ -111,4 +113,13 @@ double folder_policy_order(const struct folder_policy *policy, unsigned slot, do
     for (uint32_t i = 0; i < policy->order_count; i++)
         if (policy->orders[i].slot == slot) return policy->orders[i].value;
     return usual;
+}
+
+const char *policy_folder_usual(void)
+{
+    static const char here[] = "scripts/policies";
+    static char shipped[600];
+    if (access(here, R_OK) == 0 || !shipped_folder("policies", shipped, sizeof shipped))
+        return here;
+    return shipped;
 }

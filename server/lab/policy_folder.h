@@ -31,6 +31,10 @@ struct policy_folder {
  * cannot be read, has no policy, or one of them is wrong. Large: keep it on the heap. */
 bool policy_folder_read(struct policy_folder *folder, const char *path, struct findings *findings);
 
+/* Where the policies lie when nobody says: scripts/policies here, else those that came with the
+ * program. */
+const char *policy_folder_usual(void);
+
 /* NULL: there is none of this name. */
 const struct folder_policy *policy_folder_find(const struct policy_folder *folder,
                                                const char *name);

@@ -3,6 +3,7 @@
 #include "bench_jobs.h"
 #include "interrupt.h"
 #include "paper.h"
+#include "policy_folder.h"
 #include "verbs.h"
 
 #include <errno.h>
@@ -115,7 +116,7 @@ int verb_balance(int count, char **words)
     struct balance_output output = {0};
     struct findings findings = {0};
     uint64_t runs = RUNS_USUAL, seed = 1, jobs = bench_jobs_usual();
-    const char *folder = "scripts/policies";
+    const char *folder = policy_folder_usual();
     char sentence[200];
     const struct argument known[] = {
         {NULL, ARGUMENT_WORDS, &files, 0, 0},

@@ -2,6 +2,7 @@
 #include "bench_jobs.h"
 #include "bench_lines.h"
 #include "interrupt.h"
+#include "policy_folder.h"
 #include "trial.h"
 #include "verbs.h"
 
@@ -103,7 +104,7 @@ static int test_all(const struct words *files, const struct trial_order *order)
 int verb_test(int count, char **words)
 {
     struct words files = {0};
-    const char *folder = "scripts/policies";
+    const char *folder = policy_folder_usual();
     char sentence[200];
     struct findings findings = {0};
     struct trial_order *order = calloc(1, sizeof *order);
