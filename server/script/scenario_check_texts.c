@@ -10,7 +10,7 @@
 enum {
     LABEL_LETTERS = 22, /* what surely fits on a button or beside a lever */
     CHOICE_LETTERS = 28,
-    PATH_BYTES = 64
+    PATH_BYTES = 128
 };
 
 /* ---- Lengths -----------------------------------------------------------------------------------

@@ -6,7 +6,7 @@
 
 /* What never happens because the game is over by then, or because its condition cannot be. */
 
-enum { PATH_BYTES = 64 };
+enum { PATH_BYTES = 128 };
 
 static unsigned weeks_of(const struct checking *checking)
 {
