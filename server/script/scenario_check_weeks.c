@@ -95,11 +95,11 @@ static void check_rotations(const struct checking *checking, const char *owner,
                             const struct scenario_rotation *rotations, uint32_t count)
 {
     char path[PATH_BYTES];
-    snprintf(path, sizeof path, "%srotation", owner);
+    snprintf(path, sizeof path, "%.100srotation", owner);
     if (source_line_of(checking->source, path) == 0) return;
     for (uint32_t i = 0; i < count; i++) {
         if (rotations[i].week < weeks_of(checking)) continue;
-        snprintf(path, sizeof path, "%srotation[%u]", owner, (unsigned)rotations[i].week);
+        snprintf(path, sizeof path, "%.100srotation[%u]", owner, (unsigned)rotations[i].week);
         checking_warn(checking, path, "the game ends in week %u, so chairs do not change then",
                       weeks_of(checking));
     }
