@@ -29,6 +29,8 @@ static bool calls(const struct source *source, const char *name, const char *tex
         scan_next(&scan);
         if (scan_is(&scan, "(")) scan_next(&scan);
         if (scan.token != TOKEN_TEXT || is_text(&scan, text)) return true;
+        scan_next(&scan);
+        if (scan_is(&scan, "..")) return true;
     }
     return false;
 }
