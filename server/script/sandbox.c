@@ -272,7 +272,8 @@ bool sandbox_call(struct sandbox *sandbox, const struct sandbox_call *call, stru
 {
     struct sandbox_call copy = *call;
     if (sandbox_run(sandbox, inside_call, &copy, call->file, fault)) return true;
-    /* What a function leaves behind may be wrong when it is over; then it is the function's line. */
+    /* What a function leaves behind may be wrong when it is over; then it is the function's line.
+     */
     if (fault->line == 0) fault->line = copy.line;
     return false;
 }

@@ -25,7 +25,7 @@ struct spelling {
     const struct source *source;
     const struct scenario *scenario;
     struct findings *findings;
-    size_t errors_before; /* errors that loading found */
+    size_t errors_before;  /* errors that loading found */
     struct names declared; /* locals, parameters, globals that the file sets */
     struct names teams;    /* names that stand for game.teams[i] */
     struct scan scan;

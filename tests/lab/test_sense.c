@@ -47,17 +47,17 @@ static void expect_none(struct captured captured)
 
 START_TEST(a_rule_that_is_never_called_is_told)
 {
-    expect_one(check_lines("on_rotation = function(game) end,\n"), ":3: warning: ",
-               "chairs never change here");
+    expect_one(check_lines("on_rotation = function(game) end,\n"),
+               ":3: warning: ", "chairs never change here");
     expect_none(check_lines("on_rotation = function(game) end, rotation = { [26] = 1 },\n"));
     expect_none(check_lines("formats = { [45] = { rotation = { [26] = 1 } } },\n"
                             "on_rotation = function(game) end,\n"));
-    expect_one(check_lines("on_inject = function(game, inject) end,\n"), ":3: warning: ",
-               "there are no injects here");
+    expect_one(check_lines("on_inject = function(game, inject) end,\n"),
+               ":3: warning: ", "there are no injects here");
     expect_none(check_lines("on_inject = function(game, inject) end,\n"
                             "on_start = function(game) game.inject{ text = 'T.' } end,\n"));
-    expect_one(check_lines("weeks = 13, on_quarter = function(game) end,\n"), ":3: warning: ",
-               "one quarter only");
+    expect_one(check_lines("weeks = 13, on_quarter = function(game) end,\n"),
+               ":3: warning: ", "one quarter only");
     expect_none(check_lines("weeks = 26, on_quarter = function(game) end,\n"));
 }
 END_TEST
@@ -99,8 +99,7 @@ START_TEST(a_local_named_orders_does_not_make_a_policy_of_a_scenario)
                            "local orders = 3\n orders.decide = 4\n"
                            "end,\n"),
                ":5: error: ", "orders");
-    ck_assert_str_eq(check_text("return {\n name = 'p',\n orders = { disc = 0.1 },\n}\n").text,
-                     "");
+    ck_assert_str_eq(check_text("return {\n name = 'p',\n orders = { disc = 0.1 },\n}\n").text, "");
 }
 END_TEST
 
@@ -119,8 +118,8 @@ START_TEST(a_file_for_a_later_language_says_what_to_do)
 {
     struct captured captured = check_lines("min_api = 3,\n");
     ck_assert_int_eq(captured.code, LAB_FAILED);
-    expect_one(captured, ":3: error: ",
-               "needs scenario language 3, and this program speaks 2: update Baton");
+    expect_one(captured,
+               ":3: error: ", "needs scenario language 3, and this program speaks 2: update Baton");
     expect_one(check_lines("min_api = 0,\n"), ":3: error: ", "out of range");
 }
 END_TEST
