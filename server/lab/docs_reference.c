@@ -3,7 +3,9 @@
 #include "curves.h"
 #include "game_numbers.h"
 #include "metrics.h"
+#include "placeholders.h"
 #include "reference.h"
+#include "room_names.h"
 #include "scenario.h"
 
 #include <stdbool.h>
@@ -279,11 +281,40 @@ static void print_settings(FILE *out)
     }
 }
 
+/* What a name stands for that has the same word in every room. */
+static void print_name_meaning(FILE *out, unsigned name)
+{
+    const char *usual = room_name_usual(name, LANGUAGE_EN);
+    if (name >= NAME_OF_ROLE)
+        fprintf(out, "The chair, usually \"%s\".", usual);
+    else
+        fprintf(out, "The scenario's key `%s`%s%s%s.",
+                name >= NAME_SMALL ? "segments" : room_name_key(name),
+                usual == NULL ? "" : ", usually \"", usual == NULL ? "" : usual,
+                usual == NULL ? "" : "\"");
+}
+
+static void print_placeholders(FILE *out)
+{
+    const char *key, *who, *meaning;
+    fprintf(out, "\n## Words that are put in\n\nIn every text, in the reader's language or as the "
+                 "facilitator renamed them.\n\n"
+                 "| Placeholder | Where | What stands there |\n| --- | --- | --- |\n");
+    for (unsigned name = 0; name < ROOM_NAME_COUNT; name++) {
+        fprintf(out, "| `{%s}` | every text | ", room_name_key(name));
+        print_name_meaning(out, name);
+        fputs(" |\n", out);
+    }
+    for (unsigned i = 0; placeholders_of_cards(i, &key, &who, &meaning); i++)
+        fprintf(out, "| `{%s}` | %s | %s |\n", key, who, meaning);
+}
+
 void docs_print_scenarios(FILE *out)
 {
     fprintf(out, "\n# What a scenario file may say\n");
     print_rows(out, "Keys of the file", reference_of_scenario);
     print_settings(out);
+    print_placeholders(out);
     print_rows(out, "In a hook: game", reference_of_game);
     print_team_numbers(out);
     print_examples(out);

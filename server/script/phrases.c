@@ -4,12 +4,15 @@
 
 #include "hash.h"
 
+/* Two or three letters, and perhaps a country: "de", "pt-BR". */
 static bool is_tag(const char *language)
 {
-    size_t length = strlen(language);
-    static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-";
-    return length >= 2 && length < PHRASES_LANGUAGE_BYTES && strspn(language, letters) == length &&
-           language[0] != '-';
+    static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    size_t length = strlen(language), first = strspn(language, letters);
+    if (first < 2 || first > 3 || length >= PHRASES_LANGUAGE_BYTES) return false;
+    if (first == length) return true;
+    return language[first] == '-' && strspn(language + first + 1, letters) == length - first - 1 &&
+           length - first - 1 >= 2;
 }
 
 static bool find_language(const struct phrases *phrases, const char *language, uint32_t *index)

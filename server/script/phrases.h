@@ -39,7 +39,7 @@ struct phrases {
 };
 
 /* Notes a translation; one that is there already stays. False when there is no room for it, or
- * the tag is none ("de", "pt-BR": letters and a hyphen, 2 to 7 bytes). */
+ * the tag is none ("de", "pt-BR": 2 or 3 letters, and a country after a hyphen). */
 bool phrases_add(struct phrases *phrases, const char *language, const char *source,
                  const char *text);
 

@@ -9,13 +9,22 @@
 static const struct {
     const char *key;
     enum placeholder_set set;
-    const char *who;
+    const char *who, *meaning;
 } of_cards[] = {
-    {"customer", PLACEHOLDER_CUSTOMER, "cards to AM and CX"},
-    {"deal", PLACEHOLDER_DEAL, "cards to AE"},
+    {"customer", PLACEHOLDER_CUSTOMER, "cards to AM and CX", "A customer of the team."},
+    {"deal", PLACEHOLDER_DEAL, "cards to AE", "An open deal of the team."},
 };
 
 enum { OF_CARDS = sizeof of_cards / sizeof *of_cards };
+
+bool placeholders_of_cards(unsigned index, const char **key, const char **who, const char **meaning)
+{
+    if (index >= OF_CARDS) return false;
+    *key = of_cards[index].key;
+    *who = of_cards[index].who;
+    *meaning = of_cards[index].meaning;
+    return true;
+}
 
 /* The key between the brace at `at` and its end; false: the brace is not closed or what is between
  * is no word. */

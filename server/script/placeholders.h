@@ -14,6 +14,10 @@ enum placeholder_set {
 
 enum { PLACEHOLDER_BYTES = 32 };
 
+/* The placeholders that cards know besides the names of a room; false: there are fewer. */
+bool placeholders_of_cards(unsigned index, const char **key, const char **who,
+                           const char **meaning);
+
 /* Why the text cannot be filled: an unknown {name} (with the nearest one), an open brace, or a name
  * that is not in `allowed` (of enum placeholder_set). False: it can. */
 bool placeholders_are_wrong(const char *text, unsigned allowed, char *sentence, size_t capacity);

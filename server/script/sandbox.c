@@ -242,9 +242,17 @@ size_t sandbox_memory_peak_bytes(const struct sandbox *sandbox)
 
 /* ---- Calling --------------------------------------------------------------------------------- */
 
+/* Where the function on top of the stack begins. */
+static int line_of_function(lua_State *lua)
+{
+    lua_Debug where;
+    lua_pushvalue(lua, -1);
+    return lua_getinfo(lua, ">S", &where) != 0 && where.linedefined > 0 ? where.linedefined : 0;
+}
+
 static int inside_call(lua_State *lua)
 {
-    const struct sandbox_call *call = lua_touserdata(lua, 1);
+    struct sandbox_call *call = lua_touserdata(lua, 1);
     lua_settop(lua, 0);
     lua_rawgeti(lua, LUA_REGISTRYINDEX, call->reference);
     luaL_checktype(lua, 1, LUA_TTABLE);
@@ -252,6 +260,7 @@ static int inside_call(lua_State *lua)
         lua_pushstring(lua, call->function);
         if (lua_rawget(lua, 1) != LUA_TFUNCTION)
             return luaL_error(lua, "the script has no function '%s'", call->function);
+        call->line = line_of_function(lua);
         int arguments = call->push == NULL ? 0 : call->push(lua, call->data);
         lua_call(lua, arguments, LUA_MULTRET);
     }
@@ -262,7 +271,11 @@ static int inside_call(lua_State *lua)
 bool sandbox_call(struct sandbox *sandbox, const struct sandbox_call *call, struct finding *fault)
 {
     struct sandbox_call copy = *call;
-    return sandbox_run(sandbox, inside_call, &copy, call->file, fault);
+    if (sandbox_run(sandbox, inside_call, &copy, call->file, fault)) return true;
+    /* What a function leaves behind may be wrong when it is over; then it is the function's line.
+     */
+    if (fault->line == 0) fault->line = copy.line;
+    return false;
 }
 
 struct text_wanted {

@@ -64,6 +64,7 @@ struct sandbox_call {
     void (*take)(struct lua_State *lua, int first, void *data); /* results from index `first` on */
     void *data;
     const char *file; /* what a fault without a place of its own names */
+    int line;         /* where the function begins; sandbox_call finds it out */
 };
 
 /* False and a fault when the script failed or was stopped; true also when `take` is NULL. */

@@ -29,6 +29,8 @@ static bool calls(const struct source *source, const char *name, const char *tex
         scan_next(&scan);
         if (scan_is(&scan, "(")) scan_next(&scan);
         if (scan.token != TOKEN_TEXT || is_text(&scan, text)) return true;
+        scan_next(&scan);
+        if (scan_is(&scan, "..")) return true;
     }
     return false;
 }
@@ -58,8 +60,7 @@ static void check_hooks(const struct checking *checking)
                       "1 }");
     if (has_hook(checking, "on_inject") && scenario->inject_count == 0 &&
         !calls(checking->source, "inject", NULL))
-        checking_warn(checking, "on_inject",
-                      "there are no injects here, so this is never called");
+        checking_warn(checking, "on_inject", "there are no injects here, so this is never called");
     if (has_hook(checking, "on_quarter") && scenario->setup.weeks <= QUARTER_WEEKS)
         checking_warn(checking, "on_quarter",
                       "the game has one quarter only, so this is never called; use on_start");

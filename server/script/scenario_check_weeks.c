@@ -6,7 +6,7 @@
 
 /* What never happens because the game is over by then, or because its condition cannot be. */
 
-enum { PATH_BYTES = 128 };
+enum { PATH_BYTES = 64 };
 
 static unsigned weeks_of(const struct checking *checking)
 {
@@ -90,32 +90,30 @@ static void check_events(const struct checking *checking)
     }
 }
 
-/* `owner` is "" for the file's own, or a format; what it takes over from the file has no line. */
-static void check_rotations(const struct checking *checking, const char *owner,
-                            const struct scenario_rotation *rotations, uint32_t count)
+/* What is written in the file, whether it is the chosen format's or not; `owner` is "" for the
+ * file's own, or a format. */
+static void check_rotations(const struct checking *checking, const char *owner)
 {
-    char path[PATH_BYTES];
-    snprintf(path, sizeof path, "%.100srotation", owner);
-    if (source_line_of(checking->source, path) == 0) return;
-    for (uint32_t i = 0; i < count; i++) {
-        if (rotations[i].week < weeks_of(checking)) continue;
-        snprintf(path, sizeof path, "%.100srotation[%u]", owner, (unsigned)rotations[i].week);
-        checking_warn(checking, path, "the game ends in week %u, so chairs do not change then",
-                      weeks_of(checking));
+    for (unsigned week = weeks_of(checking); week < YEAR_WEEKS + GHOST_WEEKS;
+         week += QUARTER_WEEKS) {
+        char path[PATH_BYTES];
+        snprintf(path, sizeof path, "%.32srotation[%u]", owner, week);
+        if (source_line_of(checking->source, path) > 0)
+            checking_warn(checking, path, "the game ends in week %u, so chairs do not change then",
+                          weeks_of(checking));
     }
 }
 
 void checking_weeks(const struct checking *checking)
 {
-    const struct scenario *scenario = checking->scenario;
+    const struct scenario_own *own = &checking->scenario->own;
     check_injects(checking);
     check_cards(checking);
     check_events(checking);
-    check_rotations(checking, "", scenario->rotations, scenario->rotation_count);
-    for (uint32_t i = 0; i < scenario->own.format_count; i++) {
-        const struct scenario_format *format = &scenario->own.formats[i];
+    check_rotations(checking, "");
+    for (uint32_t i = 0; i < own->format_count; i++) {
         char owner[PATH_BYTES];
-        snprintf(owner, sizeof owner, "formats[%u].", (unsigned)format->minutes);
-        check_rotations(checking, owner, format->rotations, format->rotation_count);
+        snprintf(owner, sizeof owner, "formats[%u].", (unsigned)own->formats[i].minutes);
+        check_rotations(checking, owner);
     }
 }

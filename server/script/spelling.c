@@ -25,6 +25,7 @@ struct spelling {
     const struct source *source;
     const struct scenario *scenario;
     struct findings *findings;
+    size_t errors_before;  /* errors that loading found */
     struct names declared; /* locals, parameters, globals that the file sets */
     struct names teams;    /* names that stand for game.teams[i] */
     struct scan scan;
@@ -176,9 +177,17 @@ static const struct names *known_of_team(struct spelling *spelling)
     return names;
 }
 
-static const struct names *known_settings(struct spelling *spelling)
+/* Of a file with errors it is not known what it has of its own, so nothing is said about that. */
+static struct names *own_known(struct spelling *spelling)
 {
     struct names *names = none_known(spelling);
+    names->is_full = spelling->errors_before > 0;
+    return names;
+}
+
+static const struct names *known_settings(struct spelling *spelling)
+{
+    struct names *names = own_known(spelling);
     for (uint32_t i = 0; i < spelling->scenario->own.option_count; i++)
         add_word(names, spelling->scenario->own.options[i].key);
     return names;
@@ -186,7 +195,7 @@ static const struct names *known_settings(struct spelling *spelling)
 
 static const struct names *known_metrics(struct spelling *spelling)
 {
-    struct names *names = none_known(spelling);
+    struct names *names = own_known(spelling);
     for (uint32_t i = 0; i < spelling->scenario->own.metric_count; i++)
         add_word(names, spelling->scenario->own.metrics[i].id);
     return names;
@@ -352,6 +361,8 @@ static void check_argument(struct spelling *spelling, const struct scan *functio
     if (scan.token != TOKEN_TEXT || scan.size == 0) return;
     take(&scan, name);
     int line = scan.token_line;
+    scan_next(&scan);
+    if (scan_is(&scan, "..")) return; /* a part of a name only */
     if (scan_is(function, "parameter"))
         complain(spelling, line, name, known_of_table(spelling, names_of_parameters()),
                  ": the model has no such number");
@@ -416,8 +427,24 @@ static void pass(struct spelling *spelling, void (*look)(struct spelling *spelli
     }
 }
 
+/* ANY.own.ID is a number of the scenario's own, whatever stands for the team. */
+static void check_own(struct spelling *spelling)
+{
+    struct scan after = spelling->scan;
+    char name[NAME_BYTES];
+    scan_next(&after);
+    if (!scan_is(&spelling->scan, "own") || !scan_is(&spelling->before, ".") ||
+        !scan_is(&after, "."))
+        return;
+    scan_next(&after);
+    take(&after, name);
+    complain(spelling, after.token_line, name, known_metrics(spelling),
+             ": own_metrics has no such number");
+}
+
 static void look_for_uses(struct spelling *spelling)
 {
+    check_own(spelling);
     if (is_name(&spelling->scan)) check_name(spelling);
 }
 
@@ -429,6 +456,7 @@ void spelling_check(const struct source *source, const struct scenario *scenario
     spelling->source = source;
     spelling->scenario = scenario;
     spelling->findings = findings;
+    spelling->errors_before = findings->errors;
     pass(spelling, declare);
     pass(spelling, look_for_uses);
     free(spelling);

@@ -3,7 +3,6 @@
 
 #include <stdbool.h>
 
-
 /* One file that says everything, and the mistakes that an author may make in it: check finds each
  * of them, on its line, in words that help. */
 
