@@ -74,7 +74,7 @@ static int64_t newest_change(const char *path, int depth)
     DIR *folder = depth > 0 ? opendir(path) : NULL;
     for (struct dirent *entry = folder != NULL ? readdir(folder) : NULL; entry != NULL;
          entry = readdir(folder)) {
-        char below[900];
+        char below[2048];
         if (entry->d_name[0] == '.') continue;
         snprintf(below, sizeof below, "%s/%.255s", path, entry->d_name);
         int64_t change = newest_change(below, depth - 1);
