@@ -273,8 +273,8 @@ static void say_injects(const struct balance *balance, struct balance_verdict *v
             acting[0] == 0 ? "none changes the game by more than luck" : acting, rest);
 }
 
-/* Only where something is wrong with them. */
-static void say_cards(const struct balance *balance, struct balance_verdict *verdict)
+/* Only where something is wrong with them, behind the injects: both are what people are told. */
+static void add_cards(const struct balance *balance, struct balance_verdict *verdict)
 {
     const struct scenario_card *cards[SCENARIO_CARDS_MAX];
     char never[TEXT_BYTES] = "";
@@ -286,8 +286,8 @@ static void say_cards(const struct balance *balance, struct balance_verdict *ver
             add(never, sizeof never, "%s%s", never[0] == 0 ? "" : ", ", cards[i]->id);
     }
     if (dealt == count || balance->room == NULL) return;
-    say(verdict,
-        "Of its %u cards, %u %s dealt in a room with a person in each chair; not dealt: %s. Their "
+    add(verdict->sentences[verdict->count - 1], BALANCE_SENTENCE_BYTES,
+        " Of its %u cards, %u %s dealt in a room with a person in each chair; not dealt: %s. Their "
         "chair's hand is full then, or what they wait for does not come.",
         count, dealt, dealt == 1 ? "is" : "are", never);
 }
@@ -380,15 +380,6 @@ static void say_rotation(const struct balance *balance, struct balance_verdict *
         parts[0], parts[1]);
 }
 
-static void say_par(const struct balance *balance, struct balance_verdict *verdict)
-{
-    struct par par;
-    char sentence[TEXT_BYTES];
-    balance_par(balance, &par);
-    if (!par_is_near(&balance->said, &par, sentence, sizeof sentence))
-        say(verdict, "The file's %s; take the line of --par.", sentence);
-}
-
 void balance_words(const struct balance *balance, struct balance_verdict *verdict)
 {
     verdict->count = 0;
@@ -399,8 +390,7 @@ void balance_words(const struct balance *balance, struct balance_verdict *verdic
     say_chairs(balance, verdict);
     say_events(balance, verdict);
     say_injects(balance, verdict);
-    say_cards(balance, verdict);
+    add_cards(balance, verdict);
     say_teams(balance, verdict);
     say_rotation(balance, verdict);
-    say_par(balance, verdict);
 }
