@@ -88,7 +88,7 @@ return {
   params = { phi = 0.012, out_find = 0.9, sdr_n = 4, ae_n = 9, cust0 = { 80, 30, 6 } },
   decisions = { out_mix = { 0.45, 0.4, 0.15 } },
   targets = { 1340, 1540, 1850, 2120 },
-  par = { as_is = 6119, balanced = 7527, adaptive = 7724 }, -- the year, as baton-lab balance --par has it
+  par = { as_is = 6119, balanced = 7527, adaptive = 7724 }, -- the year: baton-lab balance --par
   events = {
     { kind = "voice", week = 14, dur = 10, size = 0.5 },
   },

@@ -51,7 +51,7 @@ return {
   },
 
   targets = { 1790, 2120, 2360, 2660 },
-  par = { as_is = 8100, balanced = 9558, adaptive = 9557 }, -- the year, as baton-lab balance --par has it
+  par = { as_is = 8100, balanced = 9558, adaptive = 9557 }, -- the year: baton-lab balance --par
   events = {
     { kind = "voice", week = 30, dur = 8, size = 0.3 },
   },

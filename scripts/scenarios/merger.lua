@@ -62,7 +62,7 @@ return {
     claim = 0.7, shared = 0.1, x_infra = 0.3,
   },
   targets = { 1710, 2020, 2200, 2470 },
-  par = { as_is = 7287, balanced = 9302, adaptive = 9320 }, -- the year, as baton-lab balance --par has it
+  par = { as_is = 7287, balanced = 9302, adaptive = 9320 }, -- the year: baton-lab balance --par
   events = {
     { kind = "voice", week = 12, dur = 12, size = 0.3 },
   },

@@ -77,7 +77,7 @@ return {
   init = { Q = 0.97, I = 0.22 },
   params = { Qc_growth = 0.0046 },
   targets = { 1650, 1830, 2100, 2340 },
-  par = { as_is = 7116, balanced = 8597, adaptive = 9083 }, -- the year, as baton-lab balance --par has it
+  par = { as_is = 7116, balanced = 8597, adaptive = 9083 }, -- the year: baton-lab balance --par
   events = {
     { kind = "launch", week = 7, dur = 30, size = 0.08 },
     { kind = "product_if", week = 27, dur = 1, size = 0.14 },

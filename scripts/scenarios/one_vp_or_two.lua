@@ -87,7 +87,7 @@ return {
   init = { director_exp = { [1] = 3 } },
   decisions = { structure = 1 },
   targets = { 1730, 1990, 2120, 2290 },
-  par = { as_is = 7455, balanced = 8732, adaptive = 8788 }, -- the year, as baton-lab balance --par has it
+  par = { as_is = 7455, balanced = 8732, adaptive = 8788 }, -- the year: baton-lab balance --par
   events = {
     { kind = "pricewar", week = 20, dur = 10, size = 0.12 },
     { kind = "launch", week = 31, dur = 20, size = 0.05 },

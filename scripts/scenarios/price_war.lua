@@ -58,7 +58,7 @@ return {
 
   init = { Tsm = 0.42, Tms = 0.44 },
   targets = { 1740, 1990, 2310, 2480 },
-  par = { as_is = 7717, balanced = 9147, adaptive = 9410 }, -- the year, as baton-lab balance --par has it
+  par = { as_is = 7717, balanced = 9147, adaptive = 9410 }, -- the year: baton-lab balance --par
   events = ATTACKS,
   rotation = { [13] = 1, [26] = 1, [39] = 1 },
   beats = { 4, 4, 5 },

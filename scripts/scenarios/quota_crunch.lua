@@ -81,7 +81,7 @@ return {
   init = { Xq = 0.08, R = 0.08 },
   params = { ae_n = 4.5 },
   targets = { 1600, 1930, 1970, 2240 },
-  par = { as_is = 7321, balanced = 8177, adaptive = 8565 }, -- the year, as baton-lab balance --par has it
+  par = { as_is = 7321, balanced = 8177, adaptive = 8565 }, -- the year: baton-lab balance --par
   events = {
     { kind = "rep_quits", week = 4, dur = 9, size = 0.15 },
     { kind = "slump", week = 16, dur = 8, size = 0.3 },

@@ -61,7 +61,7 @@ return {
   init = { sat = 0.58, pipe = { 4, 3, 1 } },
   params = { cust0 = { 150, 60, 14 }, phi = 0.007 },
   targets = { 2280, 2560, 2570, 2760 },
-  par = { as_is = 9474, balanced = 10689, adaptive = 10962 }, -- the year, as baton-lab balance --par has it
+  par = { as_is = 9474, balanced = 10689, adaptive = 10962 }, -- the year: baton-lab balance --par
   events = {
     { kind = "outage", week = 5, dur = 3, size = 0.4 },
     { kind = "slump", week = 20, dur = 12, size = 0.25 },
