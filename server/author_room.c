@@ -76,7 +76,7 @@ static int64_t newest_change(const char *path, int depth)
          entry = readdir(folder)) {
         char below[2048];
         if (entry->d_name[0] == '.') continue;
-        snprintf(below, sizeof below, "%s/%.255s", path, entry->d_name);
+        snprintf(below, sizeof below, "%.1700s/%.255s", path, entry->d_name);
         int64_t change = newest_change(below, depth - 1);
         if (change > newest) newest = change;
     }
