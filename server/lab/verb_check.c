@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 /* A trial game finds what a look at the data cannot: a hook or a policy that fails in play. */
 enum { TRIAL_WEEKS_OF_POLICY = 14, HEAD_BYTES = 65536 };
@@ -159,5 +160,7 @@ int verb_check(int count, char **words)
                            "name files, as in check scripts/scenarios/air_cover.lua");
     for (size_t i = 0; i < files.count; i++)
         is_good &= check_file(files.list[i]);
+    /* A program that reads this needs no praise; a person wonders whether anything happened. */
+    if (is_good && isatty(STDOUT_FILENO)) printf("checked: it can be played.\n");
     return is_good ? LAB_DONE : LAB_FAILED;
 }

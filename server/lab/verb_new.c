@@ -2,6 +2,7 @@
 #include "shipped.h"
 #include "verbs.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -39,8 +40,11 @@ static int write_scenario(FILE *from, const char *name)
     char path[80];
     snprintf(path, sizeof path, "%s.lua", name);
     FILE *to = fopen(path, "wx");
+    if (to == NULL && errno == EEXIST)
+        return verb_refuse("new", LAB_FAILED,
+                           "%s is there already and stays as it is; take another name.", path);
     if (to == NULL)
-        return verb_refuse("new", LAB_FAILED, "%s cannot be written, or is there already.", path);
+        return verb_refuse("new", LAB_FAILED, "%s cannot be written: %s.", path, strerror(errno));
     bool is_good = copy_template(from, name, to);
     if (fclose(to) != 0 || !is_good)
         return verb_refuse("new", LAB_FAILED, "%s cannot be written.", path);

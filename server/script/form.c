@@ -294,8 +294,27 @@ static int by_text(const void *left, const void *right)
     return strcmp(*(const char *const *)left, *(const char *const *)right);
 }
 
+/* { Tsm = 0,5 } is two values for Lua; the second would be lost without a word. */
+static void complain_of_unnamed(struct form *form)
+{
+    if (form_rows(form) == 0) return;
+    lua_rawgeti(form->lua, form->table, 1);
+    bool is_number = lua_type(form->lua, -1) == LUA_TNUMBER;
+    lua_pop(form->lua, 1);
+    form_complain(form, SEVERITY_ERROR, "[1]", "this value has no name: write NAME = VALUE%s",
+                  is_number ? "; decimals have a point, as in 0.5" : "");
+}
+
 void form_each(struct form *form, void (*visit)(struct form *form, const char *key, void *data),
                void *data)
+{
+    complain_of_unnamed(form);
+    form_each_beside_rows(form, visit, data);
+}
+
+void form_each_beside_rows(struct form *form,
+                           void (*visit)(struct form *form, const char *key, void *data),
+                           void *data)
 {
     enum { KEYS_MAX = 512 };
     lua_State *lua = form->lua;

@@ -83,9 +83,15 @@ bool form_clean(const char *in, size_t size, char *out, size_t capacity);
 /* A number, or a list of exactly `count` numbers, into `out`. Ranges are the caller's matter. */
 bool form_numbers(struct form *form, const char *key, double *out, size_t count);
 
-/* Calls `visit` for each text key in byte order; the key stays valid during the visit. */
+/* Calls `visit` for each text key in byte order; the key stays valid during the visit. Values
+ * without a key are complained about. */
 void form_each(struct form *form, void (*visit)(struct form *form, const char *key, void *data),
                void *data);
+
+/* The same for a table that may have rows without keys too, which the caller reads. */
+void form_each_beside_rows(struct form *form,
+                           void (*visit)(struct form *form, const char *key, void *data),
+                           void *data);
 
 /* The same for whole-number keys, in rising order; other keys are complained about. */
 void form_each_number(struct form *form, void (*visit)(struct form *form, long key, void *data),

@@ -49,7 +49,7 @@ static bool read_pair(struct form *pair, char *out, size_t capacity)
         return false;
     }
     if (!form_text_row(pair, 1, out, capacity)) return false;
-    form_each(pair, read_translation, &words);
+    form_each_beside_rows(pair, read_translation, &words);
     return true;
 }
 

@@ -97,7 +97,7 @@ static void check_opening_and_end(const struct checking *checking)
 
 static void check_targets(const struct checking *checking)
 {
-    enum { TIMES_MOST = 3 };
+    enum { TIMES_MOST = 3, K_LEAST = 10 };
     const double *targets = scenario_targets(checking->scenario);
     double least = targets[0], most = targets[0];
     if (source_line_of(checking->source, "targets") == 0) return;
@@ -109,6 +109,12 @@ static void check_targets(const struct checking *checking)
                           "%g k$ in quarter %u is less than %g in the one before: is that meant?",
                           targets[quarter], quarter + 1, targets[quarter - 1]);
     }
+    if (least < K_LEAST)
+        checking_warn(
+            checking, "targets",
+            "%g k$ is very little for a quarter: a point stands before decimals, so 1.900 "
+            "is 1.9; write 1900",
+            least);
     if (most > TIMES_MOST * least)
         checking_warn(checking, "targets",
                       "%g k$ is more than three times %g: baton-lab balance proposes targets that "

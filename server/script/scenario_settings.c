@@ -51,7 +51,7 @@ void scenario_read_settings(struct form *form, const char *key, struct settings 
 {
     struct form inner;
     if (!form_enter(form, key, &inner)) return;
-    form_each(&inner, read_setting, settings);
+    form_each_beside_rows(&inner, read_setting, settings);
     form_leave(&inner);
 }
 

@@ -55,6 +55,16 @@ START_TEST(a_file_that_is_no_lua_is_told_with_its_line)
 }
 END_TEST
 
+START_TEST(a_file_that_is_no_lua_is_told_in_one_sentence)
+{
+    struct captured captured =
+        check_text("return {\n  title = 'Open'\n  # a remark of words,\n}\n");
+    ck_assert_int_eq(captured.code, LAB_FAILED);
+    expect_line(&captured, ":3: error: ");
+    ck_assert_ptr_eq(strchr(captured.text, '\n'), strrchr(captured.text, '\n'));
+}
+END_TEST
+
 START_TEST(a_hook_that_fails_in_play_is_found)
 {
     struct captured captured = check_text("return {\n"
@@ -119,7 +129,7 @@ START_TEST(a_new_scenario_checks_clean)
     ck_assert_int_eq(captured.code, LAB_DONE);
     struct captured checked = CAPTURE(verb_check, "price_war.lua");
     ck_assert_str_eq(checked.text, "");
-    ck_assert_int_eq(CAPTURE(verb_new, "price_war").code, LAB_FAILED);
+    ck_assert_int_eq(CAPTURE(verb_new, "price_war").code, LAB_FAILED); /* it is there already */
     ck_assert_int_eq(CAPTURE(verb_new, "../evil").code, LAB_WRONG_USAGE);
     unlink("price_war.lua");
     rmdir(folder);
@@ -134,6 +144,7 @@ int main(void)
     tcase_add_test(tests, shipped_files_have_no_findings);
     tcase_add_test(tests, a_misspelt_name_is_told_with_its_line_and_the_nearest_one);
     tcase_add_test(tests, a_file_that_is_no_lua_is_told_with_its_line);
+    tcase_add_test(tests, a_file_that_is_no_lua_is_told_in_one_sentence);
     tcase_add_test(tests, a_hook_that_fails_in_play_is_found);
     tcase_add_test(tests, a_policy_is_known_by_its_decide);
     tcase_add_test(tests, a_file_that_is_not_there_is_an_error);

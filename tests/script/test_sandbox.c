@@ -205,9 +205,10 @@ static const char *syntax_fault(const char *text)
 
 START_TEST(a_syntax_error_is_a_sentence_with_its_line)
 {
-    ck_assert_str_eq(syntax_fault("return {\n  title = \"Air Cover\"\n  minutes = 45,\n}"),
-                     "air_cover.lua:3: '}' is missing before 'minutes'; it closes the '{' of "
-                     "line 1");
+    ck_assert_str_eq(
+        syntax_fault("return {\n  title = \"Air Cover\"\n  minutes = 45,\n}"),
+        "air_cover.lua:3: a comma is missing before 'minutes', or a '}' that closes the "
+        "'{' of line 1");
     ck_assert_str_eq(syntax_fault("return {\n  title = \"Air Cover,\n}"),
                      "air_cover.lua:2: a text is not closed by a quotation mark near "
                      "'\"Air Cover,'");
