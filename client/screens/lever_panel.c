@@ -7,7 +7,7 @@
 #include <stdio.h>
 
 /* How long a choice is shown before the server's view has told the truth. */
-enum { PENDING_MS = 4000, SIGN_WIDTH = 224, PAD = 14 };
+enum { PENDING_MS = 4000, SIGN_WIDTH = 224, SIGN_LINES = 24, PAD = 14 };
 
 /* A lever as it stands: the table's stops and, where what was inherited is none of them, one more.
  */
@@ -197,23 +197,25 @@ static void draw_sign(struct scene *scene, struct box box, const struct view_des
     }
     /* Before the first week nothing was counted yet; a nought would look like a disaster. */
     if (scene->model->room.week == 0 && fabs(value) < 1e-9) is_known = false;
-    struct box spark = box_cut_left(&box, 72);
-    box_cut_left(&box, SPACE_S);
-    struct box head = box_cut_top(&box, box.height / 2);
-    struct text_style small = theme_text(TYPE_NOTE, COLOUR_MUTED);
-    sign_label(label, sizeof label, metric);
-    ui_label(scene->ui, box, small, label);
-    if (!is_known) {
-        ui_label(scene->ui, head, small, word(WORD_sign_none));
-        return;
-    }
     figures_value(shown, sizeof shown, value, sign_unit(metric), scene_currency(scene));
+    struct text_style small = theme_text(TYPE_NOTE, COLOUR_MUTED);
     struct text_style bold = theme_text(TYPE_BODY, COLOUR_INK);
     bold.weight = WEIGHT_BOLD;
-    float width = gfx_measure(scene->ui->list, bold, 0, shown).width;
-    ui_label(scene->ui, head, bold, shown);
-    if (!sign || sign->points_count < 2) return;
-    draw_spark(scene, spark, sign, theme_side(role_side(info->role)));
+    struct text_style style = is_known ? bold : small;
+    if (!is_known) snprintf(shown, sizeof shown, "%s", word(WORD_sign_none));
+    float width = gfx_measure(scene->ui->list, style, 0, shown).width;
+    /* Two lines need their height; where it is missing they stand side by side, without a curve. */
+    bool is_low = box.height < SIGN_LINES;
+    bool is_curve = is_known && sign && sign->points_count >= 2;
+    struct box spark = box_cut_left(&box, is_low ? 0 : 72);
+    if (!is_low) box_cut_left(&box, SPACE_S);
+    struct box head = is_low ? box_cut_left(&box, width + (is_curve ? 22 : SPACE_S))
+                             : box_cut_top(&box, box.height / 2);
+    sign_label(label, sizeof label, metric);
+    ui_label(scene->ui, box, small, label);
+    ui_label(scene->ui, head, style, shown);
+    if (!is_curve) return;
+    if (!is_low) draw_spark(scene, spark, sign, theme_side(role_side(info->role)));
     draw_trend(scene, (struct point){head.x + width + 10, head.y + head.height / 2},
                sign->points[sign->points_count - 1].value - sign->points[0].value);
 }

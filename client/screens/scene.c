@@ -3,6 +3,7 @@
 #include "picture.h"
 
 #include <stdio.h>
+#include <string.h>
 
 const char *scene_currency(const struct scene *scene)
 {
@@ -23,7 +24,9 @@ const char *scene_why_not(const struct scene *scene)
 void scene_name(const struct scene *scene, const struct person_row *person, char *out,
                 size_t capacity)
 {
-    if (scene->model->is_seated && person->person == scene->model->person)
+    bool is_me = scene->model->is_seated && person->person == scene->model->person;
+    /* Who plays alone is called that already. */
+    if (is_me && strcmp(person->name, word(WORD_rehearse_me)) != 0)
         snprintf(out, capacity, "%s (%s)", person->name, word(WORD_you));
     else if (person->is_taken_over)
         snprintf(out, capacity, "%s (%s)", person->name, word(WORD_autopilot));
