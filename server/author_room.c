@@ -89,7 +89,9 @@ void author_room_watch(struct author_room *author, struct rooms *rooms, int64_t 
     if (author->code[0] == '\0' || now_ms < author->looked_ms + AUTHOR_LOOKS_EACH_MS) return;
     author->looked_ms = now_ms;
     int64_t newest = newest_change(author->path, 2);
-    bool is_changed = author->changed_at != 0 && newest != author->changed_at && newest != 0;
+    /* A file that is gone for a moment, as some editors save, counts as changed when it is back. */
+    if (newest == 0) return;
+    bool is_changed = author->changed_at != 0 && newest != author->changed_at;
     author->changed_at = newest;
     if (is_changed) rooms_reload(rooms, author->code);
 }

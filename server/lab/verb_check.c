@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 /* A trial game finds what a look at the data cannot: a hook or a policy that fails in play. */
@@ -21,6 +22,9 @@ static bool is_policy(const char *path)
     static const char *const keys[] = {"decide", "orders", "like"};
     static char text[HEAD_BYTES];
     bool is = false;
+    struct stat what;
+    /* Opening a pipe would wait for somebody to write into it. */
+    if (stat(path, &what) != 0 || !S_ISREG(what.st_mode)) return false;
     FILE *file = fopen(path, "rb");
     if (file == NULL) return false;
     const struct source source = {path, text, fread(text, 1, sizeof text, file)};

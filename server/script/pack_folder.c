@@ -93,8 +93,16 @@ static bool list_spot(void *state, struct pack_list *list, char *reason, size_t 
         snprintf(reason, capacity, "the file cannot be read: %s", strerror(errno));
         return false;
     }
+    if (!S_ISREG(what.st_mode)) {
+        snprintf(reason, capacity, "it is neither a file nor a folder");
+        return false;
+    }
+    if (access(spot->path, R_OK) != 0) {
+        snprintf(reason, capacity, "the file cannot be read: %s", strerror(errno));
+        return false;
+    }
     /* One byte more than allowed is read, which is how a file that is too long shows. */
-    size_t size = S_ISREG(what.st_mode) ? (size_t)what.st_size : 0;
+    size_t size = (size_t)what.st_size;
     if (size > PACK_LUA_BYTES) size = PACK_LUA_BYTES + 1;
     return pack_list_add(list, slash == NULL ? spot->path : slash + 1, size, reason, capacity);
 }

@@ -1,6 +1,7 @@
 #include "captured.h"
 #include "verbs.h"
 
+#include <sys/stat.h>
 #include <time.h>
 
 static struct captured check_text(const char *text)
@@ -99,6 +100,17 @@ START_TEST(a_file_that_is_not_there_is_an_error)
 }
 END_TEST
 
+START_TEST(a_pipe_is_no_scenario_and_nobody_waits_for_it)
+{
+    char *path = own_path("pipe.lua");
+    ck_assert_int_eq(mkfifo(path, 0600), 0);
+    struct captured captured = CAPTURE(verb_check, path);
+    unlink(path);
+    ck_assert_int_eq(captured.code, LAB_FAILED);
+    ck_assert_ptr_nonnull(strstr(captured.text, "neither a file nor a folder"));
+}
+END_TEST
+
 START_TEST(a_hook_that_never_ends_is_stopped_within_a_second)
 {
     struct timespec begin, end;
@@ -148,6 +160,7 @@ int main(void)
     tcase_add_test(tests, a_hook_that_fails_in_play_is_found);
     tcase_add_test(tests, a_policy_is_known_by_its_decide);
     tcase_add_test(tests, a_file_that_is_not_there_is_an_error);
+    tcase_add_test(tests, a_pipe_is_no_scenario_and_nobody_waits_for_it);
     tcase_add_test(tests, a_hook_that_never_ends_is_stopped_within_a_second);
     tcase_add_test(tests, without_files_it_is_wrong_usage);
     tcase_add_test(tests, a_new_scenario_checks_clean);
