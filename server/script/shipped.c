@@ -18,7 +18,10 @@ static bool program_folder(char *folder, size_t capacity)
 
 bool shipped_folder(const char *kind, char *path, size_t capacity)
 {
-    static const char *const places[] = {"../scripts", "../share/baton", "../../../scripts"};
+    /* An installation, then a checkout: its programs lie in build/, its tests and the builds of
+     * other compilers up to three folders further down. */
+    static const char *const places[] = {"../share/baton", "../scripts", "../../scripts",
+                                         "../../../scripts", "../../../../scripts"};
     char program[400];
     if (!program_folder(program, sizeof program)) return false;
     for (size_t i = 0; i < sizeof places / sizeof *places; i++) {

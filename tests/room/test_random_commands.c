@@ -349,6 +349,7 @@ static void hold_replay(void)
 
 static unsigned taken_back;
 
+/* The weeks that were played, those that were taken back among them. */
 static unsigned play_game(void)
 {
     open_game();
@@ -362,11 +363,12 @@ static unsigned play_game(void)
         hold_companies();
     }
     hold_replay();
-    unsigned weeks = bench.room->week;
+    unsigned weeks = bench.room->week, backs = 0;
     for (size_t i = 0; i < bench.kept_count; i++)
-        taken_back += bench.kept[i].row.kind == COMMAND_BACK;
+        backs += bench.kept[i].row.kind == COMMAND_BACK;
     bench_free(&bench);
-    return weeks;
+    taken_back += backs;
+    return weeks + backs;
 }
 
 START_TEST(random_commands_break_no_room)
