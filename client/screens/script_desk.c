@@ -184,6 +184,12 @@ static void draw_answer(struct scene *scene, struct box *row, enum mending mendi
         intents_mend(scene->intents, mending);
 }
 
+static enum word title_of(const struct fault_row *fault)
+{
+    if (strcmp(fault->hook, FAULT_OF_FILE) == 0) return WORD_fault_title_file;
+    return fault->is_off ? WORD_fault_title_off : WORD_fault_title;
+}
+
 /* The newest fault; its answers go for all. */
 static void draw_fault(struct scene *scene, struct box box, const char *why_not)
 {
@@ -195,8 +201,7 @@ static void draw_fault(struct scene *scene, struct box box, const char *why_not)
     gfx_rect(scene->ui->list, box, RADIUS_M, COLOUR_WARN_SOFT);
     box = box_inset(box, SPACE_S);
     title.weight = WEIGHT_MEDIUM;
-    ui_label(scene->ui, box_cut_top(&box, 20), title,
-             word(fault->is_off ? WORD_fault_title_off : WORD_fault_title));
+    ui_label(scene->ui, box_cut_top(&box, 20), title, word(title_of(fault)));
     struct box row = box_cut_bottom(&box, 30);
     ui_label(scene->ui, box, body, fault->sentence);
     for (int mending = 0; mending < MENDING_COUNT; mending++)

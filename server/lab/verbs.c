@@ -21,7 +21,7 @@ const struct verb verbs[] = {
     {"test", "FILE... [--runs R] [--seed N] [--jobs J] [--policies DIR] [--json]",
      "Plays what the files expect of themselves (\"-- expect:\" lines); one answer a line.",
      verb_test, help_test},
-    {"rehearse", "FILE [--chair ROLE] [--text] [--lang en|de]",
+    {"rehearse", "FILE [--chair ROLE] [--text] [--lang en|de] [--script FILE]",
      "Plays a scenario alone with bots, ten times as fast; a saved change plays from the next "
      "week.",
      verb_rehearse, NULL},

@@ -1,3 +1,4 @@
+#include "faults.h"
 #include "room_plot.h"
 #include "room_script.h"
 #include "room_state.h"
@@ -170,7 +171,7 @@ static void tell_kept(struct room *room, const struct scenario *old, const struc
 void room_reload_failed(struct room *room, const char *sentence)
 {
     room->wants_script = false;
-    room_note_fault(room, "file", sentence);
+    room_note_fault(room, FAULT_OF_FILE, sentence);
 }
 
 /* The hooks that failed last are tried without effect. */

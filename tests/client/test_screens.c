@@ -341,6 +341,21 @@ START_TEST(a_fault_is_answered_with_one_press_or_two_where_something_is_lost)
 }
 END_TEST
 
+START_TEST(a_file_that_is_not_taken_in_is_not_called_a_lost_week)
+{
+    struct play_on_stage open;
+
+    open_desk(&open, SAMPLE_STORY);
+    ck_assert(stage_shows(open.stage, word(WORD_fault_title)));
+    struct fault_row *fault = &open.play.model->facilitator.faults[0];
+    snprintf(fault->hook, sizeof fault->hook, "%s", FAULT_OF_FILE);
+    stage_frame(open.stage, NULL);
+    ck_assert(stage_shows(open.stage, word(WORD_fault_title_file)));
+    ck_assert(!stage_shows(open.stage, word(WORD_fault_title)));
+    close_case(&open);
+}
+END_TEST
+
 START_TEST(more_opens_with_m_and_sends_a_mix_that_sums_to_one)
 {
     struct play_on_stage open;
@@ -392,6 +407,7 @@ int main(void)
     tcase_add_test(hands, the_first_week_in_a_chair_greets_with_what_was_asked_of_it);
     tcase_add_test(hands, changing_chairs_needs_two_presses_of_the_facilitator);
     tcase_add_test(hands, a_button_of_the_scenario_asks_its_question_and_wants_two_presses);
+    tcase_add_test(hands, a_file_that_is_not_taken_in_is_not_called_a_lost_week);
     tcase_add_test(hands, a_fault_is_answered_with_one_press_or_two_where_something_is_lost);
     tcase_add_test(hands, more_opens_with_m_and_sends_a_mix_that_sums_to_one);
     return suite_run(suite);

@@ -73,7 +73,7 @@ START_TEST(a_corrected_script_is_tried_first_and_then_plays)
     struct script *worse = load(FAULTY("game.week >= 1"), &scenario);
     ck_assert(!room_reload(bench.room, &scenario, worse));
     ck_assert(!room_wants_script(bench.room));
-    ck_assert_str_eq(desk()->faults[0].hook, "file");
+    ck_assert_str_eq(desk()->faults[0].hook, FAULT_OF_FILE);
     ck_assert_ptr_eq(bench.room->script, script);
     script_free(worse);
     ck_assert(mend(MENDING_RELOAD));

@@ -71,7 +71,7 @@ START_TEST(a_corrected_file_is_read_again_and_plays)
     write_scenario("small", "return { title = 'Small', on_week = function(game\n");
     ck_assert(mend(MENDING_RELOAD));
     ck_assert_uint_eq(trainer->desk.faults_count, 1);
-    ck_assert_str_eq(trainer->desk.faults[0].hook, "file");
+    ck_assert_str_eq(trainer->desk.faults[0].hook, FAULT_OF_FILE);
     ck_assert_ptr_nonnull(strstr(trainer->desk.faults[0].sentence, "small.lua:"));
     write_scenario("small", FILE_WITH("false"));
     ck_assert(mend(MENDING_RELOAD));
