@@ -12,7 +12,7 @@ enum mending {
     MENDING_COUNT
 };
 
-/* In the place of a hook's name: a changed file that could not be taken in; the old one plays on. */
+/* In place of a hook: a changed file that could not be taken in; the old one plays on. */
 #define FAULT_OF_FILE "file"
 
 #endif
