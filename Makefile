@@ -63,7 +63,7 @@ lib_flags       = $(shell pkg-config --libs $(1) 2>/dev/null)
 
 # ---- Compiling ----------------------------------------------------------------------------------
 WARN := -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
-        -Wswitch-enum -Wvla -Wformat=2 -Werror
+        -Wredundant-decls -Wswitch-enum -Wvla -Wformat=2 -Werror
 HARDEN := -fstack-protector-strong -fno-strict-aliasing -fno-common -fPIE
 SANITIZE ?=
 CFLAGS_ALL = -std=c11 -D_DEFAULT_SOURCE $(OPT) -g -ffp-contract=off $(HARDEN) $(WARN) $(SANITIZE) \

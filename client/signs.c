@@ -44,11 +44,6 @@ void sign_label(char *out, size_t capacity, unsigned metric)
         snprintf(out, capacity, "%s", label_of(which));
 }
 
-const char *sign_sentence(unsigned metric)
-{
-    return metric < METRIC_SLOTS ? metric_info(metric_of_slot(metric))->sentence : "";
-}
-
 enum unit sign_unit(unsigned metric)
 {
     return metric < METRIC_SLOTS ? metric_info(metric_of_slot(metric))->unit : UNIT_COUNT;

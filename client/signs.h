@@ -12,8 +12,6 @@
 bool sign_find(const char *symbol, unsigned *metric);
 /* Its name; empty for unknown numbers. */
 void sign_label(char *out, size_t capacity, unsigned metric);
-/* What it means, in English so far; "" for unknown numbers. */
-const char *sign_sentence(unsigned metric);
 enum unit sign_unit(unsigned metric);
 
 #endif

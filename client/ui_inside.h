@@ -20,7 +20,6 @@ void ui_set_why_not(struct ui_area *area, const char *why_not);
 /* The value after this frame's event, for the widget announced last. */
 void ui_tell_value(struct ui *ui, uint32_t id, double value);
 
-uint32_t ui_tone_ink(enum ui_tone tone);
 void ui_key_name(char *out, size_t capacity, char key); /* what stands on a key-cap: "S", "F2" */
 
 /* The bar at the right edge of a view that shows `top` of `content`. */

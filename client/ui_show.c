@@ -17,11 +17,6 @@ static const struct {
     [UI_TONE_BAD] = {COLOUR_BAD, COLOUR_BAD_SOFT},
 };
 
-uint32_t ui_tone_ink(enum ui_tone tone)
-{
-    return tones[tone].ink;
-}
-
 static void draw_card(struct ui *ui, struct box box)
 {
     struct box shade = {box.x, box.y + 2, box.width, box.height};

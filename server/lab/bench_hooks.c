@@ -33,19 +33,11 @@ static void do_scenario(void *context, const struct command *command)
 static void see_numbers(const struct bench_hooks *hooks, double numbers[GAME_NUMBER_COUNT])
 {
     const struct world *world = hooks->world;
-    const struct week_result *last = &hooks->happenings->result; /* zero before the first week */
-    memset(numbers, 0, GAME_NUMBER_COUNT * sizeof *numbers);
-    numbers[GAME_NUMBER_target] = world_target(world);
-    if (world->week == 0) return;
-    numbers[GAME_NUMBER_revenue] = last->revenue;
-    numbers[GAME_NUMBER_profit] = last->profit;
-    numbers[GAME_NUMBER_alignment] = last->index;
-    numbers[GAME_NUMBER_tension] = last->tension;
-    numbers[GAME_NUMBER_satisfaction] = last->satisfaction;
-    numbers[GAME_NUMBER_open_deals] = last->open_deals;
-    numbers[GAME_NUMBER_quarter] = hooks->quarter_revenue;
+    double waiting = 0;
     for (unsigned s = 0; s < SEGMENTS; s++)
-        numbers[GAME_NUMBER_waiting] += world->Lg[s] + world->Lb[s];
+        waiting += world->Lg[s] + world->Lb[s];
+    game_numbers_take(world, world->week > 0 ? &hooks->happenings->result : NULL, waiting,
+                      hooks->quarter_revenue, numbers);
 }
 
 static void see_settings(const struct scenario *scenario, struct game_setting *settings)

@@ -3,6 +3,7 @@
 #include "placeholders.h"
 #include "random.h"
 #include "room_occasions.h"
+#include "room_plot.h"
 #include "room_state.h"
 #include "scenario.h"
 #include "streams.h"

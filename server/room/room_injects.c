@@ -34,13 +34,9 @@ static void do_one(void *context, const struct command *command)
 {
     const struct doing *doing = context;
     struct room *room = doing->room;
-    const char *objection = room_objection(room, ACTOR_SCENARIO, command);
+    const char *objection = room_do_scenario(room, command);
     char sentence[240];
-    if (objection == NULL) {
-        room_append(room, ACTOR_SCENARIO, 0, command);
-        room_tell(room, ACTOR_SCENARIO, command);
-        return;
-    }
+    if (objection == NULL) return;
     snprintf(sentence, sizeof sentence, "inject \"%s\" wants what cannot be: %s", doing->inject->id,
              objection);
     room_note_fault(room, "inject", sentence);

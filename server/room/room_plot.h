@@ -79,6 +79,8 @@ const char *room_object_to_inject(struct room *room, const struct command_inject
 /* ---- room_script.c: the hooks ---- */
 /* The numbers of a team that hooks and conditions know (enum game_number). */
 void room_game_numbers(const struct room *room, unsigned team, double *numbers);
+/* Does what the scenario asks for, and tells those whom it concerns; else the objection. */
+const char *room_do_scenario(struct room *room, const struct command *command);
 /* Calls a hook, if the scenario has it and it may be called. */
 void room_call_hook(struct room *room, enum hook hook, const struct hook_event *event);
 /* Calls it without effect; false and the fault when it fails. */

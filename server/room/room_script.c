@@ -23,20 +23,13 @@
 void room_game_numbers(const struct room *room, unsigned index, double *numbers)
 {
     const struct team *team = &room->teams[index];
-    const struct week_result *last = room->week > 0 ? &team->weeks[room->week - 1u] : NULL;
-    memset(numbers, 0, GAME_NUMBER_COUNT * sizeof *numbers);
-    numbers[GAME_NUMBER_target] = world_target(team->world);
-    if (last == NULL) return;
-    numbers[GAME_NUMBER_revenue] = last->revenue;
-    numbers[GAME_NUMBER_profit] = last->profit;
-    numbers[GAME_NUMBER_alignment] = last->index;
-    numbers[GAME_NUMBER_tension] = last->tension;
-    numbers[GAME_NUMBER_satisfaction] = last->satisfaction;
-    numbers[GAME_NUMBER_open_deals] = last->open_deals;
-    numbers[GAME_NUMBER_waiting] = team->waiting[room->week - 1u];
+    double quarter = 0;
     for (unsigned week = room->week - room->week % room->open.weeks_per_quarter; week < room->week;
          week++)
-        numbers[GAME_NUMBER_quarter] += team->weeks[week].revenue;
+        quarter += team->weeks[week].revenue;
+    bool has_played = room->week > 0;
+    game_numbers_take(team->world, has_played ? &team->weeks[room->week - 1u] : NULL,
+                      has_played ? team->waiting[room->week - 1u] : 0, quarter, numbers);
 }
 
 /* What game holds besides itself. */
@@ -171,6 +164,15 @@ static void say_works(struct room *room, enum hook hook)
     room_append(room, ACTOR_SCENARIO, 0, &command);
 }
 
+const char *room_do_scenario(struct room *room, const struct command *command)
+{
+    const char *objection = room_objection(room, ACTOR_SCENARIO, command);
+    if (objection != NULL) return objection;
+    room_append(room, ACTOR_SCENARIO, 0, command);
+    room_tell(room, ACTOR_SCENARIO, command);
+    return NULL;
+}
+
 /* A wish that the ones before it made impossible is left out, and told. */
 static bool grant(struct room *room, const char *name, const struct attempt *attempt)
 {
@@ -180,13 +182,9 @@ static bool grant(struct room *room, const char *name, const struct attempt *att
     remember(room, &attempt->seen.memory);
     for (size_t i = 0; i < attempt->asked.count; i++) {
         const struct command *command = &attempt->asked.list[i];
-        const char *objection = room_objection(room, ACTOR_SCENARIO, command);
+        const char *objection = room_do_scenario(room, command);
         char sentence[240];
-        if (objection == NULL) {
-            room_append(room, ACTOR_SCENARIO, 0, command);
-            room_tell(room, ACTOR_SCENARIO, command);
-            continue;
-        }
+        if (objection == NULL) continue;
         snprintf(sentence, sizeof sentence, "%s: the rest of what %s wants cannot be: %s",
                  script_file(room->script), name, objection);
         room_note_fault(room, name, sentence);

@@ -414,8 +414,6 @@ void room_tell_closed(struct room *room, unsigned team, const struct request *re
 void room_tell_dealt_week(struct room *room);
 
 /* ---- room_script.c, room_bots.c: the scenario and the bots are players too ---- */
-/* The numbers of a team that conditions and hooks know (game_numbers.h), one each. */
-void room_game_numbers(const struct room *room, unsigned team, double *numbers);
 void room_script_start(struct room *room);
 void room_script_week(struct room *room);
 /* Before a week: the effects of the scenario's own decisions. */

@@ -209,9 +209,13 @@ static bool squeeze(const char *in, size_t size, char *out, size_t capacity)
     return true;
 }
 
-bool form_clean(const char *in, size_t size, char *out, size_t capacity)
+bool form_is_id(const char *id)
 {
-    return squeeze(in, size, out, capacity) && text_is_clean(out, strlen(out));
+    if (!islower((unsigned char)id[0])) return false;
+    for (const char *at = id; *at != '\0'; at++)
+        if (!islower((unsigned char)*at) && !isdigit((unsigned char)*at) && *at != '_')
+            return false;
+    return true;
 }
 
 static bool take_text(struct form *form, const char *key, char *out, size_t capacity)

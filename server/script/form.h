@@ -77,8 +77,8 @@ bool form_text_row(struct form *form, int row, char *out, size_t capacity);
 bool form_words(struct form *form, const char *key, char *out, size_t capacity);
 bool form_words_row(struct form *form, int row, char *out, size_t capacity);
 
-/* Takes a text as form_text does; false when it does not fit or is not clean. */
-bool form_clean(const char *in, size_t size, char *out, size_t capacity);
+/* Whether the text is an id: small letters, digits and _, a letter first. */
+bool form_is_id(const char *id);
 
 /* A number, or a list of exactly `count` numbers, into `out`. Ranges are the caller's matter. */
 bool form_numbers(struct form *form, const char *key, double *out, size_t count);

@@ -4,6 +4,8 @@
 #include <string.h>
 
 #include "ensure.h"
+#include "happenings.h"
+#include "world.h"
 
 static const char *const names[GAME_NUMBER_COUNT] = {
 #define GAME_NUMBER(name, ...) [GAME_NUMBER_##name] = #name,
@@ -38,6 +40,22 @@ void game_number_range(enum game_number number, double *least, double *most)
     ensure(number < GAME_NUMBER_COUNT);
     *least = ranges[number][0];
     *most = ranges[number][1];
+}
+
+void game_numbers_take(const struct world *world, const struct week_result *last, double waiting,
+                       double quarter, double numbers[GAME_NUMBER_COUNT])
+{
+    memset(numbers, 0, GAME_NUMBER_COUNT * sizeof *numbers);
+    numbers[GAME_NUMBER_target] = world_target(world);
+    if (last == NULL) return;
+    numbers[GAME_NUMBER_revenue] = last->revenue;
+    numbers[GAME_NUMBER_profit] = last->profit;
+    numbers[GAME_NUMBER_alignment] = last->index;
+    numbers[GAME_NUMBER_tension] = last->tension;
+    numbers[GAME_NUMBER_satisfaction] = last->satisfaction;
+    numbers[GAME_NUMBER_open_deals] = last->open_deals;
+    numbers[GAME_NUMBER_waiting] = waiting;
+    numbers[GAME_NUMBER_quarter] = quarter;
 }
 
 bool game_number_find(const char *name, uint8_t *number)

@@ -109,13 +109,3 @@ bool option_parse(struct option_range range, const char *text, double *value, ch
     *value = number + 0.0;
     return true;
 }
-
-const char *option_text(struct option_range range, double value, char *out, size_t capacity)
-{
-    if (range.kind == OPTION_FLAG)
-        snprintf(out, capacity, "%s", value > 0 ? "yes" : "no");
-    else if (range.kind != OPTION_CHOICE || value < 0 ||
-             !option_word(range.words, (unsigned)value, out, capacity))
-        snprintf(out, capacity, "%g", value);
-    return out;
-}

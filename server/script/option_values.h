@@ -18,9 +18,6 @@ struct option_range {
 bool option_parse(struct option_range range, const char *text, double *value, char *sentence,
                   size_t capacity);
 
-/* Writes the value as option_parse reads it; returns `out`. */
-const char *option_text(struct option_range range, double value, char *out, size_t capacity);
-
 /* The index-th of `words`, cut to fit; false: there are fewer. */
 bool option_word(const char *words, unsigned index, char *out, size_t capacity);
 

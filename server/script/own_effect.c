@@ -43,16 +43,9 @@ bool script_run_effect(struct script *script, const struct effect_call *effect,
     out->count = 0;
     script_forget_phrases(script);
     if (script->scenario == 0) return true;
-    struct hook_run run = {.game = game, .out = out, .team = effect->team};
     struct effect_at_work work = {script, game, effect, {.size = 0}};
     struct sandbox_call call = {
         .reference = script->scenario, .take = call_effect, .data = &work, .file = script->file};
-    script->run = &run;
-    bool is_good = sandbox_call(script->sandbox, &call, fault);
-    script->run = NULL;
-    if (!is_good)
-        out->count = 0;
-    else if (game->memory != NULL)
-        *game->memory = work.memory;
-    return is_good;
+    const struct hook_run run = {.game = game, .out = out, .team = effect->team};
+    return script_call(script, &call, &run, &work.memory, fault);
 }

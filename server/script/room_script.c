@@ -174,13 +174,25 @@ void script_forget_phrases(struct script *script)
     phrases->count = phrases->source_count = phrases->language_count = phrases->used = 0;
 }
 
+bool script_call(struct script *script, const struct sandbox_call *call, const struct hook_run *run,
+                 const struct memory *left, struct finding *fault)
+{
+    script->run = run;
+    bool is_good = sandbox_call(script->sandbox, call, fault);
+    script->run = NULL;
+    if (!is_good)
+        run->out->count = 0;
+    else if (run->game->memory != NULL)
+        *run->game->memory = *left;
+    return is_good;
+}
+
 bool script_run_hook(struct script *script, enum hook hook, const struct game *game,
                      const struct hook_event *event, struct commands *out, struct finding *fault)
 {
     out->count = 0;
     script_forget_phrases(script);
     if (!script->has_hook[hook]) return true;
-    struct hook_run run = {.game = game, .out = out, .team = EVERY_TEAM};
     struct hook_call hook_call = {script, hook, game, event, {.size = 0}};
     struct sandbox_call call = {.reference = script->scenario,
                                 .function = hook_name(hook),
@@ -188,14 +200,8 @@ bool script_run_hook(struct script *script, enum hook hook, const struct game *g
                                 .take = take_memory,
                                 .data = &hook_call,
                                 .file = script->file};
-    script->run = &run;
-    bool is_good = sandbox_call(script->sandbox, &call, fault);
-    script->run = NULL;
-    if (!is_good)
-        out->count = 0;
-    else if (game->memory != NULL)
-        *game->memory = hook_call.memory;
-    return is_good;
+    const struct hook_run run = {.game = game, .out = out, .team = EVERY_TEAM};
+    return script_call(script, &call, &run, &hook_call.memory, fault);
 }
 
 const struct phrases *script_phrases(const struct script *script)

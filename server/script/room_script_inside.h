@@ -37,6 +37,13 @@ void decision_push(lua_State *lua, const struct decision_info *row,
 /* Before a hook or an effect runs: script_phrases is about that one. */
 void script_forget_phrases(struct script *script);
 
+struct sandbox_call;
+/* One call of the scenario's table, with what it sees and may ask for. `left` is the memory that
+ * the call has written when it ends well; it becomes the game's. False and a fault when it fails;
+ * then it has asked for nothing and remembers nothing. */
+bool script_call(struct script *script, const struct sandbox_call *call, const struct hook_run *run,
+                 const struct memory *left, struct finding *fault);
+
 /* Puts the numbers as fields into the table on top of the stack. */
 void numbers_put(lua_State *lua, const struct named_number *numbers, size_t count);
 

@@ -3,7 +3,6 @@
 #include "scenario_read.h"
 #include "text.h"
 
-#include <ctype.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -132,15 +131,6 @@ static void read_choices(struct form *form, const struct scenario *scenario,
 /* ---- A card ------------------------------------------------------------------------------------
  */
 
-static bool is_id(const char *id)
-{
-    if (!islower((unsigned char)id[0])) return false;
-    for (const char *at = id; *at != '\0'; at++)
-        if (!islower((unsigned char)*at) && !isdigit((unsigned char)*at) && *at != '_')
-            return false;
-    return true;
-}
-
 struct scenario_card *scenario_card(struct scenario *scenario, const char *id)
 {
     for (uint32_t i = 0; i < scenario->card_count; i++)
@@ -157,7 +147,7 @@ static void read_id(struct form *form, const struct reading_cards *reading, int 
         snprintf(card->id, sizeof card->id, "%s_%d", reading->is_deck ? "deck" : "card", row);
         return;
     }
-    if (!is_id(card->id))
+    if (!form_is_id(card->id))
         form_complain(form, SEVERITY_ERROR, "id",
                       "an id has small letters, digits and _ only, as \"big_deal\"");
     other = scenario_card(reading->scenario, card->id);
@@ -234,7 +224,7 @@ static void read_deck_name(struct form *form, struct scenario *scenario)
     if (is_none)
         scenario->deck[0] = '\0';
     else if (form_text(form, "deck", scenario->deck, sizeof scenario->deck) &&
-             !is_id(scenario->deck))
+             !form_is_id(scenario->deck))
         form_complain(form, SEVERITY_ERROR, "deck",
                       "a deck is named as its file without .lua, as \"company\"; false: none");
     scenario->has_deck_name = type != LUA_TNIL;

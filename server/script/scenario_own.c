@@ -1,6 +1,5 @@
 #include "scenario_own.h"
 
-#include <ctype.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -11,20 +10,11 @@
 
 /* Decisions and numbers of the scenario's own, its par results, its picture's name. */
 
-static bool is_id(const char *id)
-{
-    if (!islower((unsigned char)id[0])) return false;
-    for (const char *at = id; *at != '\0'; at++)
-        if (!islower((unsigned char)*at) && !isdigit((unsigned char)*at) && *at != '_')
-            return false;
-    return true;
-}
-
 static void read_id(struct form *form, char *out, size_t capacity)
 {
     if (!form_text(form, "id", out, capacity))
         form_complain(form, SEVERITY_ERROR, NULL, "this needs an id, as id = \"fair\"");
-    else if (!is_id(out))
+    else if (!form_is_id(out))
         form_complain(form, SEVERITY_ERROR, "id",
                       "an id has small letters, digits and _ only, as \"trade_fair\"");
 }

@@ -17,7 +17,7 @@ void scenario_read_cards(struct form *form, struct scenario *scenario);
 void scenario_read_deck(struct form *form, struct scenario *scenario);
 /* Warns of the scenario's own cards that cannot be dealt, or not when the file says. */
 void scenario_check_cards(struct form *form, const struct scenario *scenario);
-/* The fields `from` and `till`, weeks; false: neither is there. */
+/* The fields `from` and `till`, weeks, over what is there; false: neither is there. */
 bool form_span(struct form *form, uint16_t *from, uint16_t *till);
 /* The field `when`; false: there is none. */
 bool form_when(struct form *form, struct scenario_when *when);
@@ -54,12 +54,6 @@ void scenario_load_picture(const struct pack *pack, const struct source *source,
                            struct scenario *scenario, struct findings *findings);
 /* The scenario's setting with this key, or NULL. */
 struct scenario_option *scenario_option(struct scenario *scenario, const char *key);
-
-/* ---- scenario_when.c ---- */
-/* The field `when` as a condition; false when it is absent. */
-bool form_when(struct form *form, struct scenario_when *when);
-/* The fields `from` and `till` over what is there; false when both are absent. */
-bool form_span(struct form *form, uint16_t *from, uint16_t *till);
 
 /* Pieces that policies read too. */
 void scenario_read_params(struct form *form, struct setup *setup);

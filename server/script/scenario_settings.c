@@ -65,21 +65,12 @@ struct scenario_option *scenario_option(struct scenario *scenario, const char *k
     return NULL;
 }
 
-static bool is_key(const char *key)
-{
-    if (!islower((unsigned char)key[0])) return false;
-    for (const char *at = key; *at != '\0'; at++)
-        if (!islower((unsigned char)*at) && !isdigit((unsigned char)*at) && *at != '_')
-            return false;
-    return true;
-}
-
 static void read_key(struct form *form, struct scenario *scenario, struct scenario_option *option)
 {
     enum setting_key setting;
     if (!form_text(form, "key", option->key, sizeof option->key))
         form_complain(form, SEVERITY_ERROR, NULL, "a setting needs a key, as key = \"sellers\"");
-    else if (!is_key(option->key))
+    else if (!form_is_id(option->key))
         form_complain(form, SEVERITY_ERROR, "key",
                       "a key has small letters, digits and _ only, as \"big_deals\"");
     else if (setting_find(option->key, &setting) || scenario_has_name(option->key) ||

@@ -58,20 +58,6 @@ static void time_each(struct script *script, struct cost *cost)
     }
 }
 
-static double year_in_sandbox(struct script *script)
-{
-    struct memory memory = {.size = 0};
-    long long start_ns = deadline_now_ns();
-    for (unsigned week = 0; week < scenario.setup.weeks; week++) {
-        for (int hook = 0; hook < HOOK_COUNT; hook++) {
-            if (!script_has_hook(script, (enum hook)hook)) continue;
-            const struct game game = seen_game(&scenario, week, &memory);
-            call_in_sandbox(script, (enum hook)hook, &game);
-        }
-    }
-    return passed_ms(start_ns);
-}
-
 /* The scenario's table in a state of its own; NULL when it cannot be read there. What writes out
  * the memory counts its work on the sandbox of the script, here as there. */
 static lua_State *bare_state(const struct script *script, const char *path)
@@ -107,7 +93,8 @@ static void call_bare(lua_State *lua, struct script *script, enum hook hook,
     lua_settop(lua, 1);
 }
 
-static double year_bare(lua_State *lua, struct script *script)
+/* All hooks of a year, in the sandbox or, with `bare`, in that state. */
+static double year_ms(struct script *script, lua_State *bare)
 {
     struct memory memory = {.size = 0};
     long long start_ns = deadline_now_ns();
@@ -115,7 +102,10 @@ static double year_bare(lua_State *lua, struct script *script)
         for (int hook = 0; hook < HOOK_COUNT; hook++) {
             if (!script_has_hook(script, (enum hook)hook)) continue;
             const struct game game = seen_game(&scenario, week, &memory);
-            call_bare(lua, script, (enum hook)hook, &game);
+            if (bare == NULL)
+                call_in_sandbox(script, (enum hook)hook, &game);
+            else
+                call_bare(bare, script, (enum hook)hook, &game);
         }
     }
     return passed_ms(start_ns);
@@ -131,8 +121,8 @@ static void measure(const char *path, struct cost *cost)
     if (lua != NULL && script_load_scenario(script, path, &scenario, &findings)) {
         time_each(script, cost);
         for (unsigned round = 0; round < ROUNDS; round++) {
-            cost->sandbox[round] += year_in_sandbox(script);
-            cost->bare[round] += year_bare(lua, script);
+            cost->sandbox[round] += year_ms(script, NULL);
+            cost->bare[round] += year_ms(script, lua);
         }
     }
     if (lua != NULL) lua_close(lua);
